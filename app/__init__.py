@@ -1,0 +1,3 @@
+"""Plumbline: an offline reading desk for clinicians."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Frozen types and geometry that every other package shares; depends on numpy alone."""

@@ -1,0 +1,91 @@
+"""A case: one image, what the model said of it, what the clinician made of it, and the report."""
+
+from dataclasses import dataclass
+
+from app.core.anatomy import Side
+from app.core.finding import Finding
+from app.core.measurement import Measurement, Vertebra
+from app.core.provenance import Provenance
+from app.core.report import Report
+from app.core.study import Study
+
+
+@dataclass(frozen=True, slots=True)
+class ModelResult:
+    """What a pack said of an image; kept for good, never changed.
+
+    Attributes:
+        vertebrae: T1 to L5 in pixels of the input.
+        measurements: made from them.
+        provenance: pack, version, hash, settings.
+        seconds: time the analysis took.
+        tilt_sd: (17,) predicted standard deviation of each vertebra's tilt in degrees; empty when not given.
+        variants: test-time variants: for each, for each vertebra T1 to L5 its tilt in degrees; empty when not given.
+    """
+
+    vertebrae: tuple[Vertebra, ...]
+    measurements: tuple[Measurement, ...]
+    provenance: Provenance
+    seconds: float
+    tilt_sd: tuple[float, ...] = ()
+    variants: tuple[tuple[float, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ViewState:
+    """How the image was last shown, so that the same film looks the same.
+
+    Attributes:
+        center, width: window in modality values; None for the file's own window.
+        inverted: shown with brightness turned over.
+        zoom: screen pixels per image pixel; None for fit.
+        middle: image point (x, y) at the view's middle; None for fit.
+    """
+
+    center: float | None = None
+    width: float | None = None
+    inverted: bool = False
+    zoom: float | None = None
+    middle: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything kept of one reading; a new object for every change, so undo is keeping the old one.
+
+    Attributes:
+        case_id: 32 hexadecimal digits, random.
+        study: who and what was imaged.
+        source_path: where the image was opened from, to open it again.
+        model: what the model said; None before analysis, or when it was refused.
+        vertebrae: current marks: the model's until the clinician moves one.
+        findings: in the order of their ids.
+        report: None until the first draft.
+        image_left_is: the side the film states or the clinician confirmed; None when unknown.
+        side_stated_by: "file", "clinician", or empty when unknown.
+        indication: clinical question typed by the clinician; may be empty.
+        view: how it was last shown.
+    """
+
+    case_id: str
+    study: Study
+    source_path: str
+    model: ModelResult | None = None
+    vertebrae: tuple[Vertebra, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    report: Report | None = None
+    image_left_is: Side | None = None
+    side_stated_by: str = ""
+    indication: str = ""
+    view: ViewState = ViewState()
+
+    def finding(self, finding_id: str) -> Finding:
+        """The finding with that id.
+
+        Raises:
+            KeyError: this case has no such finding.
+        """
+        for finding in self.findings:
+            if finding.finding_id == finding_id:
+                return finding
+        raise KeyError(finding_id)

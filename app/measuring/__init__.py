@@ -1,0 +1,1 @@
+"""Results to measurements; one module for each measurement, its source cited."""

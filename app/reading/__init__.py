@@ -1,0 +1,1 @@
+"""Files to studies and images: DICOM and photographs."""

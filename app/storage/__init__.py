@@ -1,0 +1,1 @@
+"""The case store: SQLite, migrations, report versions, audit trail."""

@@ -1,0 +1,1 @@
+"""The windows and panels: they assemble, they do not compute."""

@@ -1,0 +1,1 @@
+"""What a person starts: open, analyze, draft, sign, export; no Qt."""

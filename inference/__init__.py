@@ -1,0 +1,1 @@
+"""Models without Qt: packs, pre- and post-processing, the engine process, the language model."""

@@ -1,0 +1,1 @@
+"""Qt widgets that show pixels and the tools that work on them."""
