@@ -65,7 +65,7 @@ class CobbConstruction:
         image_convexity: the side in the picture, always known.
         upper_line: upper end plate line of the upper end vertebra, in pixels, left to right in the picture.
         lower_line: lower end plate line of the lower end vertebra, likewise.
-        upper_tilt, lower_tilt: their tilt to the picture's horizontal in degrees in mm space; positive: right side lower.
+        upper_tilt, lower_tilt: tilt to the picture's horizontal in degrees in mm space; positive: right side lower.
         method: "vertebral axis" (mean of both end plates) or "end plate".
         ends_chosen_by: "rule" (most tilted) or "clinician".
     """
