@@ -2,10 +2,10 @@
 
 The angle of a curve is the angle between a line along the upper end plate of its upper end vertebra and one along the
 lower end plate of its lower end vertebra (Cobb 1948, "Outline for the study of scoliosis", AAOS Instructional Course
-Lectures 5:261-275). The end vertebrae are the ones most tilted towards the concavity. A line's direction is taken either
-from that one end plate ("end plate") or from the mean of both end plates of the vertebra ("vertebral axis", the vector
-between the middles of its two sides, as in Wu et al., MICCAI 2017), which halves the noise of four clicked corners and
-is the default. Angles are computed in mm, so pixels need not be square.
+Lectures 5:261-275). The end vertebrae are the ones most tilted towards the concavity. A line's direction is taken
+either from that one end plate ("end plate") or from the mean of both end plates of the vertebra ("vertebral axis", the
+vector between the middles of its two sides, as in Wu et al., MICCAI 2017), which suffers less from one misplaced
+corner and is the default. Angles are computed in mm, so pixels need not be square.
 """
 
 from collections.abc import Callable, Sequence

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,7 +72,7 @@ def read_outline(vertebrae: Sequence[Vertebra], spacing: Spacing | None, *, at_l
     if len(vertebrae) < at_least:
         return NotMeasured(f"Only {len(vertebrae)} vertebrae are marked; this measurement needs {at_least}.")
     indices = [level_index(v.level) for v in vertebrae]
-    if any(b <= a for a, b in zip(indices, indices[1:], strict=False)):
+    if any(b <= a for a, b in pairwise(indices)):
         return NotMeasured("The vertebrae are not in order from head to foot, or a level is marked twice.")
     corners = np.array([v.corners for v in vertebrae], np.float64)
     if corners.shape != (len(vertebrae), 4, 2) or not np.isfinite(corners).all():
