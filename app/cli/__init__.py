@@ -1,0 +1,1 @@
+"""The same workflows from a terminal: one module for each group of commands, no Qt."""

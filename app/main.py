@@ -1,0 +1,45 @@
+"""The one place that wires everything: the program's entry point."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.cli.program import run
+from app.cli.terminal import Wiring
+from app.storage.store import Store
+from app.workflow import places
+from app.workflow.desk import Desk
+from app.workflow.settings import load_settings
+from inference.engine.engine import Engine
+
+
+def make_desk() -> Desk:
+    """A desk on the user's store, with models' processes that start when they are first needed.
+
+    Raises:
+        StoreError: the store or the settings cannot be opened.
+    """
+    settings = load_settings()
+    return Desk(Store(places.store_file()), Engine(threads=settings.threads), settings)
+
+
+def run_window(paths: Sequence[Path]) -> int:
+    """Show the window; Qt is loaded here and nowhere else on the way."""
+    from app.ui.application import run as run_application  # noqa: PLC0415 - the command line runs without Qt
+
+    desk = make_desk()
+    try:
+        return run_application(desk, paths)
+    finally:
+        desk.close()
+
+
+def main() -> int:
+    """Run the program with the arguments it was started with."""
+    multiprocessing.freeze_support()
+    return run(sys.argv[1:], Wiring(make_desk, run_window))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,175 @@
+"""From an opened film to findings that a clinician can decide on."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.anatomy import LEVELS, level_index
+from app.core.case import Case, ModelResult
+from app.core.errors import ModelError, OutOfScopeError
+from app.core.finding import Finding, FindingStatus
+from app.core.image import Image
+from app.core.measurement import Interval, Measurement, MeasurementKind, Vertebra
+from app.core.provenance import Provenance
+from app.measuring.balance import coronal_balance
+from app.measuring.cobb import SMALLEST_CURVE_DEG, IntervalSource, find_curves
+from app.measuring.outline import NotMeasured
+from app.workflow.clock import utc_now
+from inference.engine.engine import Engine
+from inference.packs.pack import Pack
+from inference.packs.scope import scope_reasons
+from inference.spine.finder import SpineFound
+from inference.spine.interval import cobb_interval
+
+Progress = Callable[[float, str], None]
+"""(share done 0 to 1, what is being done)."""
+Cancelled = Callable[[], bool]
+
+
+def no_progress(_share: float, _words: str) -> None:
+    """For callers that show none."""
+
+
+def never_cancelled() -> bool:
+    """For callers that offer no cancel."""
+    return False
+
+
+def analyze_case(
+    case: Case,
+    image: Image,
+    pack: Pack,
+    engine: Engine,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Case:
+    """Find the vertebrae, measure, and propose findings; earlier findings are replaced.
+
+    Raises:
+        OutOfScopeError: the film is not what the pack is meant for, or no plausible spine was found on it.
+        ModelError: the model failed.
+        CancelledError: `cancelled` said so.
+    """
+    name = case.study.source_name
+    if reasons := film_reasons(pack, case, image):
+        raise OutOfScopeError(f"{name} was not analyzed with {pack.id}: {'; '.join(reasons)}.")
+    progress(0.05, "Finding vertebrae")
+    started = time.perf_counter()
+    spacing = image.spacing
+    found = engine.find_spine(
+        pack,
+        image.bone_bright(),
+        pixel_aspect=spacing.row / spacing.column if spacing else 1.0,
+        progress=lambda share: progress(0.05 + 0.9 * share, "Finding vertebrae"),
+        cancelled=cancelled,
+    )
+    if found.implausible:
+        raise OutOfScopeError(f"{name}: no plausible full spine was found: {'; '.join(found.implausible)}.")
+    result = measure_found(case, found, pack, time.perf_counter() - started)
+    progress(1.0, "Done")
+    return replace(
+        case,
+        model=result,
+        vertebrae=result.vertebrae,
+        findings=propose(result.measurements, result.provenance),
+        report=None,
+    )
+
+
+def film_reasons(pack: Pack, case: Case, image: Image) -> tuple[str, ...]:
+    """Why the pack is not meant for this image, by its header, size and colours; empty when it is."""
+    reasons = list(scope_reasons(pack.scope, case.study))
+    if image.is_colour and pack.input.channels == 1:
+        reasons.append("it is a colour photograph, not a radiograph")
+    return tuple(reasons)
+
+
+def measure_found(case: Case, found: SpineFound, pack: Pack, seconds: float) -> ModelResult:
+    """Measurements from the vertebrae that the model found.
+
+    Raises:
+        ModelError: nothing can be measured on them.
+    """
+    vertebrae = tuple(
+        Vertebra(level, _points(quad), float(score))
+        for level, quad, score in zip(LEVELS, found.corners, found.scores, strict=True)
+    )
+    aspect = case.study.spacing.row / case.study.spacing.column if case.study.spacing else 1.0
+    variants = tuple(tuple(float(t) for t in row) for row in _tilts(found.variants, aspect))
+    tilt_sd = tuple(float(sd) for sd in found.tilt_sd_deg)
+    measured = find_curves(
+        vertebrae,
+        spacing=case.study.spacing,
+        image_left_is=case.image_left_is,
+        interval_source=interval_source(pack, variants, tilt_sd),
+    )
+    if isinstance(measured, NotMeasured):
+        raise ModelError(f"The marks that {pack.id} set cannot be measured: {measured.reason}")
+    balance = coronal_balance(
+        vertebrae,
+        spacing=case.study.spacing,
+        spacing_reason=case.study.spacing_reason,
+        image_left_is=case.image_left_is,
+    )
+    measurements = measured if isinstance(balance, NotMeasured) else (*measured, balance)
+    provenance = Provenance(
+        maker=pack.id,
+        version=pack.version,
+        sha256=pack.sha256,
+        settings=("method=vertebral axis", "levels numbered on the assumption of 12 thoracic and 5 lumbar vertebrae"),
+        made_at=utc_now(),
+    )
+    return ModelResult(vertebrae, measurements, provenance, seconds, tilt_sd, variants)
+
+
+def interval_source(pack: Pack, variants: Sequence[Sequence[float]], tilt_sd: Sequence[float]) -> IntervalSource | None:
+    """The interval of an angle between two levels, from test-time variation and the pack's calibration."""
+    calibration = pack.calibration.get("interval")
+    if not calibration:
+        return None
+    tilts, sd = np.array(variants, float), np.array(tilt_sd, float)
+
+    def interval(upper_end: str, lower_end: str, value: float) -> Interval | None:
+        low, high = cobb_interval(
+            tilts, sd, level_index(upper_end), level_index(lower_end), value, calibration=calibration
+        )
+        return Interval(low, high, float(calibration["level"]), str(calibration["source"]))
+
+    return interval
+
+
+def propose(measurements: Sequence[Measurement], provenance: Provenance) -> tuple[Finding, ...]:
+    """Findings to decide on: every curve of 10 degrees or more, the largest one in any case, and the balance."""
+    angles = [m for m in measurements if m.kind is MeasurementKind.COBB_ANGLE]
+    largest = max(angles, key=lambda m: m.value, default=None)
+    chosen = [
+        m
+        for m in measurements
+        if m.kind is not MeasurementKind.COBB_ANGLE or m is largest or m.value >= SMALLEST_CURVE_DEG
+    ]
+    return tuple(
+        Finding(f"F{number}", FindingStatus.PROPOSED, measurement, None, provenance)
+        for number, measurement in enumerate(chosen, start=1)
+    )
+
+
+class _Quad(Protocol):
+    def tolist(self) -> list[list[float]]: ...
+
+
+def _points(
+    quad: _Quad,
+) -> tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]:
+    (a, b), (c, d), (e, f), (g, h) = quad.tolist()
+    return (a, b), (c, d), (e, f), (g, h)
+
+
+def _tilts(corners: NDArray[np.float64], pixel_aspect: float) -> NDArray[np.float64]:
+    """(k, 17) tilt of each vertebra's axis in degrees from (k, 17, 4, 2) corners in pixels."""
+    axis = corners[:, :, 1] + corners[:, :, 3] - corners[:, :, 0] - corners[:, :, 2]
+    return np.asarray(np.degrees(np.arctan2(axis[..., 1] * pixel_aspect, axis[..., 0])))

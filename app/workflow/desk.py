@@ -1,0 +1,300 @@
+"""The desk: every operation of a reading, for the window and the command line alike. Its calls block; it has no Qt."""
+
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.core.anatomy import Side
+from app.core.case import Case
+from app.core.errors import CancelledError, ModelError, ReportBlockedError, UsageError
+from app.core.image import Image
+from app.core.study import Study
+from app.reading.open_image import open_image
+from app.storage.store import CaseSummary, SignedVersion, Store
+from app.workflow import places, signing
+from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
+from app.workflow.drafting import draft_case
+from app.workflow.report_edits import refresh_report
+from app.workflow.sample import write_sample
+from app.workflow.settings import Settings, save_settings
+from inference.engine.engine import Engine
+from inference.language.registry import LanguageModelEntry, LanguageModels
+from inference.packs.discover import BrokenPack, discover
+from inference.packs.pack import Pack, load_pack
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCase:
+    """A case and its decoded image."""
+
+    case: Case
+    image: Image
+
+
+class Desk:
+    """One reader's desk on one store; calls from several threads wait for one another where they must.
+
+    Attributes:
+        settings: the reader's name and choices.
+    """
+
+    def __init__(self, store: Store, engine: Engine, settings: Settings) -> None:
+        self.settings = settings
+        self._store = store
+        self._engine = engine
+        self._packs: dict[str, Pack] = {}
+        self._lock = threading.Lock()
+
+    # Opening
+
+    def open_path(
+        self, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
+    ) -> OpenedCase:
+        """Read a file; goes on with its case when these very bytes were opened before.
+
+        Raises:
+            UnreadableInputError: it cannot be read.
+            CancelledError: `cancelled` said so.
+        """
+        progress(0.1, f"Reading {path.name}")
+        opened = open_image(path)
+        if cancelled():
+            raise CancelledError(f"Opening {path.name} was cancelled.")
+        known = self._store.find_by_source(opened.study.source_sha256)
+        if known:
+            case = replace(self._store.load(known[0].case_id), source_path=str(path.absolute()))
+        else:
+            case = new_case(opened.study, path)
+            self._store.save(case, action="opened", actor=self.reader)
+        progress(1.0, "Done")
+        return OpenedCase(case, opened.image)
+
+    def reopen(
+        self, case_id: str, *, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
+    ) -> OpenedCase:
+        """A stored case with its image from where it was opened.
+
+        Raises:
+            StoreError: there is no such case.
+            UnreadableInputError: the image is gone, or is no longer the same file.
+        """
+        case = self._store.load(case_id)
+        progress(0.1, f"Reading {case.study.source_name}")
+        opened = open_image(Path(case.source_path))
+        if cancelled():
+            raise CancelledError(f"Opening {case.study.source_name} was cancelled.")
+        if opened.study.source_sha256 != case.study.source_sha256:
+            raise UsageError(
+                f"{case.study.source_name} is not the file this case was read on: its contents have changed. "
+                "Open it as a new case."
+            )
+        progress(1.0, "Done")
+        return OpenedCase(case, opened.image)
+
+    def open_sample(self, *, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> OpenedCase:
+        """A simulated film, made in the data folder when it is not there yet."""
+        progress(0.0, "Making a simulated film")
+        path = places.home() / "sample" / "simulated-film.dcm"
+        if not path.exists():
+            write_sample(path)
+        return self.open_path(path, progress=progress, cancelled=cancelled)
+
+    def list_cases(self) -> tuple[CaseSummary, ...]:
+        """Every stored case, the latest first."""
+        return self._store.list()
+
+    def case(self, case_id: str) -> Case:
+        """A stored case without its image."""
+        return self._store.load(case_id)
+
+    # Analyzing and drafting
+
+    def packs(self) -> tuple[Pack | BrokenPack, ...]:
+        """Shipped and dropped-in packs, and the broken ones with their reason."""
+        return discover((places.shipped_packs(), places.dropped_packs()))
+
+    def pack(self, pack_id: str) -> Pack:
+        """A pack by id, checked once in a run.
+
+        Raises:
+            ModelError: there is none of that id, or it is broken.
+        """
+        with self._lock:
+            if pack_id not in self._packs:
+                folders = {p.id: p.folder for p in self.packs() if isinstance(p, Pack)}
+                if pack_id not in folders:
+                    raise ModelError(f"There is no usable model pack {pack_id!r}; `plumbline packs list` names them.")
+                self._packs[pack_id] = load_pack(folders[pack_id])
+            return self._packs[pack_id]
+
+    def analyze(
+        self,
+        case: Case,
+        image: Image,
+        *,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> Case:
+        """Run the chosen pack and propose findings, with the deterministic report; nothing is stored.
+
+        Raises:
+            ReportBlockedError: the case is signed.
+            OutOfScopeError, ModelError, CancelledError: as `analyze_case`.
+        """
+        self._refuse_locked(case)
+        pack = self.pack(self.settings.pack)
+        return refresh_report(analyze_case(case, image, pack, self._engine, progress=progress, cancelled=cancelled))
+
+    def language_models(self) -> tuple[LanguageModelEntry, ...]:
+        """The shipped language model and those that the user added."""
+        return self._language_models().list()
+
+    def language_model(self) -> LanguageModelEntry:
+        """The chosen one.
+
+        Raises:
+            ModelError: it is gone or damaged.
+        """
+        return self._language_models().get(self.settings.language_model)
+
+    def add_language_model(
+        self, path: Path, model_id: str | None = None, *, progress: Progress = no_progress
+    ) -> LanguageModelEntry:
+        """Check a GGUF file and copy it into the data folder.
+
+        Raises:
+            ModelError: it is not a GGUF file that may be added.
+        """
+        return self._language_models().add(path, model_id, progress=progress)
+
+    def use_language_model(self, model_id: str) -> None:
+        """Let this model draft from now on.
+
+        Raises:
+            ModelError: there is none of that id.
+        """
+        self._language_models().get(model_id)
+        self.change_settings(replace(self.settings, language_model=model_id))
+
+    def remove_language_model(self, model_id: str) -> None:
+        """Remove a model that was added; the shipped one drafts again if it was the chosen one.
+
+        Raises:
+            ModelError: there is none of that id, or it is the shipped one.
+        """
+        self._language_models().remove(model_id)
+        if self.settings.language_model == model_id:
+            self.change_settings(replace(self.settings, language_model=Settings().language_model))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take on and keep other settings.
+
+        Raises:
+            UsageError: they cannot be written.
+        """
+        save_settings(settings)
+        self.settings = settings
+
+    def draft_model(
+        self,
+        case: Case,
+        *,
+        on_text: Callable[[str], None],
+        cancelled: Cancelled = never_cancelled,
+    ) -> Case:
+        """Let the language model draft the prose of findings that count; nothing is stored.
+
+        Args:
+            case: with at least one finding that counts.
+            on_text: called with the readable text so far.
+            cancelled: asked between tokens.
+
+        Raises:
+            ReportBlockedError: the case is signed, or no finding counts yet.
+            ModelError, CancelledError: the model failed, or was cancelled.
+        """
+        self._refuse_locked(case)
+        return draft_case(case, self.language_model(), self._engine, on_text=on_text, cancelled=cancelled)
+
+    # Keeping, signing, exporting
+
+    @property
+    def reader(self) -> str:
+        """Name of the clinician at the desk; "unnamed reader" until set."""
+        return self.settings.reader or "unnamed reader"
+
+    def save(self, case: Case, action: str) -> None:
+        """Autosave with an audit event.
+
+        Raises:
+            ReportBlockedError: the case is signed and not opened for amendment.
+            StoreError: the store cannot be written.
+        """
+        self._store.save(case, action=action, actor=self.reader)
+
+    def is_locked(self, case: Case) -> bool:
+        """Whether the case is signed, so that only an amendment can change it."""
+        return self._store.is_locked(case.case_id)
+
+    def versions(self, case: Case) -> tuple[SignedVersion, ...]:
+        """Signed versions, the oldest first."""
+        return self._store.versions(case.case_id)
+
+    def sign(self, case: Case, signer: str) -> Case:
+        """Freeze the case's report as final, or as amended when it follows a signed version.
+
+        Raises:
+            ReportBlockedError: problems are open, findings are undecided, there is no signer, or it is signed already.
+        """
+        self._refuse_locked(case)
+        return signing.sign_case(self._store, case, signer)
+
+    def amend(self, case: Case, reason: str) -> Case:
+        """Open a signed case for an amendment.
+
+        Raises:
+            ReportBlockedError: it is not signed, or there is no reason.
+        """
+        if not reason.strip():
+            raise ReportBlockedError("An amendment needs its reason: it is printed in the amended report.")
+        self._store.amend(case.case_id, reason=reason.strip(), actor=self.reader)
+        return self._store.load(case.case_id)
+
+    def export_pdf(self, case: Case, image: Image, path: Path) -> Path:
+        """Write the report as PDF: the signed version where there is one, else marked as preliminary.
+
+        Raises:
+            ReportBlockedError: there is no report yet.
+            UsageError: the file cannot be written.
+        """
+        return signing.export_case_pdf(self._store, case, image, path)
+
+    def verify(self) -> tuple[str, ...]:
+        """Problems of the store's audit trail and signed versions; empty when all is as it was written."""
+        return self._store.verify().problems
+
+    def close(self) -> None:
+        """Stop the models' process and close the store."""
+        self._engine.close()
+        self._store.close()
+
+    def _language_models(self) -> LanguageModels:
+        return LanguageModels(places.assets() / "language", places.home() / "language")
+
+    def _refuse_locked(self, case: Case) -> None:
+        if self._store.is_locked(case.case_id):
+            raise ReportBlockedError("This report is signed; open an amendment to change it.")
+
+
+def new_case(study: Study, path: Path) -> Case:
+    """A fresh case for an image."""
+    side: Side | None = study.image_left_is
+    return Case(
+        case_id=secrets.token_hex(16),
+        study=study,
+        source_path=str(path.absolute()),
+        image_left_is=side,
+        side_stated_by="file" if side else "",
+    )

@@ -1,0 +1,59 @@
+"""Let a language model draft the prose of a report, in the models' process, held by this case's grammar."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.core.case import Case
+from app.core.errors import ReportBlockedError
+from app.reporting.draft import partial_text, report_from_draft
+from app.reporting.grammar import build_grammar
+from app.reporting.prompt import build_prompt
+from app.workflow.analysis import Cancelled
+from inference.engine.engine import Engine
+from inference.language.registry import LanguageModelEntry
+
+SEED = 20261102
+_TOKENS_PER_FINDING = 160
+_TOKENS_AT_LEAST = 240
+
+
+def draft_case(
+    case: Case,
+    model: LanguageModelEntry,
+    engine: Engine,
+    *,
+    on_text: Callable[[str], None],
+    cancelled: Cancelled,
+) -> Case:
+    """The case with a drafted report; same case and model, same draft.
+
+    Args:
+        case: with at least one finding that counts.
+        model: the language model.
+        engine: runs it.
+        on_text: called with the readable text so far, from the thread that calls this.
+        cancelled: asked between tokens.
+
+    Raises:
+        ReportBlockedError: no finding counts yet.
+        ModelError, CancelledError: the model failed, or was cancelled.
+    """
+    counting = sum(finding.counts for finding in case.findings)
+    if not counting:
+        raise ReportBlockedError("Accept or edit a finding first: the draft rests on findings that count.")
+    raw: list[str] = []
+
+    def on_piece(piece: str) -> None:
+        raw.append(piece)
+        on_text(partial_text("".join(raw)))
+
+    draft = engine.draft(
+        model.path,
+        build_prompt(case),
+        build_grammar(case),
+        seed=SEED,
+        max_tokens=_TOKENS_AT_LEAST + _TOKENS_PER_FINDING * counting,
+        on_text=on_piece,
+        cancelled=cancelled,
+    )
+    return replace(case, report=report_from_draft(case, draft.text, f"{model.model_id} {model.version}".strip()))
