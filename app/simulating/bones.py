@@ -13,7 +13,7 @@ from app.simulating.spine import Body, Spine
 
 Array = NDArray[np.float64]
 
-_CANCELLOUS = 0.2  # compact bone equivalent of cancellous bone
+_CANCELLOUS = 0.16  # compact bone equivalent of cancellous bone
 _SHELL_MM = 0.55
 # Sagittal tilt of T1 to L5 in degrees: the more a vertebra leans, the more its end plates smear over the film.
 _SAGITTAL = np.array([22, 19, 16, 12, 8, 4, 0, -3, -6, -8, -9, -9, -7, -3, 3, 10, 20], float)
@@ -35,12 +35,21 @@ def _offsets(body: Body, frame: Frame, half: float) -> tuple[slice, slice, Map, 
     return slice(r0, r1), slice(c0, c1), x * cos + y * sin, y * cos - x * sin
 
 
-def add_body(full: Map, frame: Frame, body: Body, texture: Map) -> None:
-    """Add one vertebral body with its end plates, walls and pedicles to a (rows, columns) map of bone in mm."""
+def add_body(full: Map, frame: Frame, body: Body, texture: Map, warp: tuple[Map, Map]) -> None:
+    """Add one vertebral body with its end plates, walls and pedicles to a (rows, columns) map of bone in mm.
+
+    Args:
+        full: changed in place.
+        frame: where the body lies.
+        body: the vertebra.
+        texture: (rows, columns) factor for cancellous bone, about 1.
+        warp: (rows, columns) small offsets in mm across and down that make outlines uneven, as bone is.
+    """
     found = _offsets(body, frame, 0.5 * np.hypot(body.width, body.height) + 4.0)
     if found is None:
         return
     rows, columns, a, b = found
+    a, b = a + warp[0][rows, columns], b + warp[1][rows, columns]
     w, h, depth = body.width / 2.0, body.height / 2.0, body.depth
     pixel = 1.0 / frame.scale
     slope = np.tan(np.radians(body.wedge) / 2.0)
@@ -55,7 +64,7 @@ def add_body(full: Map, frame: Frame, body: Body, texture: Map) -> None:
     bone *= texture[rows, columns]
     # The lateral walls, met edge-on.
     wall = np.exp(-(((w_gap := waist * (1.0 - u)) - 0.5) ** 2) / (2.0 * 0.5**2)) * (w_gap > -1.5)
-    bone += 5.5 * wall * edge
+    bone += 4.2 * wall * edge
     # End plates: seen edge-on where the vertebra stands level, smeared where it leans towards the beam.
     lean = abs(np.tan(np.radians(_SAGITTAL[body.level]))) if body.level >= 0 else 0.15
     smear = 0.45 + 0.10 * depth * lean
@@ -71,15 +80,15 @@ def add_body(full: Map, frame: Frame, body: Body, texture: Map) -> None:
 
 def _add_pedicles(bone: Map, body: Body, a: Map, v: Map, h: float) -> None:
     lumbar = max(0.0, (body.level - 9) / 7.0)
-    place = np.clip(0.66 - 0.10 * (1 - lumbar) if body.level > 3 else 0.72, 0, 1)
     turn = np.radians(body.rotation)
     for side in (-1.0, 1.0):
-        middle = body.width / 2.0 * (side * place * np.cos(turn) + 0.55 * np.sin(turn))
-        rx = (2.6 + 1.9 * lumbar) * body.height / 20.0 + 0.6
-        ry = (0.25 + 0.05 * lumbar) * body.height
-        rho = np.sqrt(((a - middle) / rx) ** 2 + ((v + 0.30) * h / ry) ** 2)
-        ring = np.exp(-((rho - 0.95) ** 2) / (2.0 * 0.16**2))
-        bone += 4.6 * ring + 1.0 * (rho < 0.95)
+        middle = body.width / 2.0 * (side * 0.76 * np.cos(turn) + 0.55 * np.sin(turn))
+        # The pedicle that turns into the beam looks narrower.
+        rx = body.width * (0.088 + 0.012 * lumbar) * (1.0 - 0.5 * side * np.sin(turn))
+        ry = (0.19 + 0.04 * lumbar) * body.height
+        rho = np.sqrt(((a - middle) / rx) ** 2 + ((v + 0.28) * h / ry) ** 2)
+        ring = np.exp(-((rho - 0.95) ** 2) / (2.0 * 0.17**2))
+        bone += 7.0 * ring - 0.8 * (rho < 0.85)
 
 
 def _local(body: Body, points: list[tuple[float, float]]) -> Array:
@@ -118,22 +127,22 @@ def add_arch(canvas: Canvas, body: Body, rng: np.random.Generator) -> None:
     droop = (1.9 if thoracic else 1.35) * h
     size = h / 10.0
     sway = rng.normal(0.0, 0.6)
-    _rod(canvas, _local(body, [(mid * 0.8, 0.35 * h), (mid + sway, droop)]), (1.7 * size, 2.6 * size), 5.5 * size, 1.3)
+    _rod(canvas, _local(body, [(mid * 0.8, 0.35 * h), (mid + sway, droop)]), (1.9 * size, 3.0 * size), 7.0 * size, 1.3)
     for side in (-1.0, 1.0):
         root = side * 0.62 * w + 0.5 * mid
         # Lamina from the pedicle to the spinous process.
         _rod(
             canvas,
             _local(body, [(root, -0.1 * h), (0.55 * root + 0.4 * mid, 0.4 * h), (mid * 0.9, 0.7 * h)]),
-            (2.6 * size, 2.0 * size),
-            2.2,
+            (3.2 * size, 2.4 * size),
+            2.6 * size,
         )
         # Articular processes above and below.
         _rod(
             canvas,
             _local(body, [(root * 0.95, -1.25 * h), (root, -0.2 * h), (root * 0.85, 1.25 * h)]),
-            (2.0 * size, 2.2 * size),
-            2.6,
+            (2.6 * size, 3.2 * size),
+            3.6 * size,
         )
         reach = (0.62 * w + 15.0 * size) if thoracic else (w + (7.0 + 4.0 * (body.level in {13, 14})) * size)
         if body.level < 0:
@@ -152,7 +161,7 @@ def add_ribs(canvas: Canvas, spine: Spine, rng: np.random.Generator) -> None:
     """Add twelve pairs of ribs as closed hoops seen from the front, brightest where they run along the beam."""
     scale = spine.scale
     half_width = np.array([62, 88, 104, 114, 121, 126, 130, 132, 131, 126, 116, 98], float) * scale
-    half_width *= rng.uniform(0.88, 1.02)
+    half_width *= rng.uniform(0.86, 0.97)
     half_depth = np.array([45, 62, 75, 84, 90, 95, 98, 98, 96, 92, 84, 70], float) * scale
     drop = np.array([38, 58, 76, 88, 98, 106, 112, 116, 118, 118, 112, 100], float) * scale * rng.uniform(0.85, 1.1)
     end = np.radians([150, 150, 147, 145, 143, 141, 139, 134, 128, 118, 82, 58])
@@ -269,7 +278,8 @@ def add_pelvis(canvas: Canvas, fill: Canvas, spine: Spine, rng: np.random.Genera
         _rod(canvas, _smooth(at((72, 112), (78, 150), (52, 178), (20, 160))), (8.0 * k, 6.0 * k), 6.0 * k, 1.4)
         _rod(canvas, _smooth(at((118, 90), (100, 84), (84, 96), (80, 116))), (2.0 * k, 2.0 * k), 8.0 * k, 1.3)
         _add_ball(fill, at((104, 112))[0], 23.5 * k)
-        _rod(canvas, _smooth(at((110, 116), (134, 138), (140, 170), (138, 320))), (17 * k, 14 * k), 14 * k, 4.0)
+        _rod(canvas, at((108, 114), (132, 138)), (15 * k, 15 * k), 13 * k, 1.6)
+        _rod(canvas, at((137, 122), (138, 330)), (16 * k, 13 * k), 13 * k, 4.0)
 
 
 def add_skull(canvas: Canvas, fill: Canvas, spine: Spine, rng: np.random.Generator) -> None:

@@ -119,6 +119,7 @@ def _thickness(recipe: FilmRecipe, spine: Spine, frame: Frame) -> tuple[Map, Map
     grain = gaussian_filter(grain, (0.8 / bones.pitch, 0.3 / bones.pitch))
     grain *= 0.07 / float(grain.std())
     texture = enlarge(1.0 + grain, bones.step, frame.rows, frame.columns)
+    warp = _uneven(plates, frame, stream(11)), _uneven(plates, frame, stream(12))
     arches = stream(5)
     for body in (*spine.cervical, *spine.bodies):
         add_arch(bones, body, arches)
@@ -130,8 +131,15 @@ def _thickness(recipe: FilmRecipe, spine: Spine, frame: Frame) -> tuple[Map, Map
     bone *= texture
     bone += _smoothed(bones).full()
     for body in (*spine.cervical, *spine.bodies):
-        add_body(bone, frame, body, texture)
+        add_body(bone, frame, body, texture, warp)
     return soft.full(), bone
+
+
+def _uneven(canvas: Canvas, frame: Frame, rng: np.random.Generator) -> Map:
+    """(rows, columns) smooth random offsets in mm, standard deviation 0.3, changing over about 3 mm."""
+    field = gaussian_filter(rng.standard_normal(canvas.shape).astype(np.float32), 1.6 / canvas.pitch)
+    field *= 0.3 / float(field.std())
+    return enlarge(field, canvas.step, frame.rows, frame.columns)
 
 
 def _smoothed(canvas: Canvas) -> Canvas:
@@ -203,7 +211,7 @@ def _display(recipe: FilmRecipe, log_signal: Map, frame: Frame, log_typical: flo
     density -= np.float32(recipe.local_contrast) * enlarge(slow.astype(np.float32), step, recipe.rows, recipe.columns)
     _letter(recipe, density)
     density -= np.float32(0.35)
-    density *= np.float32(-1.45 * recipe.contrast)
+    density *= np.float32(-1.75 * recipe.contrast)
     np.exp(density, out=density)
     density += 1.0
     np.divide(np.float32(FULL_SCALE), density, out=density)

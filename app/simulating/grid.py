@@ -94,7 +94,7 @@ class Canvas:
         length = np.concatenate([[0.0], np.cumsum(steps)])
         if length[-1] <= 0:
             return
-        count = max(3, int(length[-1] / (0.7 * self.pitch)) + 1)
+        count = max(3, int(length[-1] / (0.5 * self.pitch)) + 1)
         s = np.linspace(0.0, length[-1], count)
         px, py = np.interp(s, length, path[:, 0]), np.interp(s, length, path[:, 1])
         r, q = np.interp(s, length, radius), np.interp(s, length, depth)

@@ -103,7 +103,7 @@ def _lungs(canvas: Canvas, spine: Spine, lv: Levels, b: Map, follow: Map, rng: n
         np.abs(x - spine.axis.x_of_y(y[:, 0])[:, None])
         - (np.interp(y[:, 0], [top, lv.y(12.0)], [15.0, 23.0]) * k)[:, None]
     )
-    lungs *= (1.0 - 0.55 / (1.0 + np.exp(np.clip(column / (1.3 * k), -30, 30)))).astype(np.float32)
+    lungs *= (1.0 - 0.72 / (1.0 + np.exp(np.clip(column / (1.3 * k), -30, 30)))).astype(np.float32)
     share = np.clip(lungs / np.maximum(2.0 * b, 1.0), 0.0, 1.0).astype(np.float32)
     cloud = gaussian_filter(rng.standard_normal(canvas.shape).astype(np.float32), 3.0 / canvas.pitch)
     cloud *= 1.5 / max(float(cloud.std()), 1e-6)
@@ -182,14 +182,14 @@ def _gas(canvas: Canvas, lv: Levels, k: float, follow: Map, rng: np.random.Gener
         (5.0, 18.8),
     ]
     for px, level_at in places:
-        if rng.random() < 0.35:
+        if rng.random() < 0.4:
             continue
         for _ in range(int(rng.integers(2, 6))):
             bx, by = px * k + rng.normal(0.0, 9.0) * k, lv.y(level_at) + rng.normal(0.0, 13.0) * k
-            rx, ry = rng.uniform(5.0, 15.0) * k, rng.uniform(4.0, 12.0) * k
-            gas = np.maximum(gas, rng.uniform(0.7, 1.5) * min(rx, ry) * _blob(x, y, bx, by, rx, ry, 2.4))
+            rx, ry = rng.uniform(5.0, 17.0) * k, rng.uniform(5.0, 14.0) * k
+            gas = np.maximum(gas, rng.uniform(1.0, 2.2) * min(rx, ry) * _blob(x, y, bx, by, rx, ry, 2.4))
     clumps = gaussian_filter(rng.standard_normal(canvas.shape).astype(np.float32), 3.2 / canvas.pitch)
     clumps *= 1.0 / max(float(clumps.std()), 1e-6)
     belly = np.clip((y - lv.y(12.0)) / 40.0, 0, 1) * np.clip((np.abs(x) - 30.0 * k) / 30.0, 0.15, 1)
-    gas += belly * 3.5 * np.maximum(clumps - 0.4, 0.0)
+    gas += belly * rng.uniform(2.0, 9.0) * np.maximum(clumps - 0.5, 0.0)
     return gas
