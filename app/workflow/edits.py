@@ -8,6 +8,7 @@ from app.core.errors import UsageError
 from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point
 from app.core.measurement import Measurement, MeasurementKind, Vertebra
+from app.core.provenance import Provenance
 from app.measuring.balance import coronal_balance
 from app.measuring.cobb import CobbMethod, measure_between
 from app.measuring.outline import NotMeasured
@@ -114,19 +115,21 @@ def add_curve(case: Case, upper_end: str, lower_end: str, by: str) -> Case:
     )
     if isinstance(measured, NotMeasured):
         raise UsageError(measured.reason)
-    from_marks = case.model.provenance if case.model else None
-    if from_marks is None:
-        raise UsageError("This film has no vertebra marks yet: analyze it first.")
-    finding = Finding(
-        finding_id=next_finding_id(case),
+    finding = made_by_hand(measured, by, next_finding_id(case))
+    return replace(case, findings=(*case.findings, finding))
+
+
+def made_by_hand(measurement: Measurement, by: str, finding_id: str = "F1") -> Finding:
+    """A finding that a clinician measured, without a model's proposal."""
+    return Finding(
+        finding_id=finding_id,
         status=FindingStatus.EDITED,
         proposal=None,
-        edited=measured,
-        provenance=replace(from_marks, maker="clinician", settings=(f"marks of {from_marks.maker}",)),
+        edited=measurement,
+        provenance=Provenance("clinician", made_at=utc_now()),
         decided_by=by,
         decided_at=utc_now(),
     )
-    return replace(case, findings=(*case.findings, finding))
 
 
 def state_side(case: Case, image_left_is: Side | None) -> Case:
