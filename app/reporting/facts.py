@@ -1,0 +1,74 @@
+"""Which findings a report rests on, and what may be said of each beyond its own measurement."""
+
+from dataclasses import dataclass
+
+from app.core.case import Case
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import BalanceConstruction, CobbConstruction, Measurement, MeasurementKind
+from app.reporting.wording import is_scoliosis
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The findings of a case that count, sorted for a report.
+
+    Attributes:
+        curves: Cobb angles, from head to foot as the case has them.
+        balances: coronal balance.
+        others: kinds that this table does not sort; a registry of writers may know them.
+        major: the largest curve that counts; None without a curve.
+        no_scoliosis: whether "no scoliosis" is supported: a curve counts, and every curve that the clinician has not
+            rejected, the undecided ones included, lies below 10 degrees.
+    """
+
+    curves: tuple[Finding, ...]
+    balances: tuple[Finding, ...]
+    others: tuple[Finding, ...]
+    major: Finding | None
+    no_scoliosis: bool
+
+    @property
+    def counting(self) -> tuple[Finding, ...]:
+        """Every finding that counts, in report order."""
+        return (*self.curves, *self.balances, *self.others)
+
+
+def collect(case: Case) -> Facts:
+    """Sort the accepted and edited findings of `case`."""
+    counting = [finding for finding in case.findings if finding.counts]
+    curves = tuple(f for f in counting if f.measurement.kind is MeasurementKind.COBB_ANGLE)
+    balances = tuple(f for f in counting if f.measurement.kind is MeasurementKind.CORONAL_BALANCE)
+    undecided = [
+        f
+        for f in case.findings
+        if f.status is not FindingStatus.REJECTED and f.measurement.kind is MeasurementKind.COBB_ANGLE
+    ]
+    return Facts(
+        curves=curves,
+        balances=balances,
+        others=tuple(f for f in counting if f not in curves and f not in balances),
+        major=max(curves, key=lambda f: f.measurement.value, default=None),
+        no_scoliosis=bool(curves) and not any(is_scoliosis(f.measurement.value) for f in undecided),
+    )
+
+
+def cobb_of(measurement: Measurement) -> CobbConstruction:
+    """The construction of a Cobb angle.
+
+    Raises:
+        ValueError: the measurement lacks it.
+    """
+    if measurement.cobb is None:
+        raise ValueError(f"the Cobb angle {measurement.label!r} has no construction")
+    return measurement.cobb
+
+
+def balance_of(measurement: Measurement) -> BalanceConstruction:
+    """The construction of a coronal balance.
+
+    Raises:
+        ValueError: the measurement lacks it.
+    """
+    if measurement.balance is None:
+        raise ValueError(f"the coronal balance {measurement.label!r} has no construction")
+    return measurement.balance
