@@ -19,16 +19,12 @@ class ModelResult:
         measurements: made from them.
         provenance: pack, version, hash, settings.
         seconds: time the analysis took.
-        tilt_sd: (17,) predicted standard deviation of each vertebra's tilt in degrees; empty when not given.
-        variants: test-time variants: for each, for each vertebra T1 to L5 its tilt in degrees; empty when not given.
     """
 
     vertebrae: tuple[Vertebra, ...]
     measurements: tuple[Measurement, ...]
     provenance: Provenance
     seconds: float
-    tilt_sd: tuple[float, ...] = ()
-    variants: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

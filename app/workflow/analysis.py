@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,9 +11,11 @@ from app.core.anatomy import LEVELS, level_index
 from app.core.case import Case, ModelResult
 from app.core.errors import ModelError, OutOfScopeError
 from app.core.finding import Finding, FindingStatus
+from app.core.geometry import Point
 from app.core.image import Image
 from app.core.measurement import Interval, Measurement, MeasurementKind, Vertebra
 from app.core.provenance import Provenance
+from app.core.spacing import Spacing
 from app.measuring.balance import coronal_balance
 from app.measuring.cobb import SMALLEST_CURVE_DEG, IntervalSource, find_curves
 from app.measuring.outline import NotMeasured
@@ -22,8 +23,7 @@ from app.workflow.clock import utc_now
 from inference.engine.engine import Engine
 from inference.packs.pack import Pack
 from inference.packs.scope import scope_reasons
-from inference.spine.finder import SpineFound
-from inference.spine.interval import cobb_interval
+from inference.spine import SpineFound, cobb_interval
 
 Progress = Callable[[float, str], None]
 """(share done 0 to 1, what is being done)."""
@@ -65,7 +65,7 @@ def analyze_case(
         pack,
         image.bone_bright(),
         pixel_aspect=spacing.row / spacing.column if spacing else 1.0,
-        progress=lambda share: progress(0.05 + 0.9 * share, "Finding vertebrae"),
+        progress=lambda share, words: progress(0.05 + 0.9 * share, words),
         cancelled=cancelled,
     )
     if found.implausible:
@@ -99,14 +99,11 @@ def measure_found(case: Case, found: SpineFound, pack: Pack, seconds: float) -> 
         Vertebra(level, _points(quad), float(score))
         for level, quad, score in zip(LEVELS, found.corners, found.scores, strict=True)
     )
-    aspect = case.study.spacing.row / case.study.spacing.column if case.study.spacing else 1.0
-    variants = tuple(tuple(float(t) for t in row) for row in _tilts(found.variants, aspect))
-    tilt_sd = tuple(float(sd) for sd in found.tilt_sd_deg)
     measured = find_curves(
         vertebrae,
         spacing=case.study.spacing,
         image_left_is=case.image_left_is,
-        interval_source=interval_source(pack, variants, tilt_sd),
+        interval_source=interval_source(pack, found, case.study.spacing),
     )
     if isinstance(measured, NotMeasured):
         raise ModelError(f"The marks that {pack.id} set cannot be measured: {measured.reason}")
@@ -124,21 +121,24 @@ def measure_found(case: Case, found: SpineFound, pack: Pack, seconds: float) -> 
         settings=("method=vertebral axis", "levels numbered on the assumption of 12 thoracic and 5 lumbar vertebrae"),
         made_at=utc_now(),
     )
-    return ModelResult(vertebrae, measurements, provenance, seconds, tilt_sd, variants)
+    return ModelResult(vertebrae, measurements, provenance, seconds)
 
 
-def interval_source(pack: Pack, variants: Sequence[Sequence[float]], tilt_sd: Sequence[float]) -> IntervalSource | None:
-    """The interval of an angle between two levels, from test-time variation and the pack's calibration."""
-    calibration = pack.calibration.get("interval")
+def interval_source(pack: Pack, found: SpineFound, spacing: Spacing | None) -> IntervalSource | None:
+    """The interval of an angle between two levels, from test-time variation and the pack's calibration.
+
+    None when the pack was not calibrated.
+    """
+    calibration = pack.calibration.get("cobb")
     if not calibration:
         return None
-    tilts, sd = np.array(variants, float), np.array(tilt_sd, float)
+    in_mm = np.array([1.0, spacing.row / spacing.column]) if spacing else np.ones(2)
+    variants = found.variants * in_mm
 
-    def interval(upper_end: str, lower_end: str, value: float) -> Interval | None:
-        low, high = cobb_interval(
-            tilts, sd, level_index(upper_end), level_index(lower_end), value, calibration=calibration
-        )
-        return Interval(low, high, float(calibration["level"]), str(calibration["source"]))
+    def interval(upper_end: str, lower_end: str, value: float) -> Interval:
+        upper, lower = level_index(upper_end), level_index(lower_end)
+        given = cobb_interval(variants, found.tilt_sd_deg, calibration, upper, lower, value)
+        return Interval(given.low, given.high, float(calibration["level"]), str(calibration["source"]))
 
     return interval
 
@@ -158,18 +158,7 @@ def propose(measurements: Sequence[Measurement], provenance: Provenance) -> tupl
     )
 
 
-class _Quad(Protocol):
-    def tolist(self) -> list[list[float]]: ...
-
-
-def _points(
-    quad: _Quad,
-) -> tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]:
+def _points(quad: NDArray[np.float64]) -> tuple[Point, Point, Point, Point]:
+    """(4, 2) corners as points."""
     (a, b), (c, d), (e, f), (g, h) = quad.tolist()
     return (a, b), (c, d), (e, f), (g, h)
-
-
-def _tilts(corners: NDArray[np.float64], pixel_aspect: float) -> NDArray[np.float64]:
-    """(k, 17) tilt of each vertebra's axis in degrees from (k, 17, 4, 2) corners in pixels."""
-    axis = corners[:, :, 1] + corners[:, :, 3] - corners[:, :, 0] - corners[:, :, 2]
-    return np.asarray(np.degrees(np.arctan2(axis[..., 1] * pixel_aspect, axis[..., 0])))
