@@ -1,0 +1,5 @@
+"""The engine: models in their own processes, so that a crash, a hang or want of memory there is only a message here."""
+
+from inference.engine.engine import Draft, Engine
+
+__all__ = ["Draft", "Engine"]

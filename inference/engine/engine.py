@@ -1,0 +1,249 @@
+"""The desk's view of its models: call, wait, get a result or one clear sentence; the models run elsewhere."""
+
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import ModelError
+from inference.engine.lane import Cancelled, Lane, OnProgress, OnText
+from inference.engine.machine import physical_cores, total_memory
+from inference.engine.process import Settings
+from inference.packs.pack import Pack
+
+if TYPE_CHECKING:
+    from inference.spine import SpineFound
+
+Device = Literal["cpu", "cuda"]
+LaneName = Literal["vision", "language"]
+
+MAX_PIXELS: Final = 200_000_000
+_MIB: Final = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text that a language model wrote.
+
+    Attributes:
+        text: all of it.
+        seconds: from the start of reading the prompt to the last token.
+        tokens: number of tokens written.
+    """
+
+    text: str
+    seconds: float
+    tokens: int
+
+
+class Engine:
+    """Runs models in their own processes: one for images ("vision"), one for text ("language").
+
+    Nothing is started before the first call. Every method may be called from any thread; calls of one lane are served
+    one after the other. A call that is cancelled, runs over its time, or takes its process down, leaves the next call
+    unharmed. Use it as a context manager, or call `close`.
+    """
+
+    def __init__(
+        self,
+        *,
+        threads: int | None = None,
+        device: Device = "cpu",
+        time_limit_s: float = 120.0,
+        memory_limit_mb: int | None = None,
+    ) -> None:
+        """Prepare an engine.
+
+        Args:
+            threads: threads a model may use; None for the number of physical cores.
+            device: "cuda" uses an NVIDIA processor after a trial run, else the CPU with the reason in `device_note`.
+            time_limit_s: after which an analysis is stopped; drafting has its own.
+            memory_limit_mb: private memory of each process in MiB; None: 60 % of the machine's memory, 4 GiB at most,
+                for images, and 80 % for text (whose weights are mapped and not counted).
+        """
+        if (threads is not None and threads < 1) or time_limit_s <= 0:
+            raise ValueError("an engine needs at least one thread and a positive time limit")
+        count = threads if threads is not None else physical_cores()
+        memory = total_memory()
+        own = None if memory_limit_mb is None else memory_limit_mb * _MIB
+        vision = own if own is not None else min(4096 * _MIB, int(0.6 * memory)) if memory is not None else 4096 * _MIB
+        language = own if own is not None else int(0.8 * memory) if memory is not None else None
+        self._time_limit_s = time_limit_s
+        self._lanes: dict[LaneName, Lane] = {
+            "vision": Lane("analysis", Settings(count, device, vision, warm=4)),
+            "language": Lane("draft", Settings(count, device, language, warm=1)),
+        }
+        self._finalizer = weakref.finalize(self, _close, list(self._lanes.values()))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self, pack: Pack | None = None) -> None:
+        """Start the image process now, and load a pack, so that the first analysis need not wait for either.
+
+        Raises:
+            ModelError: it cannot be started, or the pack cannot be used.
+        """
+        self.run("vision", "inference.engine.tasks:warm_up", {"pack": pack})
+
+    def close(self) -> None:
+        """End every process; calls being served end as cancelled, later ones are refused."""
+        self._finalizer()
+
+    def device_note(self, lane: LaneName = "vision") -> str:
+        """Why the lane does not run on the device that was asked for; empty when it does, or has not started yet."""
+        ready = self._lanes[lane].ready
+        return ready.device_note if ready is not None else ""
+
+    def device(self, lane: LaneName = "vision") -> str | None:
+        """The device the lane runs on, "cpu" or "cuda"; None before it has started."""
+        ready = self._lanes[lane].ready
+        return ready.device if ready is not None else None
+
+    def pid(self, lane: LaneName) -> int | None:
+        """Process id of a lane; None while it does not run."""
+        return self._lanes[lane].pid
+
+    def peak_memory(self, lane: LaneName) -> int | None:
+        """Largest resident memory of the lane's process in bytes at its last answer; None when not known."""
+        return self._lanes[lane].peak_memory
+
+    def run(
+        self,
+        lane: LaneName,
+        task: str,
+        arguments: dict[str, Any],
+        *,
+        time_limit_s: float | None = None,
+        progress: OnProgress | None = None,
+        text: OnText | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Any:
+        """Run a task in a lane's process and wait for its result.
+
+        Args:
+            lane: "vision" or "language".
+            task: "package.module:function"; called there with a TaskContext and the arguments.
+            arguments: picklable; large arrays cross in shared memory.
+            time_limit_s: after which the process is stopped; None for the engine's.
+            progress: called in this thread with 0 to 1 and what is being done.
+            text: called in this thread with each piece of a text.
+            cancelled: asked every 20 ms; True stops the work within 200 ms, by ending the process if need be.
+
+        Returns:
+            The task's result: plain data, arrays, and dataclasses of app.core and inference.
+
+        Raises:
+            CancelledError: cancelled, or the engine was closed.
+            ModelError: crash, want of memory, over time, or what the task said of its model.
+            ActionableError: other errors that the task raised on purpose.
+            DefectError: the task failed in a way it should not.
+        """
+        return self._lanes[lane].call(
+            task,
+            arguments,
+            time_limit_s=time_limit_s if time_limit_s is not None else self._time_limit_s,
+            progress=progress,
+            text=text,
+            cancelled=cancelled,
+        )
+
+    def find_spine(
+        self,
+        pack: Pack,
+        pixels: NDArray[np.float32],
+        *,
+        pixel_aspect: float = 1.0,
+        progress: OnProgress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> "SpineFound":
+        """Find T1 to L5 on a frontal full-spine film.
+
+        Args:
+            pack: with the post-processing "spine-chain".
+            pixels: (rows, columns) float32, bone brighter than air, any range, finite; not changed.
+            pixel_aspect: row spacing / column spacing, 0.1 to 10; 1 where no spacing is known.
+            progress: called in this thread with 0 to 1 and words.
+            cancelled: asked every 20 ms.
+
+        Returns:
+            Corners (17, 4, 2) as (x, y) in pixels of the input, with scores, variants and the verdict on plausibility.
+
+        Raises:
+            CancelledError, ModelError, DefectError: as `run`.
+            ValueError: pixels or aspect outside of what is said above.
+        """
+        if pack.postprocessing != "spine-chain":
+            raise ModelError(f"The model pack {pack.id!r} does not find spines; choose one for full-spine films.")
+        image = np.ascontiguousarray(pixels, np.float32)
+        if image.ndim != 2 or not 0 < image.size <= MAX_PIXELS or not np.isfinite(image).all():
+            raise ValueError(f"an image is (rows, columns), finite, with 1 to {MAX_PIXELS} pixels")
+        if not 0.1 <= pixel_aspect <= 10.0:
+            raise ValueError("a pixel aspect is from 0.1 to 10")
+        arguments = {"pack": pack, "pixels": image, "pixel_aspect": float(pixel_aspect)}
+        found = self.run(
+            "vision", "inference.engine.tasks:find_spine", arguments, progress=progress, cancelled=cancelled
+        )
+        return cast("SpineFound", found)
+
+    def draft(
+        self,
+        model_path: Path,
+        prompt: str,
+        grammar: str,
+        *,
+        seed: int = 1,
+        max_tokens: int = 1024,
+        time_limit_s: float = 600.0,
+        on_text: Callable[[str], None] | None = None,
+        progress: OnProgress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Draft:
+        """Write a text with a local language model, held by a grammar.
+
+        Args:
+            model_path: a GGUF file.
+            prompt: what the model continues.
+            grammar: GBNF; only texts it derives can be written.
+            seed: of the sampling; the same seed, prompt and model give the same text.
+            max_tokens: after which the text ends, >= 1.
+            time_limit_s: after which the model is stopped.
+            on_text: called in this thread with each piece as it is written.
+            progress: called in this thread while the model is loaded and the prompt read.
+            cancelled: asked every 20 ms.
+
+        Raises:
+            CancelledError, ModelError, DefectError: as `run`.
+        """
+        arguments = {
+            "model_path": model_path,
+            "prompt": prompt,
+            "grammar": grammar,
+            "seed": seed,
+            "max_tokens": max_tokens,
+        }
+        result = self.run(
+            "language",
+            "inference.engine.tasks:draft",
+            arguments,
+            time_limit_s=time_limit_s,
+            progress=progress,
+            text=on_text,
+            cancelled=cancelled,
+        )
+        return cast(Draft, result)
+
+
+def _close(lanes: list[Lane]) -> None:
+    for lane in lanes:
+        lane.close()

@@ -1,0 +1,53 @@
+"""What the models' process can be asked to do; each function runs there, its first argument a TaskContext.
+
+Imports stand inside the functions: a process that drafts never loads the image models, and the other way round.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.errors import CancelledError
+from inference.engine.context import TaskContext
+from inference.packs.pack import Pack
+
+if TYPE_CHECKING:
+    from inference.spine import SpineFound
+
+
+def warm_up(context: TaskContext, *, pack: Pack | None = None) -> None:
+    """Load what the next request will need."""
+    if pack is not None:
+        from inference.engine.sessions import open_sessions  # noqa: PLC0415
+
+        open_sessions(pack, context)
+
+
+def find_spine(context: TaskContext, *, pack: Pack, pixels: NDArray[np.float32], pixel_aspect: float) -> "SpineFound":
+    """Find T1 to L5; see `Engine.find_spine`."""
+    from inference.engine.sessions import open_sessions  # noqa: PLC0415
+    from inference.spine import FindingCancelledError, SpineFinder  # noqa: PLC0415
+
+    sessions: dict[str, Any] = dict(open_sessions(pack, context))
+    context.progress(0.0, "finding the vertebrae")
+    finder = SpineFinder(sessions, pack.parameters)
+    try:
+        return finder.find(
+            pixels,
+            pixel_aspect=pixel_aspect,
+            progress=lambda fraction: context.progress(fraction, "finding the vertebrae"),
+            cancelled=context.cancelled,
+        )
+    except FindingCancelledError:
+        raise CancelledError("The analysis was cancelled; nothing was changed.") from None
+
+
+def run_sessions(
+    context: TaskContext, *, pack: Pack, feeds: dict[str, dict[str, NDArray[Any]]]
+) -> dict[str, list[NDArray[Any]]]:
+    """Run graphs of a pack on prepared tensors: model name -> input name -> array; all outputs by model name."""
+    from inference.engine.sessions import open_sessions  # noqa: PLC0415
+
+    sessions = open_sessions(pack, context)
+    return {name: sessions[name].run(None, feed) for name, feed in feeds.items()}

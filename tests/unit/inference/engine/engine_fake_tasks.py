@@ -1,0 +1,153 @@
+"""Tasks that behave badly, run in the models' process by the engine's tests."""
+
+import ctypes
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.core.anatomy import Side
+from app.core.errors import OutOfScopeError, UnreadableInputError
+from app.core.spacing import Spacing
+from inference.engine.context import TaskContext
+
+
+def echo(context: TaskContext, *, value: Any) -> Any:
+    return value
+
+
+def nothing(context: TaskContext) -> int:
+    return os.getpid()
+
+
+def add_one(context: TaskContext, *, array: NDArray[Any]) -> NDArray[Any]:
+    array += 1  # also shows that what arrives is writable and not the caller's
+    return array
+
+
+def with_progress(context: TaskContext) -> str:
+    for step in range(5):
+        context.progress(step / 4, f"step {step}")
+    context.text("a")
+    context.text("b")
+    return "done"
+
+
+def exit_now(context: TaskContext) -> None:
+    os._exit(3)
+
+
+def kill_self(context: TaskContext) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def segfault(context: TaskContext) -> None:
+    ctypes.string_at(0)
+
+
+def polite_wait(context: TaskContext, *, seconds: float = 30.0) -> None:
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        context.check()
+        time.sleep(0.005)
+
+
+def sleep(context: TaskContext, *, seconds: float) -> str:
+    time.sleep(seconds)
+    return "slept"
+
+
+def busy(context: TaskContext) -> None:
+    while True:
+        pass
+
+
+def hog(context: TaskContext, *, megabytes: int) -> int:
+    kept = [np.ones(1024 * 1024 * 8 // 8) for _ in range(megabytes // 8)]
+    return len(kept)
+
+
+def fail(context: TaskContext, *, kind: str) -> None:
+    if kind == "scope":
+        raise OutOfScopeError("film.dcm is a chest film.")
+    if kind == "input":
+        raise UnreadableInputError("film.dcm ends too early.")
+    raise KeyError("DOE^JANE")
+
+
+def unpicklable(context: TaskContext) -> Any:
+    return threading.Lock()
+
+
+def foreign_class(context: TaskContext) -> Any:
+    return subprocess.Popen
+
+
+def late_words(context: TaskContext) -> str:
+    def speak() -> None:
+        for _ in range(40):
+            context.progress(0.5, "late")
+            time.sleep(0.01)
+
+    threading.Thread(target=speak, daemon=True).start()
+    return "first"
+
+
+def prints(context: TaskContext) -> str:
+    print("noise on stdout", flush=True)  # noqa: T201
+    os.write(1, b"more noise\n")
+    return "quiet"
+
+
+def data_classes(context: TaskContext, *, spacing: Spacing) -> tuple[Spacing, Side, float]:
+    return spacing, Side.LEFT, np.float64(1.5)
+
+
+def loaded_modules(context: TaskContext) -> list[str]:
+    return sorted(name for name in sys.modules if "." not in name)
+
+
+def native_socket(context: TaskContext, *, family: int) -> tuple[int, int]:
+    libc = ctypes.CDLL(None, use_errno=True)
+    return libc.socket(family, 1, 0), ctypes.get_errno()
+
+
+def python_socket(context: TaskContext) -> None:
+    socket.create_connection(("127.0.0.1", 9), timeout=1)
+
+
+def start_program(context: TaskContext) -> None:
+    subprocess.run([sys.executable, "-c", ""], check=False)
+
+
+def limits(context: TaskContext) -> dict[str, int]:
+    import resource  # noqa: PLC0415  not on Windows
+
+    return {"core": resource.getrlimit(resource.RLIMIT_CORE)[1], "nice": os.nice(0)}
+
+
+def warm_names(context: TaskContext, *, name: str, made: int) -> tuple[int, int]:
+    """(value kept for that name, number of values kept)."""
+    return context.warm.get(name, lambda: made), len(context.warm)
+
+
+def settings(context: TaskContext) -> tuple[int, str]:
+    return context.threads, context.device
+
+
+def hold_and_die(context: TaskContext, *, value: NDArray[Any]) -> None:
+    """Die after the result lies in shared memory and before the desk could take it."""
+    channel = context.send.__self__._channel  # type: ignore[attr-defined]
+    channel._new_block(value.nbytes)
+    os._exit(4)
+
+
+def total(context: TaskContext, *, array: NDArray[Any]) -> int:
+    return int(array.sum())
