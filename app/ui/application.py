@@ -1,0 +1,53 @@
+"""The running window: application, theme, and what happens to an error that nobody expected."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from app.ui.main_window import create_window
+from app.ui.theme import apply_theme
+from app.workflow.crash import record_crash
+from app.workflow.desk import Desk
+
+
+def make_application(scale: float = 1.0) -> QApplication:
+    """The one application of this process, in the theme.
+
+    Args:
+        scale: size of the window, 1.0 to 2.0; counts only before the first application is made.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        app = existing
+    else:
+        if scale != 1.0:
+            os.environ.setdefault("QT_SCALE_FACTOR", f"{min(max(scale, 1.0), 2.0):g}")
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Plumbline")
+    app.setApplicationDisplayName("Plumbline")
+    apply_theme(app)
+    return app
+
+
+def run(desk: Desk, paths: Sequence[Path]) -> int:
+    """Show the window until it is closed; returns the exit status."""
+    app = make_application(desk.settings.ui_scale)
+    window = create_window(desk, list(paths))
+
+    def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A defect goes to a local record without patient data; the desk goes on."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        window.banner.show_error(record_crash(error))
+
+    before, sys.excepthook = sys.excepthook, unexpected
+    try:
+        window.showMaximized()
+        return int(app.exec())
+    finally:
+        sys.excepthook = before

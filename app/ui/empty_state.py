@@ -1,0 +1,57 @@
+"""What the image's place shows when no film is open: three ways to open one, and a sample to try."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui.widgets import button, column, icon_label, label
+from viewers.palette import SECONDARY
+
+_WAYS = (
+    ("file-down", "Drop a film here", "DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film"),
+    ("folder-open", "Open a file", "Ctrl+O, or from the File menu"),
+    ("list", "Pick a case from the worklist", "every film that was opened before is kept there"),
+)
+
+
+class EmptyState(QWidget):
+    """Teaches; emits what is asked."""
+
+    open_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        inside = QWidget()
+        inside.setMaximumWidth(520)
+        layout = column(inside, spacing=14)
+        layout.addWidget(label("Open a frontal full-spine film", kind="title", size=15))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for number, (image, title, detail) in enumerate(_WAYS):
+            grid.addWidget(icon_label(image, SECONDARY, 22), number * 3, 0, 2, 1)
+            grid.addWidget(label(title, kind="title"), number * 3, 1)
+            grid.addWidget(label(detail, kind="secondary", wrap=True), number * 3 + 1, 1)
+            grid.setRowMinimumHeight(number * 3 + 2, 8)
+        layout.addLayout(grid)
+        buttons = QGridLayout()
+        buttons.addWidget(
+            button("Open a film", self.open_asked.emit, image="folder-open", kind="primary", tip="Ctrl+O"), 0, 0
+        )
+        buttons.addWidget(
+            button(
+                "Try the simulated film", self.sample_asked.emit, image="flask-conical", tip="Its curvature is known"
+            ),
+            0,
+            1,
+        )
+        buttons.setColumnStretch(2, 1)
+        layout.addLayout(buttons)
+        layout.addWidget(
+            label("Nothing leaves this workstation: films, models and reports stay here.", kind="secondary", wrap=True)
+        )
+        outer = column(self, margins=(24, 24, 24, 24))
+        outer.addStretch(1)
+        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)

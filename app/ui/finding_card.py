@@ -1,0 +1,108 @@
+"""One finding: what was measured, how sure, what the clinician made of it, and the three decisions."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.core.finding import Finding, FindingStatus
+from app.ui import words
+from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
+from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
+
+
+class FindingCard(QFrame):
+    """Shows one finding; emits what was clicked, with its id."""
+
+    chosen = Signal(str)
+    accepted = Signal(str)
+    edit_asked = Signal(str)
+    rejected = Signal(str)
+    restored = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding_id = ""
+        self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._icon = icon_label("circle-dashed", AMBER)
+        self._title = label(kind="title")
+        self._value = label(kind="title", size=13)
+        self._levels = label()
+        self._sure = label(kind="secondary")
+        self._side = label(kind="secondary", wrap=True)
+        self._both = label(kind="secondary", wrap=True)
+        self._word = label(size=9)
+        self._accept = button("Accept", self._on_accept, image="check", colour=GREEN, tip="Accept this finding (A)")
+        self._edit = button("Edit", self._on_edit, image="pencil", colour=BLUE, tip="Move its corners and ends (E)")
+        self._reject = button("Reject", self._on_reject, image="x", colour=GREY, tip="Reject this finding (R)")
+        self._restore = button(
+            "Back to proposal", self._on_restore, image="rotate-ccw", colour=SECONDARY, tip="Undo the decision"
+        )
+        layout = column(self, margins=(11, 8, 11, 9), spacing=2)
+        layout.addLayout(row(self._icon, self._title, self._word, spacer(), self._value))
+        layout.addLayout(row(self._levels, spacer(), self._sure))
+        layout.addWidget(self._side)
+        layout.addWidget(self._both)
+        layout.addSpacing(4)
+        layout.addLayout(row(self._accept, self._edit, self._reject, self._restore, spacer(), spacing=5))
+
+    def show_finding(self, finding: Finding, *, chosen: bool, editing: bool, locked: bool) -> None:
+        """Show a finding as it is now."""
+        self.finding_id = finding.finding_id
+        measurement, status = finding.measurement, finding.status
+        colour = STATUS_COLOUR[status]
+        set_icon(self._icon, words.STATUS_ICON[status], colour)
+        self._word.setText(str(status))
+        self._word.setStyleSheet(f"color: {colour}")
+        self._title.setText(words.title_words(measurement))
+        self._value.setText(words.value_words(measurement))
+        font = self._value.font()
+        font.setStrikeOut(status is FindingStatus.REJECTED)
+        self._value.setFont(font)
+        self._value.setStyleSheet(f"color: {colour}")
+        self._levels.setText(words.levels_words(measurement))
+        self._sure.setText(words.plus_minus(measurement) or "no interval")
+        self._sure.setToolTip(words.interval_words(measurement))
+        self._side.setText(words.side_words(measurement))
+        if measurement.balance is not None:
+            self._side.setText(f"{words.side_words(measurement)}\n{words.scale_words(measurement)}")
+        self._show_both(finding)
+        decided = status is not FindingStatus.PROPOSED
+        self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
+        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED)
+        self._edit.setText("Done" if editing and chosen else "Edit")
+        self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
+        self._restore.setVisible(not locked and decided and finding.proposal is not None)
+        self._restore.setText("" if status is not FindingStatus.REJECTED else "Back to proposal")
+        set_state(self, "chosen", chosen)
+        self.setAccessibleName(
+            f"{finding.finding_id}: {words.title_words(measurement)} {words.value_words(measurement)}, {status}"
+        )
+
+    def _show_both(self, finding: Finding) -> None:
+        """The model's and the clinician's value side by side, once they differ."""
+        both = finding.edited is not None and finding.proposal is not None
+        self._both.setVisible(both)
+        if finding.edited is not None and finding.proposal is not None:
+            by = finding.decided_by or "clinician"
+            self._both.setText(
+                f"Model: {words.value_words(finding.proposal)}, {words.levels_words(finding.proposal)}\n"
+                f"{by}: {words.value_words(finding.edited)}, {words.levels_words(finding.edited)}"
+            )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click anywhere on the card selects its finding."""
+        self.chosen.emit(self.finding_id)
+        super().mousePressEvent(event)
+
+    def _on_accept(self) -> None:
+        self.accepted.emit(self.finding_id)
+
+    def _on_edit(self) -> None:
+        self.edit_asked.emit(self.finding_id)
+
+    def _on_reject(self) -> None:
+        self.rejected.emit(self.finding_id)
+
+    def _on_restore(self) -> None:
+        self.restored.emit(self.finding_id)

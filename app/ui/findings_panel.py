@@ -1,0 +1,137 @@
+"""The findings of a case as cards, with the side control above them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.core.finding import FindingStatus
+from app.core.measurement import MeasurementKind
+from app.ui.finding_card import FindingCard
+from app.ui.shown import Shown
+from app.ui.side_control import SideControl
+from app.ui.widgets import button, column, label, row, spacer
+
+NOTHING_OPEN = "No film is open. Its curves and coronal balance will be listed here."
+LOOKED_FOR = (
+    "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
+    "thoracolumbar/lumbar region, and coronal balance."
+)
+
+
+class FindingsPanel(QWidget):
+    """Shows cards; emits the clinician's decisions with the finding's id."""
+
+    chosen = Signal(str)
+    accepted = Signal(str)
+    edit_asked = Signal(str)
+    rejected = Signal(str)
+    restored = Signal(str)
+    accept_all_asked = Signal()
+    side_stated = Signal(object)
+    analyze_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)  # noqa: FBT003 - Qt's own signature
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.side = SideControl()
+        self.side.stated.connect(self.side_stated)
+        self._summary = label(kind="heading")
+        self._accept_all = button("Accept all", self.accept_all_asked.emit, tip="Accept every proposal (Shift+A)")
+        self._accept_all.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
+        self._head = QWidget()
+        self._head.setLayout(row(self._summary, spacer(), self._accept_all))
+        self._empty = label(NOTHING_OPEN, kind="secondary", wrap=True)
+        self._analyze = button("Analyze this film", self.analyze_asked.emit, image="play", kind="primary")
+        self._sources = label(kind="secondary", wrap=True, size=9)
+        self._cards: list[FindingCard] = []
+        inside = QWidget()
+        self._list = column(inside, margins=(12, 10, 12, 12), spacing=8)
+        self._list.addWidget(self.side)
+        self._list.addWidget(self._head)
+        self._list.addWidget(self._empty)
+        self._list.addWidget(self._analyze, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.addWidget(self._sources)
+        self._list.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self._scroll = scroll
+        column(self).addWidget(scroll)
+        self.show_case(None)
+
+    @property
+    def cards(self) -> tuple[FindingCard, ...]:
+        """The cards shown, in the order of the findings."""
+        return tuple(card for card in self._cards if not card.isHidden())
+
+    def show_case(self, shown: Shown | None) -> None:
+        """Show a case's findings; cards are kept and changed in place, so that nothing jumps."""
+        findings = shown.case.findings if shown is not None else ()
+        while len(self._cards) < len(findings):
+            self._add_card()
+        for index, card in enumerate(self._cards):
+            card.setVisible(index < len(findings))
+            if shown is not None and index < len(findings):
+                finding = findings[index]
+                card.show_finding(
+                    finding,
+                    chosen=finding.finding_id == shown.chosen,
+                    editing=shown.editing,
+                    locked=shown.locked,
+                )
+        self.side.setVisible(shown is not None)
+        self._head.setVisible(bool(findings))
+        self._show_words(shown)
+
+    def reveal(self, finding_id: str) -> None:
+        """Scroll so that a finding's card can be seen."""
+        for card in self.cards:
+            if card.finding_id == finding_id:
+                self._scroll.ensureWidgetVisible(card, 0, 12)
+
+    def _show_words(self, shown: Shown | None) -> None:
+        findings = shown.case.findings if shown is not None else ()
+        self._empty.setVisible(not findings)
+        self._analyze.setVisible(False)
+        self._sources.setVisible(bool(findings))
+        if shown is None:
+            self._empty.setText(NOTHING_OPEN)
+            return
+        self.side.show_case(shown.case, locked=shown.locked)
+        if not findings:
+            if shown.analyzing:
+                text = "The model is looking at this film."
+            elif shown.refusal:
+                text = f"{shown.refusal}\n\n{LOOKED_FOR}"
+            elif shown.case.model is None:
+                text = f"This film has not been analyzed.\n\n{LOOKED_FOR}"
+                self._analyze.setVisible(not shown.locked)
+            else:
+                text = f"Nothing was found that could be measured.\n\n{LOOKED_FOR}"
+            self._empty.setText(text)
+            return
+        waiting = len(shown.undecided)
+        total = f"{len(findings)} finding{'s' if len(findings) != 1 else ''}"
+        self._summary.setText(f"{total}, {waiting} to decide" if waiting else f"{total}, all decided")
+        self._accept_all.setVisible(waiting > 1 and not shown.locked)
+        sources = dict.fromkeys(
+            f.measurement.interval.source
+            for f in findings
+            if f.measurement.kind is MeasurementKind.COBB_ANGLE
+            and f.measurement.interval is not None
+            and f.status is not FindingStatus.REJECTED
+        )
+        self._sources.setText("".join(f"± is half a 90 % interval: {source}." for source in sources))
+
+    def _add_card(self) -> None:
+        card = FindingCard()
+        card.chosen.connect(self.chosen)
+        card.accepted.connect(self.accepted)
+        card.edit_asked.connect(self.edit_asked)
+        card.rejected.connect(self.rejected)
+        card.restored.connect(self.restored)
+        self._list.insertWidget(2 + len(self._cards), card)
+        self._cards.append(card)

@@ -1,0 +1,347 @@
+"""The window: worklist, film, results; it connects panels with the reading desk and holds no state of its own."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QMainWindow,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
+
+from app.ui.actions import PRESET_KEYS, SCALES, enable, fill_menus, make_actions
+from app.ui.background import Background
+from app.ui.banner import Banner
+from app.ui.command_search import CommandSearch
+from app.ui.film_loading import LoadedFilm
+from app.ui.film_panel import FilmPanel
+from app.ui.findings_panel import FindingsPanel
+from app.ui.header_bar import HeaderBar
+from app.ui.pack_panel import PackPanel
+from app.ui.reading_desk import ReadingDesk
+from app.ui.report_panel import ReportPanel
+from app.ui.shown import Shown
+from app.ui.sign_bar import reasons_not_to_sign
+from app.ui.sign_dialog import SignDialog
+from app.ui.widgets import column
+from app.ui.worklist_panel import WorklistPanel
+from app.workflow.desk import Desk
+from viewers.marks import centre
+
+_FILTER = "Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Made by `create_window`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setWindowTitle("Plumbline")
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.background = Background(self)
+        self.reading = ReadingDesk(desk, self.background, self)
+        self.header = HeaderBar()
+        self.banner = Banner()
+        self.worklist = WorklistPanel()
+        self.film = FilmPanel()
+        self.findings = FindingsPanel()
+        self.report = ReportPanel()
+        self.pack = PackPanel()
+        self.actions_by_key = make_actions(self)
+        self._menus = fill_menus(self.menuBar(), self.actions_by_key)
+        self._shown: Shown | None = None
+        self._lay_out()
+        self.search = CommandSearch(self)
+        self._connect_desk()
+        self._connect_panels()
+        self._connect_actions()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one, or no widget
+        self._show_case(None)
+
+    # Making
+
+    def _lay_out(self) -> None:
+        for key in ("open", "undo", "redo", "fit", "invert", "marks"):
+            self.header.add_action(self.actions_by_key[key], words=key == "open")
+        self.header.add_menu("Window/level", self._menus["Windows"])
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(True)
+        self.tabs.addTab(self.findings, "Findings")
+        self.tabs.addTab(self.report, "Report")
+        self.tabs.addTab(self.pack, "Pack")
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self.worklist.setMinimumWidth(170)
+        self.worklist.setMaximumWidth(360)
+        self.film.setMinimumWidth(240)
+        self.tabs.setMinimumWidth(300)
+        self.tabs.setMaximumWidth(560)
+        for panel in (self.worklist, self.film, self.tabs):
+            self.split.addWidget(panel)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([220, 780, 366])
+        whole = QWidget()
+        layout = column(whole, spacing=0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.split, 1)
+        self.setCentralWidget(whole)
+
+    def _connect_desk(self) -> None:
+        reading = self.reading
+        reading.shown_changed.connect(self._show_case)
+        reading.preview_changed.connect(self._show_preview)
+        reading.film_changed.connect(self._show_film)
+        reading.worklist_changed.connect(self.worklist.show_entries)
+        reading.facts_changed.connect(self.pack.show_facts)
+        reading.reader_changed.connect(self.header.show_reader)
+        reading.draft_streamed.connect(self.report.show_stream)
+        reading.failed.connect(self.banner.show_error)
+        reading.told.connect(self.banner.show_info)
+        reading.settle_asked.connect(self.report.settle)
+        self.background.changed.connect(self._show_work)
+        self.background.progressed.connect(self.header.show_progress)
+
+    def _connect_panels(self) -> None:
+        reading, tool = self.reading, self.film.tool
+        self.worklist.opened.connect(reading.open_case)
+        self.header.cancel_asked.connect(reading.cancel_work)
+        self.header.reader_changed.connect(reading.set_reader)
+        self.film.empty.open_asked.connect(self.ask_open)
+        self.film.empty.sample_asked.connect(reading.open_sample)
+        self.film.view_changed.connect(lambda: reading.keep_view(self.film.view.view_state()))
+        tool.chosen.connect(self._choose)
+        tool.corner_dragged.connect(reading.drag_corner)
+        tool.end_dragged.connect(reading.drag_end)
+        tool.dropped.connect(reading.drop)
+        tool.cancelled.connect(reading.cancel_drag)
+        for panel in (self.findings, self.report):
+            panel.chosen.connect(self._choose)
+        self.findings.accepted.connect(reading.accept)
+        self.findings.edit_asked.connect(reading.toggle_editing)
+        self.findings.rejected.connect(reading.reject)
+        self.findings.restored.connect(reading.restore)
+        self.findings.accept_all_asked.connect(reading.accept_all)
+        self.findings.side_stated.connect(reading.state_side)
+        self.findings.analyze_asked.connect(reading.analyze)
+        self.report.sentence_changed.connect(reading.set_sentence)
+        self.report.sentence_removed.connect(reading.remove_sentence)
+        self.report.sentence_added.connect(reading.add_sentence)
+        self.report.indication_changed.connect(reading.set_indication)
+        self.report.draft_asked.connect(reading.draft)
+        self.report.foot.sign_asked.connect(self.ask_sign)
+        self.report.foot.amend_asked.connect(reading.amend)
+        self.report.foot.export_asked.connect(self.ask_export)
+        self.pack.language_model_chosen.connect(reading.set_language_model)
+
+    def _connect_actions(self) -> None:
+        reading, view = self.reading, self.film.view
+        does: dict[str, Callable[[], object]] = {
+            "open": self.ask_open,
+            "sample": reading.open_sample,
+            "pdf": self.ask_export,
+            "close": reading.close_film,
+            "quit": self.close,
+            "undo": reading.undo,
+            "redo": reading.redo,
+            "search": lambda: self.search.ask([a for k, a in self.actions_by_key.items() if k != "search"]),
+            "reader": self.header.ask_reader,
+            "fit": view.fit,
+            "one": view.one_to_one,
+            "in": lambda: view.zoom_by(1.25),
+            "out": lambda: view.zoom_by(0.8),
+            "look": self._look,
+            "invert": view.invert,
+            "marks": self.film.toggle_marks,
+            "worklist": lambda: self.worklist.setVisible(self.worklist.isHidden()),
+            "results": lambda: self.tabs.setVisible(self.tabs.isHidden()),
+            "analyze": reading.analyze,
+            "accept": reading.accept,
+            "edit": reading.toggle_editing,
+            "reject": reading.reject,
+            "restore": reading.restore,
+            "accept_all": reading.accept_all,
+            "next": reading.choose_next,
+            "previous": lambda: reading.choose_next(-1),
+            "upper_up": lambda: reading.move_end(upper=True, step=-1),
+            "upper_down": lambda: reading.move_end(upper=True, step=1),
+            "lower_up": lambda: reading.move_end(upper=False, step=-1),
+            "lower_down": lambda: reading.move_end(upper=False, step=1),
+            "draft": reading.draft,
+            "sign": self.ask_sign,
+        }
+        does |= {f"preset{n}": partial(self.film.choose_preset, n) for n in range(1, PRESET_KEYS + 1)}
+        does |= {f"scale{scale:g}": partial(reading.set_scale, scale) for scale in SCALES}
+        for key, call in does.items():
+            self.actions_by_key[key].triggered.connect(lambda _checked=False, call=call: call())
+
+    # Showing
+
+    def _show_case(self, shown: Shown | None) -> None:
+        self._shown = shown
+        for panel in (self.film, self.findings, self.report):
+            panel.show_case(shown)
+        self.pack.show_result(shown.case.model if shown is not None else None)
+        self.worklist.show_chosen(shown.case.case_id if shown is not None else "")
+        findings = bool(shown.case.findings) if shown is not None else False
+        enable(
+            self.actions_by_key,
+            film=shown is not None,
+            locked=shown is not None and shown.locked,
+            findings=findings,
+        )
+        if shown is not None:
+            count = len(shown.blocking)
+            self.tabs.setTabText(1, f"Report ({count})" if count else "Report")
+            waiting = len(shown.undecided)
+            self.tabs.setTabText(0, f"Findings ({waiting})" if waiting else "Findings")
+        history = self.reading.history
+        for key, can, words in (
+            ("undo", history is not None and history.can_undo, history.undo_label if history else ""),
+            ("redo", history is not None and history.can_redo, history.redo_label if history else ""),
+        ):
+            action: QAction = self.actions_by_key[key]
+            action.setEnabled(action.isEnabled() and can)
+            verb = key.capitalize()
+            action.setText(f"{verb}: {words}" if can and words else verb)
+            action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+
+    def _show_preview(self, shown: Shown) -> None:
+        self.film.show_case(shown)
+        self.findings.show_case(shown)
+
+    def _show_film(self, film: LoadedFilm | None) -> None:
+        self.film.show_film(film)
+        names = self.film.preset_names()
+        for number in range(1, PRESET_KEYS + 1):
+            action = self.actions_by_key[f"preset{number}"]
+            action.setVisible(not names or number <= len(names))
+            if number <= len(names):
+                action.setText(names[number - 1])
+        name = film.case.study.source_name if film is not None else ""
+        self.setWindowTitle(f"{name} - Plumbline" if name else "Plumbline")
+
+    def _show_work(self) -> None:
+        current = self.background.current
+        if current is None:
+            self.header.show_idle()
+        else:
+            self.header.show_work(current.words)
+        self.header.show_model("model: working" if self.background.model_busy else "model: idle")
+
+    def _choose(self, finding_id: str) -> None:
+        self.reading.choose(finding_id)
+        self.findings.reveal(finding_id)
+
+    def _look(self) -> None:
+        """Zoom to the selected finding's vertebrae."""
+        shown = self._shown
+        finding = self.film.marks.finding(shown.chosen) if shown is not None else None
+        cobb = finding.measurement.cobb if finding is not None else None
+        if shown is None or cobb is None:
+            return
+        levels = [v.level for v in shown.case.vertebrae]
+        inside = shown.case.vertebrae[levels.index(cobb.upper_end) : levels.index(cobb.lower_end) + 1]
+        points = [corner for v in inside for corner in v.corners] + [centre(v) for v in inside]
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        self.film.view.look_at((min(xs), min(ys), max(xs), max(ys)))
+
+    # Asking
+
+    def ask_open(self) -> None:
+        """Choose files and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", "", _FILTER)
+        self.reading.open_paths([Path(name) for name in names])
+
+    def ask_export(self) -> None:
+        """Choose where the PDF goes and write it."""
+        if self._shown is None or self._shown.case.report is None:
+            self.banner.show_info("There is no report to export yet: analyze the film first.")
+            return
+        suggested = f"{Path(self._shown.case.study.source_name).stem}.pdf"
+        name, _ = QFileDialog.getSaveFileName(self, "Export the report", suggested, "PDF (*.pdf)")
+        if name:
+            self.reading.export_pdf(Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
+
+    def ask_sign(self) -> None:
+        """Ask for the name and sign, when nothing stands against it."""
+        self.report.settle()
+        shown = self._shown
+        if shown is None:
+            return
+        reasons = reasons_not_to_sign(shown)
+        if reasons:
+            self.tabs.setCurrentWidget(self.report)
+            self.banner.show_info(f"Not ready to sign: {' '.join(reasons[:2])}")
+            return
+        dialog = SignDialog(shown, self.reading.reader, self)
+        dialog.accepted.connect(lambda: self.reading.sign(dialog.signer))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Files can be dropped anywhere on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.reading.open_paths(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape gives up, in this order: a drag, work under way, editing, the selection."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        if self.film.marks.held is not None:
+            self.film.view.abandon_drag()
+        elif self.background.current is not None:
+            self.reading.cancel_work()
+        elif not self.reading.stop_editing():
+            self.banner.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Space on a focused button or list presses it; anywhere else it is the shortcut for marks."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(watched, (QAbstractButton, QAbstractItemView, QComboBox))
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Closing never asks: everything is saved."""
+        self.reading.close()
+        self.hide()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.background.close()
+        event.accept()
+
+
+def create_window(desk: Desk, paths: list[Path] | None = None) -> MainWindow:
+    """The window on a desk, not yet shown; its work begins when the event loop runs."""
+    window = MainWindow(desk)
+    window.resize(1366, 768)
+    QTimer.singleShot(0, window, lambda: window.reading.start(paths or []))
+    return window

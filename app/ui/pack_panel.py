@@ -1,0 +1,132 @@
+"""What reads the film and what drafts the text: ids, versions, hashes, the pack's own card."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QComboBox, QGridLayout, QTextBrowser, QWidget
+
+from app.core.case import ModelResult
+from app.ui.widgets import column, label, rule, selectable
+
+
+@dataclass(frozen=True, slots=True)
+class PackFacts:
+    """A pack as this panel shows it; `broken` says why it cannot be used and is empty when it can."""
+
+    pack_id: str
+    title: str = ""
+    version: str = ""
+    licence: str = ""
+    sha256: str = ""
+    card: str = ""
+    broken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What the desk has: packs, language models as (id, title), the chosen id, and why a list is missing."""
+
+    packs: tuple[PackFacts, ...] = ()
+    language_models: tuple[tuple[str, str], ...] = ()
+    chosen_language_model: str = ""
+    problem: str = ""
+
+
+class CardText(QTextBrowser):
+    """Shows a card's Markdown; it loads nothing and opens nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName("The pack's card")
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """A pack's card is text: pictures and anything else it names are not fetched."""
+        return None
+
+    def show_markdown(self, text: str) -> None:
+        """Show Markdown without any HTML in it."""
+        self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+
+
+class PackPanel(QWidget):
+    """Shows the packs and the language model; emits another choice of it."""
+
+    language_model_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", True)  # noqa: FBT003 - Qt's own signature
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pack = QComboBox()
+        self._pack.setAccessibleName("Model pack")
+        self._pack.currentIndexChanged.connect(self._show_pack)
+        self._models = QComboBox()
+        self._models.setAccessibleName("Language model")
+        self._models.activated.connect(self._on_chosen)
+        self._facts = ModelFacts()
+        self._values = {key: selectable(label(wrap=True)) for key in ("Version", "Licence", "SHA-256", "Used here")}
+        self._problem = label(kind="danger", wrap=True)
+        self._card = CardText()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(label("Drafts the text", kind="secondary"), 0, 0)
+        grid.addWidget(self._models, 0, 1)
+        grid.addWidget(rule(), 1, 0, 1, 2)
+        grid.addWidget(label("Reads the film", kind="secondary"), 2, 0)
+        grid.addWidget(self._pack, 2, 1)
+        for line, (key, value) in enumerate(self._values.items(), start=3):
+            grid.addWidget(label(key, kind="secondary"), line, 0, top)
+            grid.addWidget(value, line, 1)
+        layout = column(self, margins=(12, 10, 12, 12), spacing=8)
+        layout.addLayout(grid)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._card, 1)
+        self.show_facts(self._facts)
+
+    def show_facts(self, facts: ModelFacts) -> None:
+        """Show what the desk has."""
+        self._facts = facts
+        self._pack.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._pack.clear()
+        self._pack.addItems([pack.title or pack.pack_id for pack in facts.packs])
+        self._pack.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._pack.setEnabled(len(facts.packs) > 1)
+        self._models.clear()
+        for model_id, title in facts.language_models:
+            self._models.addItem(title, model_id)
+        chosen = self._models.findData(facts.chosen_language_model)
+        self._models.setCurrentIndex(chosen)
+        self._models.setEnabled(len(facts.language_models) > 1)
+        self._models.setToolTip("" if facts.language_models else "No language model is installed.")
+        self._show_pack(self._pack.currentIndex())
+
+    def show_result(self, result: ModelResult | None) -> None:
+        """Say which version read the film that is shown."""
+        if result is None:
+            self._values["Used here"].setText("not yet: this film has not been analyzed")
+            return
+        made = result.provenance
+        self._values["Used here"].setText(f"{made.maker} {made.version}, {made.sha256[:12]}, in {result.seconds:.2f} s")
+
+    def _show_pack(self, index: int) -> None:
+        pack = self._facts.packs[index] if 0 <= index < len(self._facts.packs) else None
+        self._problem.setText(
+            pack.broken if pack is not None else (self._facts.problem or "No model pack is installed.")
+        )
+        self._problem.setVisible(pack is None or bool(pack.broken))
+        self._card.setVisible(pack is not None and bool(pack.card))
+        self._values["Version"].setText(f"{pack.pack_id} {pack.version}" if pack is not None else "")
+        self._values["Licence"].setText(pack.licence if pack is not None else "")
+        # A blank after every 16 digits lets the hash wrap.
+        digits = pack.sha256 if pack is not None else ""
+        self._values["SHA-256"].setText(" ".join(digits[i : i + 16] for i in range(0, len(digits), 16)))
+        self._card.show_markdown(pack.card if pack is not None else "")
+
+    def _on_chosen(self, index: int) -> None:
+        self.language_model_chosen.emit(str(self._models.itemData(index)))

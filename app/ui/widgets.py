@@ -1,0 +1,109 @@
+"""Small building blocks of the panels: labels, buttons, rules, with the theme's properties set."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.icons import icon, icon_pixmap
+from viewers.palette import TEXT
+
+
+def label(text: str = "", *, kind: str = "", wrap: bool = False, size: float = 0.0) -> QLabel:
+    """A plain-text label; `kind` is a property of the theme ("secondary", "heading", "title", "danger", ...)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if kind:
+        made.setProperty(kind, True)  # noqa: FBT003 - Qt's own signature
+    if size:
+        font = made.font()
+        font.setPointSizeF(size)
+        made.setFont(font)
+    return made
+
+
+def selectable(made: QLabel) -> QLabel:
+    """The label with text that can be copied."""
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def icon_label(name: str, colour: str = TEXT, size: int = 16) -> QLabel:
+    """A label that shows an icon."""
+    made = QLabel()
+    made.setFixedSize(QSize(size + 2, size + 2))
+    set_icon(made, name, colour, size)
+    return made
+
+
+def set_icon(target: QLabel, name: str, colour: str = TEXT, size: int = 16) -> None:
+    """Change a label's icon."""
+    target.setPixmap(icon_pixmap(name, colour, size, 2.0))
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object] | None = None,
+    *,
+    image: str = "",
+    colour: str = TEXT,
+    kind: str = "",
+    tip: str = "",
+    name: str = "",
+) -> QPushButton:
+    """A push button with an accessible name."""
+    made = QPushButton(text)
+    if image:
+        made.setIcon(icon(image, colour))
+        made.setIconSize(QSize(15, 15))
+    if kind:
+        made.setProperty(kind, True)  # noqa: FBT003 - Qt's own signature
+    made.setToolTip(tip)
+    made.setAccessibleName(name or text or tip)
+    made.setAutoDefault(False)
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def rule() -> QFrame:
+    """A thin horizontal line."""
+    made = QFrame()
+    made.setProperty("rule", True)  # noqa: FBT003 - Qt's own signature
+    return made
+
+
+def spacer() -> QWidget:
+    """Takes the room that is left."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def row(*widgets: QWidget, spacing: int = 6) -> QHBoxLayout:
+    """Widgets side by side without margins."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return layout
+
+
+def column(
+    parent: QWidget | None = None, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 6
+) -> QVBoxLayout:
+    """An empty vertical layout."""
+    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a theme property and have the style sheet look at it again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

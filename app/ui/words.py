@@ -1,0 +1,112 @@
+"""Numbers and states in the words the panels show."""
+
+from app.core.anatomy import ImageSide, Side
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import Measurement, MeasurementKind, Unit
+from app.core.spacing import Spacing, SpacingSource
+from app.core.study import Study
+
+STATUS_ICON = {
+    FindingStatus.PROPOSED: "circle-dashed",
+    FindingStatus.ACCEPTED: "circle-check",
+    FindingStatus.EDITED: "pencil",
+    FindingStatus.REJECTED: "circle-x",
+}
+NOT_STATED = "side not stated"
+_UNIT = {Unit.DEGREE: "°", Unit.MILLIMETRE: " mm", Unit.PIXEL: " px"}
+_DECIMALS = {Unit.DEGREE: 1, Unit.MILLIMETRE: 1, Unit.PIXEL: 0}
+
+
+def value_words(measurement: Measurement) -> str:
+    """Value and unit with the decimals it deserves: "48.1°", "12.3 mm"."""
+    return f"{measurement.value:.{_DECIMALS[measurement.unit]}f}{_UNIT[measurement.unit]}"
+
+
+def interval_words(measurement: Measurement) -> str:
+    """The interval, or why there is none."""
+    interval = measurement.interval
+    if interval is None:
+        return measurement.interval_reason or "no interval"
+    digits, unit = _DECIMALS[measurement.unit], _UNIT[measurement.unit]
+    return f"{interval.level * 100:.0f} % interval {interval.low:.{digits}f} to {interval.high:.{digits}f}{unit}"
+
+
+def plus_minus(measurement: Measurement) -> str:
+    """Half the interval's width where it lies evenly about the value, else its ends; empty where there is none."""
+    interval = measurement.interval
+    if interval is None:
+        return ""
+    digits, unit = _DECIMALS[measurement.unit], _UNIT[measurement.unit]
+    below, above = measurement.value - interval.low, interval.high - measurement.value
+    if abs(below - above) < 0.5 * 10**-digits:
+        return f"± {(below + above) / 2:.{digits}f}{unit}"
+    return f"{interval.low:.{digits}f} to {interval.high:.{digits}f}{unit}"
+
+
+def title_words(measurement: Measurement) -> str:
+    """What was measured: "Main thoracic  T5-T11"."""
+    if measurement.cobb is not None:
+        cobb = measurement.cobb
+        region = cobb.region.words
+        return f"{region[0].upper()}{region[1:]}"
+    return "Coronal balance"
+
+
+def levels_words(measurement: Measurement) -> str:
+    """Between which vertebrae: "T5 to T11"."""
+    if measurement.cobb is not None:
+        return f"{measurement.cobb.upper_end} to {measurement.cobb.lower_end}"
+    if measurement.balance is not None:
+        return f"{measurement.balance.upper_level} over {measurement.balance.lower_level}"
+    return measurement.label
+
+
+def side_words(measurement: Measurement) -> str:
+    """Convexity or direction in the patient; in the picture where the film does not say which side is which."""
+    cobb = measurement.cobb
+    if cobb is not None:
+        return f"{_side(cobb.convexity, cobb.image_convexity)} convex, apex {cobb.apex}"
+    balance = measurement.balance
+    if balance is None or balance.image_side is None:
+        return "plumb line through the centre"
+    return f"plumb line to the {_side(balance.side, balance.image_side)}"
+
+
+def _side(side: Side | None, image_side: ImageSide) -> str:
+    return str(side) if side is not None else f"{image_side} ({NOT_STATED})"
+
+
+def scale_words(measurement: Measurement) -> str:
+    """Where the value's unit comes from."""
+    if measurement.kind is MeasurementKind.COBB_ANGLE:
+        return "angle in mm space"
+    return f"scale: {measurement.balance.scale}" if measurement.balance is not None else ""
+
+
+def spacing_words(spacing: Spacing | None, reason: str) -> str:
+    """Pixel spacing with its source, or why there is none."""
+    if spacing is None:
+        return f"no mm scale: {reason}" if reason else "no mm scale"
+    size = f"{spacing.column:.3f}" if spacing.row == spacing.column else f"{spacing.column:.3f} x {spacing.row:.3f}"
+    where = " plane" if spacing.source is SpacingSource.DETECTOR else ""
+    return f"{size} mm/px ({spacing.source}{where})"
+
+
+def age_words(age: str) -> str:
+    """A DICOM age string as read aloud: "015Y" -> "15 y"; other text unchanged."""
+    if len(age) == 4 and age[:3].isdigit() and age[3] in "YMWD":
+        return f"{int(age[:3])} {age[3].lower()}"
+    return age
+
+
+def patient_words(study: Study) -> str:
+    """Name, sex and age on one line; says so when the file states no name."""
+    name = study.patient.name.replace("^", " ").strip() or "Name not stated"
+    rest = " ".join(part for part in (study.patient.sex, age_words(study.patient.age)) if part)
+    return f"{name}   {rest}" if rest else name
+
+
+def decision_words(finding: Finding) -> str:
+    """Status, by whom."""
+    by = f" by {finding.decided_by}" if finding.decided_by else ""
+    return f"{finding.status}{by}"
