@@ -226,7 +226,7 @@ class Engine:
             CancelledError, ModelError, DefectError: as `run`.
         """
         arguments = {
-            "model_path": model_path,
+            "model_path": model_path.absolute(),
             "prompt": prompt,
             "grammar": grammar,
             "seed": seed,

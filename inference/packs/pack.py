@@ -35,7 +35,7 @@ class Pack:
 
     Attributes:
         id, version, task, title, licence, description: as `pack.toml` has them.
-        folder: where its files lie.
+        folder: where its files lie, absolute.
         files: every file but `pack.toml`, by name.
         sha256: hash over all of its files, `pack.toml` included: the SHA-256 of what `sha256sum` prints for them in
             the order of their names (hash, two blanks, name, line feed).
@@ -253,7 +253,7 @@ def _pack(
         title=table.title,
         licence=table.licence,
         description=table.description,
-        folder=folder,
+        folder=folder.absolute(),  # the models' process has another working folder
         files=tuple(files),
         sha256=sha256,
         scope=table.scope,

@@ -30,6 +30,12 @@ def test_whole_pack(make_pack: MakePack) -> None:
     assert read_model(pack, "net.onnx") == (folder / "net.onnx").read_bytes()
 
 
+def test_the_folder_is_absolute(make_pack: MakePack, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = make_pack()
+    monkeypatch.chdir(folder.parent)
+    assert load_pack(Path(folder.name)).folder == folder
+
+
 def test_combined_hash_is_that_of_sha256sum(make_pack: MakePack) -> None:
     folder = make_pack()
     lines = "".join(
