@@ -1,0 +1,35 @@
+"""Whether a colour picture shows a grey film, and its grey values."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+# In levels of 256. A film on a light box may be tinted throughout, but its tint then follows its brightness.
+_MAX_TINT = 22.0
+_MAX_SCATTER = 9.0
+_BINS = 24
+
+
+def is_grey(picture: NDArray[np.uint8]) -> bool:
+    """Whether a (rows, columns, 3) sRGB picture has no more colour than one tint per brightness.
+
+    Decided on a coarse sample: in each band of brightness the mean chroma must be small, and 98 % of pixels must lie
+    near their band's mean.
+    """
+    step = max(1, int(np.sqrt(picture.shape[0] * picture.shape[1] / 60_000)))
+    sample = picture[::step, ::step].reshape(-1, 3).astype(np.float32)
+    luma = sample @ np.array([0.299, 0.587, 0.114], np.float32)
+    chroma = np.stack([(sample[:, 2] - luma) * 0.564, (sample[:, 0] - luma) * 0.713])
+    band = np.minimum((luma * (_BINS / 256.0)).astype(np.intp), _BINS - 1)
+    count = np.maximum(np.bincount(band, minlength=_BINS), 1)
+    means = np.stack([np.bincount(band, weights, minlength=_BINS) / count for weights in chroma])
+    tint = np.hypot(means[0], means[1])[band]
+    scatter = np.hypot(chroma[0] - means[0][band], chroma[1] - means[1][band])
+    return bool(np.percentile(tint, 98) <= _MAX_TINT and np.percentile(scatter, 98) <= _MAX_SCATTER)
+
+
+def grey_values(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """(rows, columns) float32 grey of a (rows, columns, 3) picture: the common value, or Rec. 601 luma."""
+    first = picture[..., 0]
+    if np.array_equal(first, picture[..., 1]) and np.array_equal(first, picture[..., 2]):
+        return first.astype(np.float32)
+    return np.asarray(picture.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32), np.float32)
