@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.core.cobb_drawing import Anchor, BalanceDrawing, CobbDrawing, draw_balance, draw_cobb
@@ -50,6 +50,7 @@ class MarksLayer:
         self._font = font
         self._places: dict[str, int] = {}  # the label place last used, kept so that labels do not jump
         self._taken: list[QRectF] = []
+        self._lines: list[QLineF] = []  # of all constructions, for labels to keep clear of
 
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """Vertebrae, constructions, labels, then handles."""
@@ -57,7 +58,7 @@ class MarksLayer:
         marks.labels.clear()
         if not marks.visible:
             return
-        self._taken = []
+        self._taken, self._lines = [], []
         for vertebra in marks.vertebrae:
             self._vertebra(painter, mapping, vertebra)
         back_first = sorted(marks.findings, key=lambda f: f.finding_id == marks.chosen)
@@ -75,11 +76,11 @@ class MarksLayer:
         outline = QPolygonF([mapping.to_widget(vertebra.corners[i]) for i in _CORNER_ORDER])
         moved = vertebra.score is None
         colour = QColor(BLUE if moved else VERTEBRA)
-        colour.setAlpha(230 if moved or self.marks.editing else 130)
+        colour.setAlpha(235 if moved or self.marks.editing else 170)
         halo = QColor(OUTLINE)
-        halo.setAlpha(110)
+        halo.setAlpha(90)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(halo, 2.6), QPen(colour, 1.0)):
+        for pen in (QPen(halo, 3.0), QPen(colour, 1.1)):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             painter.drawPolygon(outline)
@@ -108,13 +109,15 @@ class MarksLayer:
         if chosen and finding.finding_id != chosen:
             colour.setAlpha(150)
             width *= 0.8
-        halo = QColor(OUTLINE)
-        halo.setAlpha(190)
-        line = QPen(colour, width)
-        if finding.status is FindingStatus.PROPOSED:
-            line.setDashPattern([6.0 / width * 1.2, 4.0 / width * 1.2])
-        line.setCapStyle(Qt.PenCapStyle.FlatCap)
-        return QPen(halo, width + 2.4), line
+        dark = QColor(OUTLINE)
+        dark.setAlpha(170)
+        halo, line = QPen(dark, width + 2.2), QPen(colour, width)
+        for pen in (halo, line):
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if finding.status is FindingStatus.PROPOSED:
+                # Lengths count in widths of the pen; both pens make the same dashes, so that the film shows between.
+                pen.setDashPattern([7.0 / pen.widthF(), 4.5 / pen.widthF()])
+        return halo, line
 
     def _construction(self, painter: QPainter, mapping: Mapping, finding: Finding) -> None:
         measurement = finding.measurement
@@ -127,16 +130,19 @@ class MarksLayer:
             if rejected:
                 _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), fine)
                 return
+            self._lines += [QLineF(mapping.to_widget(a), mapping.to_widget(b)) for a, b in drawing.lines]
             _lines(painter, mapping, (drawing.upper_perpendicular, drawing.lower_perpendicular), fine)
             _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), strong)
-            solid = QPen(fine[1])
-            solid.setStyle(Qt.PenStyle.SolidLine)
+            solid = QPen(fine[0]), QPen(fine[1])
+            for pen in solid:
+                pen.setStyle(Qt.PenStyle.SolidLine)
             for square in drawing.right_angles:
-                _path(painter, mapping, square, (fine[0], solid))
-            _path(painter, mapping, drawing.arc, (fine[0], solid))
+                _path(painter, mapping, square, solid)
+            _path(painter, mapping, drawing.arc, solid)
             self._hot_end(painter, mapping, finding, drawing)
         elif measurement.balance is not None and not rejected:
             balance = balance_drawing(measurement.balance, rows, columns)
+            self._lines.append(QLineF(mapping.to_widget(balance.plumb[0]), mapping.to_widget(balance.plumb[1])))
             _lines(painter, mapping, (balance.plumb, balance.offset), self._pen(finding, 1.3))
             for point in (measurement.balance.plumb_top, measurement.balance.reference):
                 painter.setPen(QPen(QColor(OUTLINE), 1.0))
@@ -201,18 +207,24 @@ class MarksLayer:
         if last in order:
             order.remove(last)
             order.insert(0, last)
-        boxes = []
+        boxes = {}
         for index in order:
             at = mapping.to_widget(anchors[index].position)
             left = at.x() - width * (1 - anchors[index].align) / 2
-            box = QRectF(left, at.y() - height / 2, width, height)
-            boxes.append(box)
-            if room.contains(box) and not any(box.intersects(other) for other in self._taken):
-                self._places[key] = index
-                self._taken.append(box)
-                return box
+            boxes[index] = QRectF(left, at.y() - height / 2, width, height)
+        free = [
+            index
+            for index in order
+            if room.contains(boxes[index]) and not any(boxes[index].intersects(other) for other in self._taken)
+        ]
+        if free:
+            # Crossing no line is best; the order decides among equals.
+            best = min(free, key=lambda index: sum(_crosses(line, boxes[index]) for line in self._lines))
+            self._places[key] = best
+            self._taken.append(boxes[best])
+            return boxes[best]
         # Nowhere free: as near to the best place as the other labels let it be.
-        box = boxes[0]
+        box = boxes[order[0]]
         for _ in range(12):
             blocking = next((other for other in self._taken if other.intersects(box)), None)
             if blocking is None:
@@ -224,6 +236,9 @@ class MarksLayer:
     # Handles
 
     def _handles(self, painter: QPainter, mapping: Mapping) -> None:
+        chosen = self.marks.finding(self.marks.chosen)
+        cobb = chosen.measurement.cobb if chosen is not None else None
+        ends = (cobb.upper_end, cobb.lower_end) if cobb is not None else ()
         for handle in self.marks.handles():
             vertebra = self.marks.vertebra(handle.level)
             if vertebra is None:
@@ -232,11 +247,12 @@ class MarksLayer:
             active = handle in (self.marks.held, self.marks.hot)
             if isinstance(self.marks.held, CornerHit) and not active:
                 continue  # while one corner is placed, nothing else is in the way
-            radius = 8.0 if active else 4.5
+            end = handle.level in ends
+            radius = 8.0 if active else (4.5 if end else 3.2)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(OUTLINE), 3.6))
+            painter.setPen(QPen(QColor(OUTLINE), 3.4))
             painter.drawEllipse(at, radius, radius)
-            painter.setPen(QPen(QColor(TEXT if active else BLUE), 1.6))
+            painter.setPen(QPen(QColor(TEXT if active else BLUE), 1.6 if end or active else 1.2))
             painter.drawEllipse(at, radius, radius)
             if active:
                 painter.setPen(QPen(QColor(TEXT), 1.0))
@@ -249,6 +265,15 @@ def _lines(painter: QPainter, mapping: Mapping, lines: tuple[Segment, ...], pens
         painter.setPen(pen)
         for start, end in lines:
             painter.drawLine(mapping.to_widget(start), mapping.to_widget(end))
+
+
+def _crosses(line: QLineF, box: QRectF) -> bool:
+    """Whether a line runs through a box."""
+    if box.contains(line.p1()) or box.contains(line.p2()):
+        return True
+    corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
+    bounded = QLineF.IntersectionType.BoundedIntersection
+    return any(line.intersects(QLineF(corners[i - 1], corners[i]))[0] is bounded for i in range(4))
 
 
 def _path(painter: QPainter, mapping: Mapping, points: tuple[Point, ...], pens: tuple[QPen, QPen]) -> None:

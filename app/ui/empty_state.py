@@ -21,8 +21,9 @@ class EmptyState(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         inside = QWidget()
-        inside.setMaximumWidth(520)
+        inside.setFixedWidth(470)
         layout = column(inside, spacing=14)
         layout.addWidget(label("Open a frontal full-spine film", kind="title", size=15))
         grid = QGridLayout()

@@ -70,10 +70,10 @@ class FindingCard(QFrame):
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
         self._edit.setVisible(not locked and status is not FindingStatus.REJECTED)
-        self._edit.setText("Done" if editing and chosen else "Edit")
+        self._edit.setText(" Done" if editing and chosen else " Edit")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)
-        self._restore.setText("" if status is not FindingStatus.REJECTED else "Back to proposal")
+        self._restore.setText("" if status is not FindingStatus.REJECTED else " Back to proposal")
         set_state(self, "chosen", chosen)
         self.setAccessibleName(
             f"{finding.finding_id}: {words.title_words(measurement)} {words.value_words(measurement)}, {status}"

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
+from app.ui.icons import icon
 from app.ui.widgets import button, label, row, spacer
+from viewers.palette import SECONDARY
 
 
 class HeaderBar(QWidget):
@@ -26,7 +28,9 @@ class HeaderBar(QWidget):
         self._model = label(kind="secondary")
         self._reader = QToolButton()
         self._reader.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
-        self._reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._reader.setIcon(icon("user", SECONDARY))
+        self._reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._reader.setToolTip("Who reads: printed beside every decision and signature")
         self._name = QLineEdit()
@@ -78,6 +82,10 @@ class HeaderBar(QWidget):
         """Add a button that opens a menu."""
         made = QToolButton()
         made.setText(text)
+        made.setIcon(icon("chevron-down", SECONDARY))
+        made.setIconSize(QSize(13, 13))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature

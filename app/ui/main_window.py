@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one, or no widget
         self._show_case(None)
+        self.film.empty.setFocus()
 
     # Making
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.findings, "Findings")
         self.tabs.addTab(self.report, "Report")
         self.tabs.addTab(self.pack, "Pack")

@@ -117,7 +117,7 @@ class ReportPanel(QWidget):
         counting = any(finding.counts for finding in shown.case.findings)
         self.draft.setVisible(not shown.locked)
         self.draft.setEnabled(can_draft and counting)
-        self.draft.setText("Drafting" if shown.drafting else "Draft")
+        self.draft.setText(" Drafting" if shown.drafting else " Draft")
         self.draft.setToolTip(
             "Let the language model draft the prose (Ctrl+D)" if counting else "Accept a finding first."
         )

@@ -113,8 +113,8 @@ class SentenceRow(QFrame):
         self.text = SentenceText()
         self.text.settled.connect(self._on_settled)
         self.text.entered.connect(self._on_entered)
-        self._remove = button("", self._on_remove, image="x", colour=SECONDARY, kind="flat", tip="Remove this sentence")
-        self._remove.setFixedSize(22, 20)
+        self._remove = button("", self._on_remove, image="x", colour=SECONDARY, kind="tiny", tip="Remove this sentence")
+        self._remove.setFixedSize(20, 18)
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._author = label(kind="secondary", size=9)
         self._chips: list[QPushButton] = []
@@ -125,10 +125,10 @@ class SentenceRow(QFrame):
         self._foot.addWidget(spacer())
         self._foot.addWidget(self._remove)
         self._problems: list[tuple[QWidget, QLabel, QLabel]] = []
-        body = column(spacing=1)
+        body = column(spacing=0)
         body.addWidget(self.text)
         body.addLayout(self._foot)
-        self._problem_box = column(margins=(3, 2, 0, 2), spacing=3)
+        self._problem_box = column(margins=(3, 0, 0, 2), spacing=2)
         body.addLayout(self._problem_box)
         whole = row(self._bar, spacing=5)
         whole.addLayout(body, 1)

@@ -49,7 +49,7 @@ class SignBar(QFrame):
         count = len(shown.blocking)
         self.sign.setVisible(not shown.locked)
         self.sign.setEnabled(not reasons)
-        self.sign.setText(f"Sign ({count} problem{'s' if count != 1 else ''})" if count else "Sign")
+        self.sign.setText(f" Sign ({count} problem{'s' if count != 1 else ''})" if count else " Sign")
         self.sign.setToolTip("\n".join(reasons) or "Sign (Ctrl+Enter)")
         self._why.setVisible(bool(reasons) and not shown.locked)
         self._why.setText("\n".join(reasons[:3]))

@@ -104,6 +104,10 @@ def _sheet() -> str:
     QPushButton[primary="true"]:disabled {{ background: {p.PANEL}; border-color: {p.LINE}; color: {p.DISABLED}; }}
     QPushButton[segment="true"] {{ border-radius: 0; padding: 4px 8px; margin: 0; }}
     QPushButton[segment="true"]:checked {{ background: #2F4A63; border-color: {p.BLUE}; font-weight: 600; }}
+    QPushButton[tiny="true"] {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
+    QPushButton[tiny="true"]:hover {{ background: {p.LINE}; }}
+    QPushButton[tiny="true"]:focus {{ border: 1px solid {p.BLUE}; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QPushButton[chip="true"] {{ border-radius: 8px; padding: 0 7px; min-height: 17px; font-size: 9pt;
         background: {p.BACKGROUND}; }}
 

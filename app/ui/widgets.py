@@ -53,7 +53,7 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """A push button with an accessible name."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if image and text else text)
     if image:
         made.setIcon(icon(image, colour))
         made.setIconSize(QSize(15, 15))
