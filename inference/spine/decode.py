@@ -37,8 +37,14 @@ class Candidates:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The chain found: scores (17,), corners (17, 4, 2) in input pixels, level error and step error (means, levels and
-    fractions of a step)."""
+    """The chain found.
+
+    Attributes:
+        score: (17,) heat 0..1.
+        corners: (17, 4, 2) pixels of the network's input.
+        level_error: Mean difference between the levels read and the numbers given, in levels.
+        step_error: Median distance of the next vertebra from where it was expected, in steps.
+    """
 
     score: Array
     corners: Array
@@ -95,11 +101,13 @@ def candidates(maps: NDArray[Any], limit: int = 80) -> Candidates:
     rows, columns = rows[order], columns[order]
     if len(rows) == 0:
         rows, columns = (np.array([index]) for index in np.unravel_index(int(np.argmax(heat)), heat.shape))
+    seen = len(rows)  # a faint place leads on only where it was itself expected
     for _ in range(3):
         found = _read(data, heat, rows, columns)
         step = np.maximum(np.linalg.norm(found.after - found.centre, axis=1), 1.0)
         distance = np.linalg.norm(found.after[:, None] - found.centre[None], axis=2).min(1)
-        missing = (distance > 0.5 * step) & (found.score > 0.1) & (found.level < COUNT - 1.3)
+        leads = (found.score > 0.1) | (np.arange(len(rows)) >= seen)
+        missing = (distance > 0.5 * step) & leads & (found.level < COUNT - 1.3)
         cells = np.round((found.after[missing] - (STRIDE - 1) / 2.0) / STRIDE).astype(np.intp)
         good = ((cells >= 0) & (cells < [heat.shape[1], heat.shape[0]])).all(1)
         if not good.any():

@@ -38,7 +38,7 @@ class SpineFound:
     """What was found on one film.
 
     Attributes:
-        corners: (17, 4, 2) float64 (x, y) pixels of the input; upper left, upper right, lower left, lower right as seen.
+        corners: (17, 4, 2) float64 (x, y) pixels of the input; upper left, upper right, lower left, lower right.
         scores: (17,) heat of each vertebra, 0..1; no calibrated probability.
         tilt_sd_deg: (17,) predicted standard deviation of each vertebra's tilt, degrees.
         variants: (K, 17, 4, 2) corners of the test-time variants, whose mean is ``corners``.

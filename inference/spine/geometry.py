@@ -21,7 +21,7 @@ COUNT = len(LEVELS)
 
 
 def mid_vectors(corners: NDArray[Any]) -> Array:
-    """Vectors (..., 2) from the middle of the left edge to the middle of the right edge of each vertebra (..., 4, 2)."""
+    """Vectors (..., 2) from the middle of the left edge to that of the right edge of each vertebra (..., 4, 2)."""
     points = np.asarray(corners, dtype=np.float64)
     vectors: Array = (points[..., 1, :] + points[..., 3, :] - points[..., 0, :] - points[..., 2, :]) / 2.0
     return vectors
@@ -52,7 +52,7 @@ def mirror(corners: NDArray[Any], width: float) -> Array:
 def smooth(values: NDArray[Any], sigma: float) -> Array:
     """Gaussian smoothing along the last axis (levels), which keeps a straight line straight at both ends."""
     data = np.asarray(values, dtype=np.float64)
-    pad = 4
+    pad = 8
     head = 2.0 * data[..., :1] - data[..., pad:0:-1]
     tail = 2.0 * data[..., -1:] - data[..., -2 : -pad - 2 : -1]
     padded = np.concatenate([head, data, tail], axis=-1)
@@ -94,7 +94,7 @@ class Frames:
 
 
 def frames_of(corners: NDArray[Any], sigma: float = 1.0) -> Frames:
-    """Frames of a chain (17, 4, 2): centres as they are, tilts and widths smoothed along the spine by ``sigma`` levels."""
+    """Frames of a chain (17, 4, 2): centres as they are, tilts and widths smoothed along the spine (``sigma`` levels)."""
     points = np.asarray(corners, dtype=np.float64)
     widths = np.linalg.norm(mid_vectors(points), axis=-1)
     return Frames(

@@ -31,7 +31,8 @@ def scale_grey(pixels: NDArray[Any]) -> Pixels:
     spread = high - low
     if not spread > 1e-6 * max(1.0, abs(high)):
         return np.zeros(data.shape, dtype=np.float32)
-    return np.clip((data - low) / spread, -0.2, 1.2).astype(np.float32)
+    scaled: Pixels = np.clip((data - low) / spread, -0.2, 1.2).astype(np.float32)
+    return scaled
 
 
 def resize(pixels: Pixels, rows: int, columns: int) -> Pixels:

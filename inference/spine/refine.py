@@ -20,7 +20,7 @@ Network = Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.float3
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """How a look differs from the plain one: mirrored, frames larger, slid along the spine (steps), turned (degrees)."""
+    """How a look differs from the plain one: mirrored, larger, slid along the spine (steps), turned (degrees)."""
 
     mirrored: bool = False
     scale: float = 1.0
@@ -30,8 +30,13 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Outcome of looks: corners (K, 17, 4, 2) pixels, expected tilt error (17,) degrees, expected corner error (17,) in
-    widths."""
+    """Outcome of K looks.
+
+    Attributes:
+        corners: (K, 17, 4, 2) pixels.
+        tilt_error: (17,) expected absolute error of the tilt, degrees.
+        corner_error: (17,) expected absolute error of a corner's coordinate, in frame units.
+    """
 
     corners: Array
     tilt_error: Array

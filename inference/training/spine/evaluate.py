@@ -50,7 +50,9 @@ Change = Callable[[NDArray[np.float32], NDArray[np.float64]], tuple[NDArray[np.f
 def to_rows(rows: int) -> Change:
     """Rescale to a height."""
 
-    def change(image: NDArray[np.float32], corners: NDArray[np.float64]) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    def change(
+        image: NDArray[np.float32], corners: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
         columns = round(image.shape[1] * rows / image.shape[0])
         ratio = np.array([columns / image.shape[1], rows / image.shape[0]])
         return resize(image, rows, columns), (corners + 0.5) * ratio - 0.5
@@ -58,7 +60,9 @@ def to_rows(rows: int) -> Change:
     return change
 
 
-def mirrored(image: NDArray[np.float32], corners: NDArray[np.float64]) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+def mirrored(
+    image: NDArray[np.float32], corners: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     """Left and right exchanged."""
     return np.ascontiguousarray(image[:, ::-1]), mirror(corners, image.shape[1])
 
@@ -68,7 +72,9 @@ def grey(function: Callable[[NDArray[np.float32]], NDArray[np.float32]]) -> Chan
     return lambda image, corners: (function(image).astype(np.float32), corners)
 
 
-def uncropped(image: NDArray[np.float32], corners: NDArray[np.float64]) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+def uncropped(
+    image: NDArray[np.float32], corners: NDArray[np.float64]
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     """The film in the middle of a wide black field, with a bright disc for the skull and two for the pelvis."""
     rows, columns = image.shape
     top, bottom, side = int(0.3 * rows), int(0.35 * rows), int(0.9 * columns)
@@ -76,12 +82,14 @@ def uncropped(image: NDArray[np.float32], corners: NDArray[np.float64]) -> tuple
     y, x = np.mgrid[: canvas.shape[0], : canvas.shape[1]].astype(np.float32)
     body = np.abs(x - side - columns / 2) < columns * (0.35 + 0.25 * (y > top))
     canvas[body] = 45.0
-    canvas[((x - side - corners[0, :, 0].mean()) / (0.1 * rows)) ** 2 + ((y - 0.4 * top) / (0.35 * top)) ** 2 < 1] = 170.0
+    canvas[((x - side - corners[0, :, 0].mean()) / (0.1 * rows)) ** 2 + ((y - 0.4 * top) / (0.35 * top)) ** 2 < 1] = (
+        170.0
+    )
     for sign in (-1, 1):
         centre = side + corners[16, :, 0].mean() + sign * 0.12 * rows
         canvas[((x - centre) / (0.1 * rows)) ** 2 + ((y - top - 1.1 * rows) / (0.12 * rows)) ** 2 < 1] = 150.0
     canvas[top : top + rows, side : side + columns] = image
-    return canvas, corners + [side, top]
+    return canvas, corners + np.array([side, top])
 
 
 CHANGES: dict[str, Change] = {

@@ -56,7 +56,9 @@ def overlay_marks(image: torch.Tensor, rng: np.random.Generator) -> torch.Tensor
         glyph = functional.interpolate(mask, size=(size, max(2, size * 3 // 4)), mode="nearest")[0, 0]
         patch = data[y : y + glyph.shape[0], x : x + glyph.shape[1]]
         glyph = glyph[: patch.shape[0], : patch.shape[1]]
-        data[y : y + glyph.shape[0], x : x + glyph.shape[1]] = torch.maximum(patch, glyph * float(rng.uniform(0.8, 1.2)))
+        data[y : y + glyph.shape[0], x : x + glyph.shape[1]] = torch.maximum(
+            patch, glyph * float(rng.uniform(0.8, 1.2))
+        )
     if rng.random() < 0.2:
         cut = int(rng.integers(2, max(3, rows // 12)))
         value = float(rng.choice([0.0, 0.0, 1.0]))

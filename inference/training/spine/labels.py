@@ -41,12 +41,12 @@ class Film:
 
 
 def patient_of(name: str) -> str:
-    """The group of a file: its stem without ``A AP``, ``B AP2`` and the like; each ``coronal`` file is its own group."""
+    """The group of a file: its stem without ``A AP``, ``B AP2`` and the like; each ``coronal`` file is a group."""
     return re.sub(r"(\s+[A-Z])?(\s+AP\d*)?(\s+\(\d+\))?$", "", Path(name).stem)
 
 
 def repair(corners: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.bool_], bool]:
-    """Put vertebrae in order from top to bottom and corners in order, and say which are usable and whether any changed."""
+    """Put vertebrae and corners in order; also says which vertebrae are usable and whether anything changed."""
     points = corners.copy()
     heights = np.abs(points[:, 2:, 1].mean(1) - points[:, :2, 1].mean(1))
     valid = heights < 3.0 * np.median(heights)

@@ -17,7 +17,7 @@ ROWS, COLUMNS = LOCATE_SIZE
 
 
 def place(altered: Altered, rng: np.random.Generator) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """A similarity from film pixels to input pixels: 2 x 2 matrix and shift. Chain inside, any cropping from tight to wide."""
+    """Film pixels to input pixels as a 2 x 2 matrix and a shift: the chain inside, tight or wide."""
     points = altered.corners.reshape(-1, 2)
     low, high = points.min(0), points.max(0)
     extent = high - low
@@ -38,9 +38,13 @@ def place(altered: Altered, rng: np.random.Generator) -> tuple[NDArray[np.float6
     return matrix, part * room - low
 
 
-def invent(film: torch.Tensor, inside: torch.Tensor, corners: NDArray[np.float64], rng: np.random.Generator) -> torch.Tensor:
+def invent(
+    film: torch.Tensor, inside: torch.Tensor, corners: NDArray[np.float64], rng: np.random.Generator
+) -> torch.Tensor:
     """Fill what lies outside the film: neck, skull, pelvis, arms, in a crude way; ``corners`` in input pixels."""
-    y, x = torch.meshgrid(torch.arange(ROWS, dtype=torch.float32), torch.arange(COLUMNS, dtype=torch.float32), indexing="ij")
+    y, x = torch.meshgrid(
+        torch.arange(ROWS, dtype=torch.float32), torch.arange(COLUMNS, dtype=torch.float32), indexing="ij"
+    )
     width = float(np.linalg.norm(corners[:, 1] - corners[:, 0], axis=-1).mean())
     top, bottom = corners[0].mean(0), corners[-1].mean(0)
     fill = film * float(rng.uniform(0.4, 1.0)) * (1.0 + 0.3 * slow_field(ROWS, COLUMNS, rng))
@@ -52,7 +56,11 @@ def invent(film: torch.Tensor, inside: torch.Tensor, corners: NDArray[np.float64
         lift = float(rng.uniform(3.0, 7.0)) * width
         skull = ((x - float(top[0])) / (2.1 * width)) ** 2 + ((y - float(top[1]) + lift) / (2.3 * width)) ** 2
         fill = torch.where(skull < 1.0, float(rng.uniform(0.5, 1.0)) + 0.15 * slow_field(ROWS, COLUMNS, rng), fill)
-        side = (torch.abs(x - float(top[0])) > float(rng.uniform(1.0, 3.0)) * width) & (y < float(top[1]) - width) & (skull > 1)
+        side = (
+            (torch.abs(x - float(top[0])) > float(rng.uniform(1.0, 3.0)) * width)
+            & (y < float(top[1]) - width)
+            & (skull > 1)
+        )
         fill = torch.where(side, fill * 0.15, fill)
     if rng.random() < 0.6:
         for sign in (-1.0, 1.0):
@@ -115,7 +123,9 @@ def maps(corners: NDArray[np.float64], valid: NDArray[np.bool_]) -> tuple[torch.
 class LocateSet(Dataset[tuple[torch.Tensor, ...]]):
     """One random sample per film and epoch, and ``negatives`` (uint8 images) mixed in."""
 
-    def __init__(self, films: list[Cached], negatives: list[NDArray[np.uint8]], seed: int, negative_share: float) -> None:
+    def __init__(
+        self, films: list[Cached], negatives: list[NDArray[np.uint8]], seed: int, negative_share: float
+    ) -> None:
         self.films, self.negatives, self.seed, self.share = films, negatives, seed, negative_share
         self.epoch = 0
 
@@ -135,7 +145,9 @@ class LocateSet(Dataset[tuple[torch.Tensor, ...]]):
         matrix, shift = place(altered, rng)
         corners = altered.corners @ matrix.T + shift
         rows, columns = ROWS // 16 + 1, COLUMNS // 16 + 1
-        nodes = np.stack(np.meshgrid(np.linspace(0, COLUMNS - 1, columns), np.linspace(0, ROWS - 1, rows), indexing="xy"), -1)
+        nodes = np.stack(
+            np.meshgrid(np.linspace(0, COLUMNS - 1, columns), np.linspace(0, ROWS - 1, rows), indexing="xy"), -1
+        )
         source = dense_source(altered, ((nodes - shift) @ np.linalg.inv(matrix).T)[None], LOCATE_SIZE)
         film, inside = sample(torch.from_numpy(cached.pixels), source)
         data = film[0]

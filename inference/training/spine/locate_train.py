@@ -29,11 +29,17 @@ def locate_loss(net: nn.Module, item: tuple[Tensor, ...]) -> dict[str, Tensor]:
     tilt = (tilt_of(maps[:, 1:9]) - tilt_of(target[:, 1:9])).abs()
     tilt_error = (tilt * heavy).sum() / total
     unit = LOCATE_UNIT / 16.0
-    return {"heat": heat, "corner": 4.0 * unit * corner, "step": unit * step, "level": 2.0 * level, "tilt": 4.0 * tilt_error}
+    return {
+        "heat": heat,
+        "corner": 4.0 * unit * corner,
+        "step": unit * step,
+        "level": 2.0 * level,
+        "tilt": 4.0 * tilt_error,
+    }
 
 
 def tilt_of(offsets: Tensor) -> Tensor:
-    """Tilt in radians (n, h, w) from eight corner offsets (n, 8, h, w), with a well-behaved gradient near zero width."""
+    """Tilt in radians (n, h, w) from eight corner offsets (n, 8, h, w); width kept from zero for the gradient."""
     x = offsets[:, 2] + offsets[:, 6] - offsets[:, 0] - offsets[:, 4]
     y = offsets[:, 3] + offsets[:, 7] - offsets[:, 1] - offsets[:, 5]
     return torch.atan2(y, x.clamp(min=0.2))

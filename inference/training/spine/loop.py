@@ -60,7 +60,13 @@ def train_loop(
         data.epoch = epoch
         torch.manual_seed(seed * 1000003 + epoch)
         loader: DataLoader[Any] = DataLoader(
-            data, batch, shuffle=True, num_workers=workers, collate_fn=collate, drop_last=True, prefetch_factor=4 if workers else None
+            data,
+            batch,
+            shuffle=True,
+            num_workers=workers,
+            collate_fn=collate,
+            drop_last=True,
+            prefetch_factor=4 if workers else None,
         )
         totals: dict[str, float] = {}
         steps = 0
@@ -98,7 +104,9 @@ def update_average(average: nn.Module, net: nn.Module, keep: float) -> None:
                 mean.copy_(value)
 
 
-def save(path: Path, net: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer, epoch: int, spent: float) -> None:
+def save(
+    path: Path, net: nn.Module, average: nn.Module, optimiser: torch.optim.Optimizer, epoch: int, spent: float
+) -> None:
     """Write the checkpoint in one step, so that an interrupted run leaves the previous one whole."""
     state = {
         "net": net.state_dict(),

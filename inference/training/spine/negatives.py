@@ -52,7 +52,9 @@ def page(rng: np.random.Generator) -> NDArray[np.uint8]:
     return np.asarray(image, dtype=np.uint8)
 
 
-def load_negatives(data: Path, seed: int, per_set: int) -> tuple[list[NDArray[np.uint8]], dict[str, list[NDArray[np.uint8]]]]:
+def load_negatives(
+    data: Path, seed: int, per_set: int
+) -> tuple[list[NDArray[np.uint8]], dict[str, list[NDArray[np.uint8]]]]:
     """Negatives for training and, by kind, for the check; no file (or patient of the paediatric set) in both."""
     rng = np.random.default_rng(seed)
     train: list[NDArray[np.uint8]] = []

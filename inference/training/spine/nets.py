@@ -110,7 +110,9 @@ class RefineNet(nn.Module):
     def __init__(self, width: int = 160) -> None:
         super().__init__()
         self.stem = nn.Sequential(nn.Conv2d(1, 24, 5, 2, 2, bias=False), nn.BatchNorm2d(24), nn.ReLU())
-        self.body = nn.Sequential(Block(24, 32), Block(32, 64, 2), Block(64, 96, 2), Block(96, 96), nn.Conv2d(96, 24, 1))
+        self.body = nn.Sequential(
+            Block(24, 32), Block(32, 64, 2), Block(64, 96, 2), Block(96, 96), nn.Conv2d(96, 24, 1)
+        )
         self.flat = nn.Linear(24 * 9 * 10, width)
         self.place = nn.Linear(6, width)
         self.level = nn.Parameter(torch.zeros(1, width, 17))
