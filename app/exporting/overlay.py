@@ -1,0 +1,116 @@
+"""The film with its construction drawn on it, as PNG: for the printed report and for other programs."""
+
+import io
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Picture
+
+from app.core.anatomy import Side
+from app.core.case import Case
+from app.core.cobb_drawing import draw_balance, draw_cobb
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import MeasurementKind, Unit, Vertebra
+from app.exporting.canvas import Canvas, Colour, Label
+
+LARGEST_SIDE = 4096
+"""Longest side of a drawn picture in pixels; larger films are reduced."""
+
+COLOURS: dict[FindingStatus, Colour] = {
+    FindingStatus.PROPOSED: (242, 177, 52),
+    FindingStatus.ACCEPTED: (76, 195, 138),
+    FindingStatus.EDITED: (90, 169, 230),
+}
+"""Colour of a construction by the clinician's decision; a rejected finding is not drawn."""
+
+_OUTLINE: Colour = (190, 200, 210)
+_TEXT: Colour = (236, 240, 244)
+
+
+def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = None) -> bytes:
+    """The film with vertebra outlines and, per finding, the construction with its value.
+
+    Proposed findings are amber and dashed, accepted ones green, edited ones blue, both solid; rejected ones are left
+    out. The patient's sides are marked where they are known, else the picture says that they are not stated.
+
+    Args:
+        grey: (rows, columns) brightness as displayed, 0 black.
+        case: of that film: its marks, findings, spacing and sides.
+        max_side: longest side of the picture in pixels; None for the film's own size, at most LARGEST_SIDE.
+
+    Returns:
+        PNG, 8-bit RGB.
+
+    Raises:
+        ValueError: `grey` has not the size of the case's study, is not uint8, or `max_side` is below 64.
+    """
+    study = case.study
+    if grey.dtype != np.uint8 or grey.shape != (study.rows, study.columns):
+        raise ValueError(f"the picture must be uint8 of {study.rows} x {study.columns}, not {grey.dtype} {grey.shape}")
+    if max_side is not None and max_side < 64:
+        raise ValueError("a picture needs at least 64 pixels on its longest side")
+    canvas = Canvas(Picture.fromarray(grey), min(max_side or LARGEST_SIDE, LARGEST_SIDE))
+    for vertebra in case.vertebrae:
+        _outline(canvas, vertebra)
+    # The more the clinician has decided, the later, so that it lies on top.
+    shown = [finding for finding in case.findings if finding.status in COLOURS]
+    for finding in sorted(shown, key=lambda f: list(COLOURS).index(f.status)):
+        _draw_finding(canvas, finding, case)
+    _sides(canvas, case.image_left_is)
+    buffer = io.BytesIO()
+    canvas.finished().save(buffer, "PNG", compress_level=6)
+    return buffer.getvalue()
+
+
+def value_text(finding: Finding) -> str:
+    """A finding's value with its unit, as it is written on the film."""
+    measurement = finding.measurement
+    if measurement.unit is Unit.DEGREE:
+        return f"{measurement.value:.1f}°"
+    decimals = 0 if measurement.unit is Unit.PIXEL else 1
+    return f"{measurement.value:.{decimals}f} {measurement.unit}"
+
+
+def _outline(canvas: Canvas, vertebra: Vertebra) -> None:
+    upper_left, upper_right, lower_left, lower_right = vertebra.corners
+    ring = (upper_left, upper_right, lower_right, lower_left, upper_left)
+    canvas.line(ring, _OUTLINE, 0.55, opacity=0.6)
+
+
+def _draw_finding(canvas: Canvas, finding: Finding, case: Case) -> None:
+    measurement = finding.measurement
+    colour = COLOURS[finding.status]
+    dashed = finding.status is FindingStatus.PROPOSED
+    rows, columns = case.study.rows, case.study.columns
+    if measurement.kind is MeasurementKind.COBB_ANGLE and measurement.cobb is not None:
+        spacing = case.study.spacing
+        drawing = draw_cobb(
+            measurement.cobb,
+            rows=rows,
+            columns=columns,
+            row_spacing=spacing.row if spacing else 1.0,
+            column_spacing=spacing.column if spacing else 1.0,
+        )
+        for plate in (drawing.upper_line, drawing.lower_line):
+            canvas.line(plate, colour, 1.3, dashed=dashed)
+        for perpendicular in (drawing.upper_perpendicular, drawing.lower_perpendicular):
+            canvas.line(perpendicular, colour, 0.8, dashed=dashed)
+        for square in drawing.right_angles:
+            canvas.line(square, colour, 0.6)
+        canvas.line(drawing.arc, colour, 1.1)
+        canvas.label(Label(value_text(finding), drawing.angle_anchors, colour, 1.35))
+        canvas.label(Label(measurement.cobb.upper_end, drawing.upper_anchors, _TEXT, 1.0))
+        canvas.label(Label(measurement.cobb.lower_end, drawing.lower_anchors, _TEXT, 1.0))
+    elif measurement.balance is not None:
+        plumb = draw_balance(measurement.balance, rows=rows, columns=columns)
+        canvas.line(plumb.plumb, colour, 0.8, dashed=dashed)
+        canvas.line(plumb.offset, colour, 1.1)
+        canvas.label(Label(value_text(finding), plumb.anchors, colour, 1.0))
+
+
+def _sides(canvas: Canvas, image_left_is: Side | None) -> None:
+    if image_left_is is None:
+        canvas.corner("sides not stated", left=True, size=0.85)
+        return
+    canvas.corner(image_left_is.value[0].upper(), left=True, size=1.5)
+    canvas.corner(image_left_is.other.value[0].upper(), left=False, size=1.5)
