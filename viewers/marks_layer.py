@@ -1,6 +1,7 @@
 """Paints the vertebrae and the findings' constructions over the film, with lines that keep their width on screen."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
@@ -130,7 +131,8 @@ class MarksLayer:
             if rejected:
                 _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), fine)
                 return
-            self._lines += [QLineF(mapping.to_widget(a), mapping.to_widget(b)) for a, b in drawing.lines]
+            steps = (*drawing.lines, *pairwise(drawing.arc))
+            self._lines += [QLineF(mapping.to_widget(a), mapping.to_widget(b)) for a, b in steps]
             _lines(painter, mapping, (drawing.upper_perpendicular, drawing.lower_perpendicular), fine)
             _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), strong)
             solid = QPen(fine[0]), QPen(fine[1])
