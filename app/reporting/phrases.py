@@ -24,18 +24,23 @@ from app.reporting.wording import (
     side_word,
 )
 
-COMMON_WORDS: Final = frozenset(
-    "a an and are as at by demonstrated film for has identified in is it its lies measured measurement measures "
-    "measuring noted of on present radiograph seen shown that the there this which with".split()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+COMMON_WORDS: Final = _words(
+    "a an and are as at by demonstrated film for has identified in is it its lies measured measurement "
+    "measures measuring noted of on present radiograph seen shown that the there this which with"
 )
-CURVE_WORDS: Final = COMMON_WORDS | frozenset(
+CURVE_WORDS: Final = COMMON_WORDS | _words(
     "amounts angle Cobb coronal curvature curve extends frontal lateral magnitude plane reaches spans spinal "
-    "shows spine visible".split()
+    "shows spine visible"
 )
-SCOLIOSIS_WORDS: Final = frozenset("consistent deformity keeping scoliosis scoliotic".split())
-BALANCE_WORDS: Final = COMMON_WORDS | frozenset(
-    "alignment away balance coronal deviates deviation displaced displacement distance dropped falls horizontal "
-    "offset passes runs shift spinal spine trunk".split()
+SCOLIOSIS_WORDS: Final = _words("consistent deformity keeping scoliosis scoliotic")
+BALANCE_WORDS: Final = COMMON_WORDS | _words(
+    "alignment away balance coronal deviates deviation displaced displacement distance dropped falls "
+    "horizontal offset passes runs shift spinal spine trunk"
 )
 
 _SCALE_WORDS: Final = {

@@ -19,22 +19,13 @@ from app.reporting.wording import (
 
 END_OF_FACTS: Final = "=>"
 
-INSTRUCTION: Final = (
-    "You are a radiologist writing the report of a frontal radiograph of the spine. Below, each line is one finding: "
-    "its id and its facts. Write JSON with two lists, findings and impression. In findings give each finding one "
-    "complete sentence that states its side, levels and value. In impression state the major curve first, with its "
-    "severity, side and angle, then the other curves briefly; or that there is no scoliosis where the facts say so. "
-    "Use only the facts given."
-)
-"""For models that follow instructions; the shipped model was trained on the facts alone."""
-
 
 def build_prompt(case: Case) -> str:
     """One line for each finding that counts, then END_OF_FACTS; holds no patient data.
 
     Example:
-        ``F1 curve | main thoracic | convex right | T5 to T11 | apex T8 | 48.1° | 90 % interval 44.9° to 51.3° | severe |
-        major``
+        ``F1 curve | main thoracic | convex right | T5 to T11 | apex T8 | 48.1° | 90 % interval 44.9° to 51.3° |
+        severe | major``
     """
     facts = collect(case)
     lines = [_line(finding, facts) for finding in facts.counting]

@@ -28,7 +28,10 @@ FINDINGS: Final = "Findings"
 IMPRESSION: Final = "Impression"
 
 NUMBERING: Final = "Levels are numbered on the assumption of 12 thoracic and 5 lumbar vertebrae."
-SEVERITY_SCHEME: Final = "Curves of 10° to less than 25° are called mild, of 25° to 40° moderate, above 40° severe; below 10° is not scoliosis."
+SEVERITY_SCHEME: Final = (
+    "Curves of 10° to less than 25° are called mild, of 25° to 40° moderate, above 40° severe; below 10° is not "
+    "scoliosis."
+)
 NOTHING_ACCEPTED: Final = "No finding has been accepted: this report states no measurement."
 
 _SOURCE_WORDS: Final = {
@@ -56,7 +59,7 @@ class Writer:
 def template_report(case: Case) -> Report:
     """The report of a case from its accepted and edited findings, without any model.
 
-    Sections: Examination, Technique, Findings, Impression. Each sentence of the last two names the findings it rests on.
+    Sections: Examination, Technique, Findings, Impression. Each sentence of the last two names its findings.
     """
     return Report(
         (

@@ -51,7 +51,7 @@ def is_scoliosis(value: float) -> bool:
 
 
 def severity(value: float) -> str:
-    """ "mild", "moderate" or "severe" for a Cobb angle in degrees, as printed; empty below 10 degrees."""
+    """The word mild, moderate or severe for a Cobb angle in degrees, as printed; empty below 10 degrees."""
     printed = Decimal(printed_number(value))
     if printed < SCOLIOSIS_FROM_DEG:
         return ""
@@ -76,5 +76,5 @@ def apex_is_disc(apex: str) -> bool:
 
 
 def side_word(side: Side | ImageSide) -> str:
-    """ "left" or "right" for a side of the patient or of the picture."""
+    """The word left or right for a side of the patient or of the picture."""
     return "left" if side in (Side.LEFT, ImageSide.LEFT) else "right"

@@ -1,7 +1,8 @@
-"""Random cases for training and tests: plausible spines, every side, unit, interval and decision; no pixels, no torch."""
+"""Random cases for training and tests: every side, unit, interval and decision; no pixels, no torch."""
 
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.core.anatomy import LEVELS, ImageSide, Region, Side, level_index, patient_side
 from app.core.case import Case
@@ -81,12 +82,12 @@ def _curves(rng: random.Random) -> list[_Curve]:
     """A chain of curves that share their end vertebrae and turn to alternate sides."""
     count = rng.choices((1, 2, 3), (0.3, 0.4, 0.3))[0]
     bounds = sorted(rng.sample(range(len(LEVELS)), count + 1))
-    while any(b - a < 2 for a, b in zip(bounds, bounds[1:], strict=False)):
+    while any(b - a < 2 for a, b in pairwise(bounds)):
         bounds = sorted(rng.sample(range(len(LEVELS)), count + 1))
     straight = rng.random() < 0.2
     side = rng.choice(list(ImageSide))
     curves = []
-    for upper, lower in zip(bounds, bounds[1:], strict=False):
+    for upper, lower in pairwise(bounds):
         doubled = rng.randint(2 * upper + 1, 2 * lower - 1)
         high = 9.9 if straight else rng.choice((9.9, 25.0, 45.0, 60.0, 110.0))
         curves.append(_Curve(upper, lower, doubled / 2, round(rng.uniform(0.4, high), 3), side))

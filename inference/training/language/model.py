@@ -69,6 +69,7 @@ class Llama(nn.Module):
                 nn.init.normal_(parameter, std=0.02 / ((2 * shape.layers) ** 0.5 if deep else 1.0))
 
     def forward(self, tokens: Tensor) -> Tensor:
+        """Logits of the token after each position."""
         length = tokens.shape[1]
         x = self.embedding(tokens)
         cos, sin = self.cos[:length].to(x.dtype), self.sin[:length].to(x.dtype)

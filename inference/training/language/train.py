@@ -72,7 +72,7 @@ def loss_of(model: Llama, batch: Batch) -> torch.Tensor:
 
 
 def held_out_perplexity(model: Llama, tokenizer: sentencepiece.SentencePieceProcessor, count: int = 200) -> float:
-    """exp of the mean loss per token of drafts of cases that training never draws."""
+    """Perplexity: exp of the mean loss per token of drafts of cases that training never draws."""
     drawn = (simulated(seed) for seed in HELD_OUT_SEEDS)
     kept = [encode(e, tokenizer) for e in itertools.islice((e for e in drawn if e is not None), count)]
     total, tokens = 0.0, 0

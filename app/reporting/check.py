@@ -1,0 +1,158 @@
+"""The independent checker: each sentence of a report against the findings it names; no model, no part in writing.
+
+It reads the text anew (`app.reporting.extract`) and compares it with the findings by rules of its own
+(`app.reporting.support`). What it cannot read as supported is a problem: it fails towards blocking.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.core.case import Case
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import MeasurementKind
+from app.core.report import Author, Problem, ProblemCategory, Report, Risk, Sentence
+from app.reporting.extract import Claims, clauses, read_claims
+from app.reporting.fixed import is_supported_fixed
+from app.reporting.support import THRESHOLD, Fault, Ground, faults, ground_of, rounded, states_value
+
+LONGEST_SENTENCE: Final = 2000
+MOST_SENTENCES: Final = 500
+
+
+def check_report(case: Case, report: Report) -> tuple[Problem, ...]:
+    """Every problem of `report`, in reading order, omissions last; empty when it may be signed.
+
+    Numbers, units, levels, sides, severities, sizes, regions and denials of a sentence must be supported by one finding
+    of its evidence; a sentence that rests on several findings is read clause by clause, and each clause must be
+    supported by one of them. Sentences by the clinician are checked as well; what no finding can support or refute (an
+    age, a comparison, a denial of something that is not measured) is then a warning, and blocking otherwise.
+    An accepted curve of 10 degrees or more that no sentence states is blocking; any other omission is a warning.
+    """
+    ground = ground_of(case)
+    problems: list[Problem] = []
+    if len(report.sentences) > MOST_SENTENCES:
+        reason = f"The report has more than {MOST_SENTENCES} sentences: it was not checked."
+        return (Problem("", "", ProblemCategory.EVIDENCE, Risk.BLOCKING, reason),)
+    for section, sentence in report.sentences:
+        for category, reason, risk in _check_sentence(case, ground, section, sentence):
+            problems.append(Problem(sentence.text, section, category, risk, reason))
+    problems += _omissions(ground, report)
+    return tuple(problems)
+
+
+def blocking(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Those that forbid signing."""
+    return tuple(p for p in problems if p.risk is Risk.BLOCKING)
+
+
+def _check_sentence(
+    case: Case, ground: Ground, section: str, sentence: Sentence
+) -> Iterator[tuple[ProblemCategory, str, Risk]]:
+    if len(sentence.text) > LONGEST_SENTENCE:
+        reason = f"The sentence has more than {LONGEST_SENTENCE} characters: it was not checked."
+        yield ProblemCategory.EVIDENCE, reason, Risk.BLOCKING
+        return
+    bad_evidence = list(_evidence_faults(case, sentence))
+    for category, reason in bad_evidence:
+        yield category, reason, Risk.BLOCKING
+    claims = read_claims(sentence.text)
+    by_clinician = sentence.author is Author.CLINICIAN
+    if not sentence.evidence:
+        if not is_supported_fixed(case, sentence.text):
+            yield from _without_evidence(ground, section, claims, sentence.author)
+        return
+    if claims.comparison:
+        reason = f"'{claims.comparison[0]}' compares with another examination, which no finding supports."
+        yield ProblemCategory.EVIDENCE, reason, Risk.WARNING if by_clinician else Risk.BLOCKING
+    named = [ground.findings[i] for i in sentence.evidence if i in ground.findings]
+    if not named:
+        return  # said above: no evidence that counts
+    for category, reason in _supported_by(sentence.text, claims, named, ground):
+        soft = by_clinician and reason.endswith("is not measured by any finding.")
+        yield category, reason, Risk.WARNING if soft else Risk.BLOCKING
+
+
+def _evidence_faults(case: Case, sentence: Sentence) -> Iterator[Fault]:
+    known = {finding.finding_id: finding for finding in case.findings}
+    for finding_id in sentence.evidence:
+        finding = known.get(finding_id)
+        if finding is None:
+            yield ProblemCategory.EVIDENCE, f"{finding_id!r} is not a finding of this case."
+        elif not finding.counts:
+            state = "was rejected" if finding.status is FindingStatus.REJECTED else "has not been accepted"
+            yield ProblemCategory.EVIDENCE, f"{finding_id} {state}."
+
+
+def _supported_by(text: str, claims: Claims, named: list[Finding], ground: Ground) -> Iterator[Fault]:
+    """Faults of a sentence against its findings: against the one that fits best, for each clause."""
+    if len(named) == 1:
+        yield from _with_owner(faults(claims, named[0], ground), claims, named, ground)
+        return
+    for clause in clauses(text):
+        part = read_claims(clause)
+        best = min((list(faults(part, finding, ground)) for finding in named), key=len)
+        yield from _with_owner(iter(best), part, named, ground)
+    # A denial must hold for every finding that the sentence rests on, not for one of them.
+    if claims.negations:
+        for finding in named:
+            reaches = rounded(finding.measurement.value) >= THRESHOLD
+            if finding.measurement.kind is MeasurementKind.COBB_ANGLE and reaches:
+                yield ProblemCategory.NEGATION, f"'{claims.negations[0]}' denies, but {finding.finding_id} reaches 10°."
+
+
+def _with_owner(found: Iterator[Fault], claims: Claims, named: list[Finding], ground: Ground) -> Iterator[Fault]:
+    """The faults; where a number belongs to a finding that the sentence does not name, this is said."""
+    others = [f for f in ground.findings.values() if f not in named and states_value(claims, f)]
+    for category, reason in found:
+        if category is ProblemCategory.NUMBER and others and "is not supported" in reason:
+            yield category, f"{reason} The value belongs to {others[0].finding_id}, which the sentence does not name."
+        else:
+            yield category, reason
+
+
+def _without_evidence(
+    ground: Ground, section: str, claims: Claims, author: Author
+) -> Iterator[tuple[ProblemCategory, str, Risk]]:
+    """Faults of a sentence that names no finding and is none of the fixed ones."""
+    soft = Risk.WARNING if author is Author.CLINICIAN else Risk.BLOCKING
+    hard_numbers = [n for n in claims.numbers if n.role != "other"]
+    if hard_numbers or claims.levels or claims.sides or claims.severities:
+        what = (
+            "a number" if hard_numbers else "a level" if claims.levels else "a side" if claims.sides else "a severity"
+        )
+        yield ProblemCategory.EVIDENCE, f"The sentence states {what} but names no finding.", Risk.BLOCKING
+    elif claims.numbers:
+        yield ProblemCategory.NUMBER, f"{claims.numbers[0].text!r} is not measured by any finding.", soft
+    elif author is Author.MODEL:
+        yield ProblemCategory.EVIDENCE, "A sentence by the model must name a finding.", Risk.BLOCKING
+    if claims.negations:
+        about_spine = claims.names_subject or claims.names_scoliosis or "spin" in claims.text.lower()
+        if about_spine and not ground.no_scoliosis:
+            reason = f"'{claims.negations[0]}' denies, but no accepted finding supports it."
+            yield ProblemCategory.NEGATION, reason, Risk.BLOCKING
+        elif not about_spine:
+            reason = f"'{claims.negations[0]}' denies what no finding measures."
+            yield ProblemCategory.NEGATION, reason, soft
+    elif claims.names_scoliosis and not ground.any_scoliosis:
+        yield (
+            ProblemCategory.NEGATION,
+            "Scoliosis is stated, but no accepted curve reaches 10 degrees.",
+            Risk.BLOCKING,
+        )
+    if claims.comparison and section not in {"Comparison"}:
+        yield ProblemCategory.EVIDENCE, f"'{claims.comparison[0]}' compares with another examination.", soft
+
+
+def _omissions(ground: Ground, report: Report) -> Iterator[Problem]:
+    for finding_id, finding in ground.findings.items():
+        stated = any(
+            finding_id in sentence.evidence and states_value(read_claims(sentence.text[:LONGEST_SENTENCE]), finding)
+            for _, sentence in report.sentences
+        )
+        if stated:
+            continue
+        is_curve = finding.measurement.kind is MeasurementKind.COBB_ANGLE
+        large = is_curve and rounded(finding.measurement.value) >= THRESHOLD
+        value = f"{rounded(finding.measurement.value)} {finding.measurement.unit}"
+        reason = f"{finding_id} ({finding.measurement.label}, {value}) was accepted, but no sentence states it."
+        yield Problem("", "", ProblemCategory.OMISSION, Risk.BLOCKING if large else Risk.WARNING, reason)

@@ -1,0 +1,84 @@
+"""Sentences that rest on no finding but on the study: technique, the clinical question, what is assumed.
+
+The wordings are written out here a second time on purpose: a changed number, side or date in one of them is then no
+longer the sentence that the study supports.
+"""
+
+import re
+from typing import Final
+
+from app.core.case import Case
+from app.core.spacing import SpacingSource
+
+_ALWAYS: Final = frozenset(
+    {
+        "Levels are numbered on the assumption of 12 thoracic and 5 lumbar vertebrae.",
+        "Curves of 10° to less than 25° are called mild, of 25° to 40° moderate, above 40° severe; below 10° is not "
+        "scoliosis.",
+    }
+)
+_NOTHING: Final = frozenset(
+    {
+        "No finding has been accepted: this report states no measurement.",
+        "No impression: no finding has been accepted.",
+    }
+)
+_EXAMINATION: Final = re.compile(
+    r"Frontal radiograph of the spine, (?:view (?P<view>AP|PA)|view position not stated), "
+    r"(?:taken on (?P<date>\d{4}-\d{2}-\d{2})|date not stated)\."
+)
+_SPACING: Final = re.compile(
+    r"Pixel spacing (?P<row>[0-9.]{1,12}) mm by (?P<column>[0-9.]{1,12}) mm, (?P<source>[^.]+)\."
+)
+_EDGE: Final = re.compile(
+    r"The left edge of the image is the patient's (?P<side>left|right), as stated by "
+    r"(?P<by>the file|the clinician|an unnamed source)\."
+)
+_SOURCES: Final = {
+    "calibrated": SpacingSource.CALIBRATED,
+    "corrected for magnification": SpacingSource.MAGNIFICATION_CORRECTED,
+    "in the plane of the patient": SpacingSource.PATIENT_PLANE,
+    "at the detector, where lengths are larger than in the patient": SpacingSource.DETECTOR,
+    "typed in by the clinician": SpacingSource.TYPED_IN,
+}
+
+
+def is_supported_fixed(case: Case, text: str) -> bool:
+    """Whether `text` is one of the fixed sentences and what it states is true of `case`."""
+    if text in _ALWAYS:
+        return True
+    if text in _NOTHING:
+        return not any(finding.counts for finding in case.findings)
+    if text.startswith("Clinical question: "):
+        return bool(case.indication) and text == f"Clinical question: {case.indication}"
+    return _examination(case, text) or _scale(case, text) or _sides(case, text)
+
+
+def _examination(case: Case, text: str) -> bool:
+    match = _EXAMINATION.fullmatch(text)
+    if match is None:
+        return False
+    view_right = match["view"] == (case.study.view if case.study.view in {"AP", "PA"} else None)
+    return view_right and (match["date"] or "") == case.study.study_date
+
+
+def _scale(case: Case, text: str) -> bool:
+    spacing = case.study.spacing
+    if text == "Pixel spacing unknown: lengths are given in pixels.":
+        return spacing is None
+    match = _SPACING.fullmatch(text)
+    if match is None or spacing is None:
+        return False
+    stated = (match["row"], match["column"])
+    return stated == (f"{spacing.row:.4g}", f"{spacing.column:.4g}") and _SOURCES.get(match["source"]) is spacing.source
+
+
+def _sides(case: Case, text: str) -> bool:
+    if text == "The film does not state the patient's sides: sides are those of the image.":
+        return case.image_left_is is None
+    match = _EDGE.fullmatch(text)
+    if match is None or case.image_left_is is None:
+        return False
+    by = {"the file": "file", "the clinician": "clinician"}.get(match["by"])
+    side_right = match["side"] == str(case.image_left_is)
+    return side_right and (by == case.side_stated_by if by else case.side_stated_by not in {"file", "clinician"})

@@ -1,0 +1,355 @@
+"""report.json: a report with the findings it rests on, enough to check it anew from the file alone."""
+
+import math
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any, Final, Protocol, cast
+
+import msgspec
+
+from app.core.anatomy import LEVELS, ImageSide, Region, Side
+from app.core.case import Case
+from app.core.errors import UnreadableInputError
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import (
+    BalanceConstruction,
+    CobbConstruction,
+    Interval,
+    Measurement,
+    MeasurementKind,
+    Unit,
+)
+from app.core.provenance import Provenance
+from app.core.report import Problem, Report, ReportStatus, Section, Sentence
+from app.core.spacing import Spacing, SpacingSource
+from app.core.study import Study
+from app.reporting.check import MOST_SENTENCES
+
+SCHEMA: Final = "plumbline.report/1"
+MAX_BYTES: Final = 4_000_000
+_MAX_FINDINGS: Final = 200
+_APEX: Final = re.compile(r"([TL]\d{1,2})(?:/([TL]\d{1,2}))?")
+
+_Text = Annotated[str, msgspec.Meta(max_length=4000)]
+_Id = Annotated[str, msgspec.Meta(pattern=r"^F[1-9][0-9]{0,5}$")]
+_PointJson = tuple[float, float]
+_SegmentJson = tuple[_PointJson, _PointJson]
+
+
+class _SignedLike(Protocol):
+    """What of a signed version is listed; the store's own type fits."""
+
+    @property
+    def version(self) -> int: ...
+    @property
+    def status(self) -> ReportStatus: ...
+    @property
+    def signer(self) -> str: ...
+    @property
+    def signed_at(self) -> str: ...
+    @property
+    def content_sha256(self) -> str: ...
+    @property
+    def case(self) -> Case: ...
+
+
+class _VersionJson(msgspec.Struct, forbid_unknown_fields=True):
+    version: int
+    status: ReportStatus
+    signer: _Text
+    signed_at: _Text
+    content_sha256: _Text
+
+
+class _FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A finding with the measurement that counts; the model's own value beside it where the clinician changed it."""
+
+    id: _Id
+    kind: MeasurementKind
+    status: FindingStatus
+    value: float
+    unit: Unit
+    label: _Text
+    provenance: Provenance
+    interval: tuple[float, float] | None = None
+    interval_level: float | None = None
+    interval_source: _Text = ""
+    interval_reason: _Text = ""
+    region: Region | None = None
+    upper_end: _Text = ""
+    lower_end: _Text = ""
+    apex: _Text = ""
+    convexity: Side | None = None
+    image_convexity: ImageSide | None = None
+    upper_line: _SegmentJson | None = None
+    lower_line: _SegmentJson | None = None
+    upper_tilt: float = 0.0
+    lower_tilt: float = 0.0
+    method: _Text = ""
+    ends_chosen_by: _Text = ""
+    upper_level: _Text = ""
+    lower_level: _Text = ""
+    plumb_top: _PointJson | None = None
+    reference: _PointJson | None = None
+    side: Side | None = None
+    image_side: ImageSide | None = None
+    scale: _Text = ""
+    model_value: float | None = None
+    decided_by: _Text = ""
+    decided_at: _Text = ""
+    note: _Text = ""
+
+
+class _SpacingJson(msgspec.Struct, forbid_unknown_fields=True):
+    row: float
+    column: float
+    source: SpacingSource
+
+
+class _StudyJson(msgspec.Struct, forbid_unknown_fields=True):
+    """What of the study the report's fixed sentences rest on; no identity."""
+
+    source_sha256: _Text
+    rows: int
+    columns: int
+    modality: _Text
+    study_date: _Text
+    view: _Text
+    spacing: _SpacingJson | None
+    spacing_reason: _Text
+    image_left_is: Side | None
+    side_stated_by: _Text
+    indication: _Text
+
+
+class _SectionJson(msgspec.Struct, forbid_unknown_fields=True):
+    title: _Text
+    sentences: Annotated[list[Sentence], msgspec.Meta(max_length=MOST_SENTENCES)]
+
+
+class _ReportJson(msgspec.Struct, forbid_unknown_fields=True):
+    schema: str
+    case_id: Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
+    status: ReportStatus
+    author: _Text
+    study: _StudyJson
+    findings: Annotated[list[_FindingJson], msgspec.Meta(max_length=_MAX_FINDINGS)]
+    sections: Annotated[list[_SectionJson], msgspec.Meta(max_length=50)]
+    problems: Annotated[list[Problem], msgspec.Meta(max_length=10_000)]
+    versions: Annotated[list[_VersionJson], msgspec.Meta(max_length=10_000)]
+
+
+def report_json(
+    case: Case, problems: Sequence[Problem], versions: Sequence[_SignedLike] = (), *, status: ReportStatus | None = None
+) -> dict[str, Any]:
+    """The content of report.json: findings, sections, status, problems, author, versions; plain JSON values.
+
+    Patient identity is left out: the file goes beside results, not into a record.
+
+    Args:
+        case: its report may be missing; the sections are then empty.
+        problems: what the checker found.
+        versions: signed versions, the oldest first.
+        status: of this content; when not given, that of the last signed version if it holds the same findings and
+            report, else preliminary.
+    """
+    if status is None:
+        last = versions[-1] if versions else None
+        same = last is not None and (last.case.report, last.case.findings) == (case.report, case.findings)
+        status = last.status if last is not None and same else ReportStatus.PRELIMINARY
+    report = case.report if case.report is not None else Report((), "")
+    document = _ReportJson(
+        schema=SCHEMA,
+        case_id=case.case_id,
+        status=status,
+        author=report.drafted_by,
+        study=_study(case),
+        findings=[_finding_json(finding) for finding in case.findings],
+        sections=[_SectionJson(section.title, list(section.sentences)) for section in report.sections],
+        problems=list(problems),
+        versions=[_VersionJson(v.version, v.status, v.signer, v.signed_at, v.content_sha256) for v in versions],
+    )
+    return cast("dict[str, Any]", msgspec.to_builtins(document))
+
+
+def load_report_json(path: Path) -> tuple[Case, Report]:
+    """The findings and the report of a file, as a case that can be checked; its stored problems are not trusted.
+
+    Raises:
+        UnreadableInputError: the file is missing, too large, not such JSON, or holds values that cannot be.
+    """
+    name = path.name
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise UnreadableInputError(f"Could not read {name}: {error.strerror or 'the system refused'}.") from error
+    if len(data) > MAX_BYTES:
+        raise UnreadableInputError(f"Could not read {name}: it is larger than {MAX_BYTES // 1_000_000} MB.")
+    try:
+        document = msgspec.json.decode(data, type=_ReportJson)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise UnreadableInputError(f"Could not read {name} as a report: {error}.") from error
+    if document.schema != SCHEMA:
+        raise UnreadableInputError(f"Could not read {name}: its schema is not {SCHEMA}.")
+    try:
+        return _case(document), _report(document)
+    except ValueError as error:
+        raise UnreadableInputError(f"Could not read {name} as a report: {error}.") from error
+
+
+def _study(case: Case) -> _StudyJson:
+    study, spacing = case.study, case.study.spacing
+    return _StudyJson(
+        source_sha256=study.source_sha256,
+        rows=study.rows,
+        columns=study.columns,
+        modality=study.modality,
+        study_date=study.study_date,
+        view=study.view,
+        spacing=None if spacing is None else _SpacingJson(spacing.row, spacing.column, spacing.source),
+        spacing_reason=study.spacing_reason,
+        image_left_is=case.image_left_is,
+        side_stated_by=case.side_stated_by,
+        indication=case.indication,
+    )
+
+
+def _finding_json(finding: Finding) -> _FindingJson:
+    measurement = finding.measurement
+    interval, cobb, balance = measurement.interval, measurement.cobb, measurement.balance
+    document = _FindingJson(
+        id=finding.finding_id,
+        kind=measurement.kind,
+        status=finding.status,
+        value=measurement.value,
+        unit=measurement.unit,
+        label=measurement.label,
+        provenance=finding.provenance,
+        interval_reason=measurement.interval_reason,
+        decided_by=finding.decided_by,
+        decided_at=finding.decided_at,
+        note=finding.note,
+    )
+    if interval is not None:
+        document.interval = (interval.low, interval.high)
+        document.interval_level = interval.level
+        document.interval_source = interval.source
+    made = cobb or balance
+    for field in getattr(made, "__slots__", ()):
+        setattr(document, field, getattr(made, field))
+    if finding.edited is not None and finding.proposal is not None:
+        document.model_value = finding.proposal.value
+    return document
+
+
+def _case(document: _ReportJson) -> Case:
+    stated = document.study
+    spacing = None
+    if stated.spacing is not None:
+        spacing = Spacing(stated.spacing.row, stated.spacing.column, stated.spacing.source)
+    ids = [finding.id for finding in document.findings]
+    if len(set(ids)) != len(ids):
+        raise ValueError("two findings have the same id")
+    return Case(
+        case_id=document.case_id,
+        study=Study(
+            source_name="",
+            source_sha256=stated.source_sha256,
+            rows=stated.rows,
+            columns=stated.columns,
+            modality=stated.modality,
+            study_date=stated.study_date,
+            view=stated.view,
+            image_left_is=stated.image_left_is,
+            spacing=spacing,
+            spacing_reason=stated.spacing_reason,
+        ),
+        source_path="",
+        findings=tuple(_finding(finding) for finding in document.findings),
+        image_left_is=stated.image_left_is,
+        side_stated_by=stated.side_stated_by,
+        indication=stated.indication,
+    )
+
+
+def _finding(document: _FindingJson) -> Finding:
+    if not 0.0 <= document.value < 1e9:
+        raise ValueError(f"the value of {document.id} is not plausible")
+    interval = None
+    if document.interval is not None:
+        low, high = document.interval
+        level = document.interval_level
+        if level is None or not (0.0 < level < 1.0 and low <= high and math.isfinite(low + high)):
+            raise ValueError(f"the interval of {document.id} is not plausible")
+        interval = Interval(low, high, level, document.interval_source)
+    is_cobb = document.kind is MeasurementKind.COBB_ANGLE
+    if is_cobb != (document.unit is Unit.DEGREE):
+        raise ValueError(f"the unit of {document.id} does not fit its kind")
+    measurement = Measurement(
+        kind=document.kind,
+        value=document.value,
+        unit=document.unit,
+        label=document.label,
+        interval=interval,
+        interval_reason=document.interval_reason,
+        cobb=_cobb(document) if is_cobb else None,
+        balance=None if is_cobb else _balance(document),
+    )
+    edited = document.status is FindingStatus.EDITED
+    return Finding(
+        finding_id=document.id,
+        status=document.status,
+        proposal=None if edited else measurement,
+        edited=measurement if edited else None,
+        provenance=document.provenance,
+        decided_by=document.decided_by,
+        decided_at=document.decided_at,
+        note=document.note,
+    )
+
+
+def _cobb(document: _FindingJson) -> CobbConstruction:
+    region, image, upper, lower = document.region, document.image_convexity, document.upper_line, document.lower_line
+    if region is None or image is None or upper is None or lower is None:
+        raise ValueError(f"{document.id} lacks its construction")
+    apex = _APEX.fullmatch(document.apex)
+    levels = (document.upper_end, document.lower_end, *((part for part in apex.groups() if part) if apex else ("",)))
+    if any(level not in LEVELS for level in levels):
+        raise ValueError(f"{document.id} names a level that is not from T1 to L5")
+    return CobbConstruction(
+        region=region,
+        upper_end=document.upper_end,
+        lower_end=document.lower_end,
+        apex=document.apex,
+        convexity=document.convexity,
+        image_convexity=image,
+        upper_line=upper,
+        lower_line=lower,
+        upper_tilt=document.upper_tilt,
+        lower_tilt=document.lower_tilt,
+        method=document.method,
+        ends_chosen_by=document.ends_chosen_by,
+    )
+
+
+def _balance(document: _FindingJson) -> BalanceConstruction:
+    if document.plumb_top is None or document.reference is None:
+        raise ValueError(f"{document.id} lacks its construction")
+    if document.upper_level not in {"C7", *LEVELS} or document.lower_level not in {"S1", *LEVELS}:
+        raise ValueError(f"{document.id} names a level that is not known")
+    return BalanceConstruction(
+        upper_level=document.upper_level,
+        lower_level=document.lower_level,
+        plumb_top=document.plumb_top,
+        reference=document.reference,
+        image_side=document.image_side,
+        side=document.side,
+        scale=document.scale,
+    )
+
+
+def _report(document: _ReportJson) -> Report:
+    sections = tuple(Section(section.title, tuple(section.sentences)) for section in document.sections)
+    return Report(sections, document.author)
