@@ -132,13 +132,14 @@ def interval_source(pack: Pack, found: SpineFound, spacing: Spacing | None) -> I
     calibration = pack.calibration.get("cobb")
     if not calibration:
         return None
+    source = f"test-time variation and predicted error, calibrated on {int(calibration['films'])} held-back films"
     in_mm = np.array([1.0, spacing.row / spacing.column]) if spacing else np.ones(2)
     variants = found.variants * in_mm
 
     def interval(upper_end: str, lower_end: str, value: float) -> Interval:
         upper, lower = level_index(upper_end), level_index(lower_end)
         given = cobb_interval(variants, found.tilt_sd_deg, calibration, upper, lower, value)
-        return Interval(given.low, given.high, float(calibration["level"]), str(calibration["source"]))
+        return Interval(given.low, given.high, float(calibration["coverage"]), source)
 
     return interval
 

@@ -2,18 +2,23 @@
 
 from pathlib import Path
 
+from app import __version__
 from app.core.case import Case
 from app.core.errors import ReportBlockedError
 from app.core.finding import FindingStatus
 from app.core.image import Image
+from app.core.report import ReportStatus
+from app.exporting.pdf import render_pdf
+from app.exporting.request import PdfRequest
 from app.reporting.report_json import report_json
 from app.storage.canonical import canonical_json
-from app.storage.store import Store
+from app.storage.store import SignedVersion, Store
 from app.workflow.clock import utc_now
-from app.workflow.pdf_request import pdf_request
+from app.workflow.pictures import overlay_png
 from app.workflow.report_edits import blocking, check
-from app.exporting.pdf import render_pdf
 
+_PROGRAM = f"Plumbline {__version__}"
+_KEY_IMAGE_SIDE = 2200  # pixels: about 300 per inch in the space it is printed in
 MEANING = "I have read this film and answer for this report."
 
 
@@ -38,7 +43,9 @@ def sign_case(store: Store, case: Case, signer: str) -> Case:
     if left := obstacles(case):
         more = f" ({len(left) - 1} more)" if len(left) > 1 else ""
         raise ReportBlockedError(f"This report cannot be signed yet: {left[0]}{more}")
-    content = canonical_json(report_json(case, check(case), store.versions(case.case_id)))
+    versions = store.versions(case.case_id)
+    status = ReportStatus.AMENDED if versions else ReportStatus.FINAL
+    content = canonical_json(report_json(case, check(case), versions, status=status))
     store.sign(case, content, signer=signer.strip(), meaning=MEANING, at=utc_now())
     return store.load(case.case_id)
 
@@ -50,7 +57,48 @@ def export_case_pdf(store: Store, case: Case, image: Image, path: Path) -> Path:
         ReportBlockedError: there is no report yet.
         UsageError: the file cannot be written.
     """
-    signed = store.versions(case.case_id)[-1] if store.is_locked(case.case_id) else None
-    reason = "" if signed else store.amendment_reason(case.case_id)
-    render_pdf(pdf_request(signed.case if signed else case, image, signed, amendment_reason=reason), path)
+    if case.report is None:
+        raise ReportBlockedError("There is no report to export yet.")
+    versions = store.versions(case.case_id)
+    if store.is_locked(case.case_id):
+        request = _signed(versions[-1], image)
+    else:
+        request = _preliminary(case, image, versions, store.amendment_reason(case.case_id))
+    render_pdf(request, path)
     return path
+
+
+def _signed(version: SignedVersion, image: Image) -> PdfRequest:
+    return PdfRequest(
+        case=version.case,
+        key_image=overlay_png(version.case, image, max_side=_KEY_IMAGE_SIDE),
+        status=version.status,
+        version=version.version,
+        printed_at=utc_now(),
+        program=_PROGRAM,
+        content_sha256=version.content_sha256,
+        signature=version.signature,
+        amends=version.amends,
+        amendment_reason=version.reason,
+        language_model=_drafted_by(version.case),
+    )
+
+
+def _preliminary(case: Case, image: Image, versions: tuple[SignedVersion, ...], reason: str) -> PdfRequest:
+    return PdfRequest(
+        case=case,
+        key_image=overlay_png(case, image, max_side=_KEY_IMAGE_SIDE),
+        status=ReportStatus.PRELIMINARY,
+        version=len(versions) + 1,
+        printed_at=utc_now(),
+        program=_PROGRAM,
+        amends=versions[-1].version if versions else None,
+        amendment_reason=reason,
+        language_model=_drafted_by(case),
+    )
+
+
+def _drafted_by(case: Case) -> str:
+    """The model that drafted the prose; empty when it was written from templates."""
+    drafted_by = case.report.drafted_by if case.report else ""
+    return "" if drafted_by.startswith("template") else drafted_by
