@@ -34,11 +34,13 @@ class Draft:
         text: all of it.
         seconds: from the start of reading the prompt to the last token.
         tokens: number of tokens written.
+        finish: "stop" when the model ended the text, "length" when `max_tokens` or its context was reached.
     """
 
     text: str
     seconds: float
     tokens: int
+    finish: Literal["stop", "length"] = "stop"
 
 
 class Engine:
@@ -204,6 +206,7 @@ class Engine:
         *,
         seed: int = 1,
         max_tokens: int = 1024,
+        temperature: float = 0.6,
         time_limit_s: float = 600.0,
         on_text: Callable[[str], None] | None = None,
         progress: OnProgress | None = None,
@@ -217,6 +220,7 @@ class Engine:
             grammar: GBNF; only texts it derives can be written.
             seed: of the sampling; the same seed, prompt and model give the same text.
             max_tokens: after which the text ends, >= 1.
+            temperature: 0 takes the most likely word each time; above 0 samples.
             time_limit_s: after which the model is stopped.
             on_text: called in this thread with each piece as it is written.
             progress: called in this thread while the model is loaded and the prompt read.
@@ -231,6 +235,7 @@ class Engine:
             "grammar": grammar,
             "seed": seed,
             "max_tokens": max_tokens,
+            "temperature": temperature,
         }
         result = self.run(
             "language",

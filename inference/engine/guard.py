@@ -36,7 +36,7 @@ def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> s
     held_by_system = False
     if sys.platform != "win32":  # there the parent starts the process with a lower priority
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        os.nice(5)
+        os.nice(2)  # behind the window, yet not starved by other programs
         if sys.platform == "linux":
             _be_the_first_to_go()
             if memory_limit is not None and bound_address_space:

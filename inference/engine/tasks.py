@@ -3,17 +3,22 @@
 Imports stand inside the functions: a process that drafts never loads the image models, and the other way round.
 """
 
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import CancelledError
+from app.core.errors import CancelledError, ModelError
 from inference.engine.context import TaskContext
+from inference.engine.engine import Draft
 from inference.packs.pack import Pack
 
 if TYPE_CHECKING:
     from inference.spine import SpineFound
+
+_ONE_THREAD_BELOW: Final = 128 * 1024 * 1024
+"""Bytes of weights below which a language model runs on one thread."""
 
 
 def warm_up(context: TaskContext, *, pack: Pack | None = None) -> None:
@@ -51,3 +56,36 @@ def run_sessions(
 
     sessions = open_sessions(pack, context)
     return {name: sessions[name].run(None, feed) for name, feed in feeds.items()}
+
+
+def draft(
+    context: TaskContext, *, model_path: Path, prompt: str, grammar: str, seed: int, max_tokens: int, temperature: float
+) -> Draft:
+    """Write a text with a language model; see `Engine.draft`."""
+    from inference.language.runtime import LanguageModel  # noqa: PLC0415
+
+    try:
+        status = model_path.stat()
+    except OSError:
+        raise ModelError(f"The language model {model_path.name} is gone or cannot be read; choose another.") from None
+
+    # Threads of a small model wait for one another longer than they work, and on a busy machine far longer.
+    threads = 1 if status.st_size < _ONE_THREAD_BELOW else context.threads
+
+    def load() -> LanguageModel:
+        context.progress(0.0, f"loading {model_path.name}")
+        return LanguageModel(model_path, threads=threads)
+
+    model: LanguageModel = context.warm.get(("language", str(model_path), status.st_size, status.st_mtime_ns), load)
+    context.check()
+    context.progress(0.0, "reading the findings")
+    written = model.draft(
+        prompt,
+        grammar,
+        seed=seed,
+        max_tokens=max_tokens,
+        temperature=temperature,
+        on_text=context.text,
+        cancelled=context.cancelled,
+    )
+    return Draft(written.text, written.seconds, written.tokens, written.finish)
