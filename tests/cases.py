@@ -9,7 +9,7 @@ from app.core.study import Patient, Study
 from app.measuring.balance import coronal_balance
 from app.measuring.cobb import find_curves
 from app.workflow.analysis import propose
-from tests.spines import single_curve, spine_from_tilts
+from tests.spines import lone_curve, spine_from_tilts
 
 DETECTOR = Spacing(0.2, 0.2, SpacingSource.DETECTOR)
 PROVENANCE = Provenance("spine-frontal", "1.0.0", "0" * 64, ("method=vertebral axis",), "2026-11-02T10:00:00Z")
@@ -24,7 +24,7 @@ def analyzed_case(
     case_id: str = "c" * 32,
 ) -> Case:
     """A case whose findings are proposals of a model that drew the marks exactly."""
-    spine = spine_from_tilts(single_curve(cobb) if tilts is None else tilts)
+    spine = spine_from_tilts(lone_curve(cobb) if tilts is None else tilts)
     study = Study(
         source_name="film.dcm",
         source_sha256="a" * 64,

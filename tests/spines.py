@@ -42,3 +42,9 @@ def single_curve(cobb_deg, *, upper=3, lower=11, image_right=True):
     tilts[:upper] = np.linspace(0, -cobb_deg / 2, upper + 1)[:-1]
     tilts[lower + 1 :] = np.linspace(cobb_deg / 2, 0, 17 - lower)[1:]
     return tilts if image_right else -tilts
+
+
+def lone_curve(cobb_deg):
+    """Tilts of one curve T4 to T12 with no curve beside it; convex to the right of the picture."""
+    half = cobb_deg / 2
+    return np.interp(range(17), [0, 3, 11, 16], [-half + 0.4, -half, half, half - 0.4])

@@ -96,6 +96,18 @@ def _quad_problem(quad: FloatArray) -> str:
     ring = np.array([upper_left, upper_right, lower_right, lower_left])
     following = np.roll(ring, -1, axis=0)
     area = float(np.sum(ring[:, 0] * following[:, 1] - following[:, 0] * ring[:, 1])) / 2
-    if area <= 0:
+    plates_cross = _cross(upper_left, upper_right, lower_left, lower_right)
+    sides_cross = _cross(upper_left, lower_left, upper_right, lower_right)
+    if area <= 0 or plates_cross or sides_cross:
         return "are crossed or mirrored"
     return ""
+
+
+def _cross(a: FloatArray, b: FloatArray, c: FloatArray, d: FloatArray) -> bool:
+    """Whether segment a-b meets segment c-d; points (2,)."""
+    return _turn(a, b, c) * _turn(a, b, d) <= 0 and _turn(c, d, a) * _turn(c, d, b) <= 0
+
+
+def _turn(a: FloatArray, b: FloatArray, c: FloatArray) -> float:
+    """Sign of the turn from a-b to a-c."""
+    return float(np.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])))

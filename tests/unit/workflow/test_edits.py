@@ -50,9 +50,9 @@ def test_a_corner_stays_in_the_image(case, to):
 
 
 def test_corners_may_not_cross(case):
-    x, y = case.vertebrae[3].corners[0]
+    x, y = case.vertebrae[3].corners[2]
     with pytest.raises(UsageError, match="T4"):
-        edits.move_corner(case, "T4", 1, (x - 60, y), "Dr A")
+        edits.move_corner(case, "T4", 1, (x, y + 20), "Dr A")
 
 
 def test_other_end_vertebrae(case):
