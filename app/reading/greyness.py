@@ -3,9 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-# In levels of 256. A film on a light box may be tinted throughout, but its tint then follows its brightness.
-_MAX_TINT = 22.0
-_MAX_SCATTER = 9.0
+# In levels of 256: (tint, scatter) that is still grey. A film on a light box may be tinted throughout, but its tint
+# then follows its brightness. Film base is blue, so more of that is believed than of the warm tints of skin.
+_BLUE_LIMIT = (45.0, 8.0)
+_LIMITS = ((20.0, 8.0), (35.0, 4.5))
 _BINS = 24
 
 
@@ -22,9 +23,13 @@ def is_grey(picture: NDArray[np.uint8]) -> bool:
     band = np.minimum((luma * (_BINS / 256.0)).astype(np.intp), _BINS - 1)
     count = np.maximum(np.bincount(band, minlength=_BINS), 1)
     means = np.stack([np.bincount(band, weights, minlength=_BINS) / count for weights in chroma])
-    tint = np.hypot(means[0], means[1])[band]
-    scatter = np.hypot(chroma[0] - means[0][band], chroma[1] - means[1][band])
-    return bool(np.percentile(tint, 98) <= _MAX_TINT and np.percentile(scatter, 98) <= _MAX_SCATTER)
+    tint = float(np.percentile(np.hypot(means[0], means[1])[band], 98))
+    scatter = float(np.percentile(np.hypot(chroma[0] - means[0][band], chroma[1] - means[1][band]), 98))
+    blue = bool(
+        np.mean((means[0] > 0.0) & (means[1] < 0.25 * means[0]) | (np.hypot(*means) < 4.0), where=count > 1) > 0.9
+    )
+    limits = (*_LIMITS, _BLUE_LIMIT) if blue else _LIMITS
+    return any(tint <= most_tint and scatter <= most_scatter for most_tint, most_scatter in limits)
 
 
 def grey_values(picture: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -162,7 +162,8 @@ def _profile(recipe: FilmRecipe, ends: tuple[tuple[int, int], ...], first: float
     knots[max(bottom + 2.5, 17.0)] = 0.15 * tilts[-1]
     knots[LAST + 1.0] = 0.0
     places = sorted(knots)
-    return PchipInterpolator(places, [knots[place] for place in places])
+    # Tilts too small to matter would overflow in the interpolator's divisions.
+    return PchipInterpolator(places, [knots[place] if abs(knots[place]) > 1e-9 else 0.0 for place in places])
 
 
 def _integrate(tilt: Array, t: Array, scale: float) -> Axis:
