@@ -20,7 +20,7 @@ class NumberClaim:
 
     Attributes:
         value: signed.
-        unit: "deg", "mm", "cm", "px", "%", another unit's word, or empty.
+        unit: "deg", "mm", "cm", "px", "%", "length" (another one), "other" (time, weight), "date", or empty.
         role: "value", "below" or "above" (a comparison), "low" or "high" (end of a range), "spread" (after ±), "other"
             (a scale such as Risser, an age, a date part: nothing that is measured here).
         text: as written, for messages.
@@ -128,7 +128,7 @@ _ORDINAL_LEVELS: Final = re.compile(
     r"(?:\s+vertebra[el]?(?:l bod(?:y|ies))?)?\b",
     re.IGNORECASE,
 )
-_LEVEL: Final = r"(?:Th|[TDLCS])[ .]?\d{1,2}"
+_LEVEL: Final = r"(?:Th|[TDLCS])[ .]?\d{1,4}"
 _LEVELS: Final = re.compile(
     rf"(?<![A-Za-z0-9])(?P<a>{_LEVEL})(?![\d.,]*\d|[A-Za-z])"
     rf"(?:\s*(?P<join>/|-|\bto\b|\bthrough\b|\bdown to\b|\band\b)\s*"
@@ -142,7 +142,8 @@ _UNITS: Final = (
     ("cm", r"cm\b|centimet(?:er|re)s?\b"),
     ("px", r"px\b|pixels?\b"),
     ("%", r"%|per ?cent\b"),
-    ("other", r"[- ]?(?:years?|months?|weeks?|days?|kg|y/o|yo|h|hours?|min|m|inch(?:es)?|in)\b"),
+    ("length", r"(?:m|met(?:er|re)s?|inch(?:es)?|feet|ft)\b"),
+    ("other", r"[- ]?(?:years?|months?|weeks?|days?|hours?|kg|y/o|yo)\b"),
 )
 _UNIT: Final = "|".join(f"(?P<u{i}>{pattern})" for i, (_, pattern) in enumerate(_UNITS))
 _NUMBER: Final = re.compile(

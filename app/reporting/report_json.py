@@ -170,7 +170,7 @@ def report_json(
         problems=list(problems),
         versions=[_VersionJson(v.version, v.status, v.signer, v.signed_at, v.content_sha256) for v in versions],
     )
-    return cast("dict[str, Any]", msgspec.to_builtins(document))
+    return cast("dict[str, Any]", msgspec.json.decode(msgspec.json.encode(document)))
 
 
 def load_report_json(path: Path) -> tuple[Case, Report]:

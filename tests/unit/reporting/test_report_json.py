@@ -106,7 +106,7 @@ def test_what_is_not_a_report_is_refused_with_one_sentence(tmp_path, content):
 
 
 def test_missing_and_large_files(tmp_path):
-    with pytest.raises(UnreadableInputError, match="report.json"):
+    with pytest.raises(UnreadableInputError, match=r"report\.json"):
         load_report_json(tmp_path / "report.json")
     with pytest.raises(UnreadableInputError, match="larger"):
         load_report_json(written(tmp_path, " " * (MAX_BYTES + 1)))

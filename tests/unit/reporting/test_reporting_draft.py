@@ -96,7 +96,8 @@ def test_partial_text_of_broken_pieces(text):
 
 def test_prompt_holds_the_facts_and_no_patient():
     assert build_prompt(scoliosis()).split("\n") == [
-        "F1 curve | main thoracic | convex right | T5 to T11 | apex T8 | 48.1° | 90 % interval 44.9° to 51.3° | severe | major",
+        "F1 curve | main thoracic | convex right | T5 to T11 | apex T8 | 48.1° | 90 % interval 44.9° to 51.3° | severe"
+        " | major",
         "F2 curve | lumbar | convex left | T11 to L4 | apex L1/L2 | 22.0° | 90 % interval 19.0° to 25.0° | mild",
         "F3 balance | T1 to L5 | 12.3 mm | left | scale of the detector",
         "=>",
