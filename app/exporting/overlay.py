@@ -10,7 +10,8 @@ from app.core.anatomy import Side
 from app.core.case import Case
 from app.core.cobb_drawing import draw_balance, draw_cobb
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import MeasurementKind, Unit, Vertebra
+from app.core.measurement import MeasurementKind, Vertebra
+from app.core.printed import printed_value
 from app.exporting.canvas import Canvas, Colour, Label
 
 LARGEST_SIDE = 4096
@@ -62,15 +63,6 @@ def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = 
     return buffer.getvalue()
 
 
-def value_text(finding: Finding) -> str:
-    """A finding's value with its unit, as it is written on the film."""
-    measurement = finding.measurement
-    if measurement.unit is Unit.DEGREE:
-        return f"{measurement.value:.1f}°"
-    decimals = 0 if measurement.unit is Unit.PIXEL else 1
-    return f"{measurement.value:.{decimals}f} {measurement.unit}"
-
-
 def _outline(canvas: Canvas, vertebra: Vertebra) -> None:
     upper_left, upper_right, lower_left, lower_right = vertebra.corners
     ring = (upper_left, upper_right, lower_right, lower_left, upper_left)
@@ -79,6 +71,7 @@ def _outline(canvas: Canvas, vertebra: Vertebra) -> None:
 
 def _draw_finding(canvas: Canvas, finding: Finding, case: Case) -> None:
     measurement = finding.measurement
+    text = printed_value(measurement.value, measurement.unit)
     colour = COLOURS[finding.status]
     dashed = finding.status is FindingStatus.PROPOSED
     rows, columns = case.study.rows, case.study.columns
@@ -98,14 +91,14 @@ def _draw_finding(canvas: Canvas, finding: Finding, case: Case) -> None:
         for square in drawing.right_angles:
             canvas.line(square, colour, 0.6)
         canvas.line(drawing.arc, colour, 1.1)
-        canvas.label(Label(value_text(finding), drawing.angle_anchors, colour, 1.35))
+        canvas.label(Label(text, drawing.angle_anchors, colour, 1.35))
         canvas.label(Label(measurement.cobb.upper_end, drawing.upper_anchors, _TEXT, 1.0))
         canvas.label(Label(measurement.cobb.lower_end, drawing.lower_anchors, _TEXT, 1.0))
     elif measurement.balance is not None:
         plumb = draw_balance(measurement.balance, rows=rows, columns=columns)
         canvas.line(plumb.plumb, colour, 0.8, dashed=dashed)
         canvas.line(plumb.offset, colour, 1.1)
-        canvas.label(Label(value_text(finding), plumb.anchors, colour, 1.0))
+        canvas.label(Label(text, plumb.anchors, colour, 1.0))
 
 
 def _sides(canvas: Canvas, image_left_is: Side | None) -> None:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.core.case import Case
 from app.core.finding import FindingStatus
 from app.core.measurement import MeasurementKind
+from app.core.printed import printed_value
 from app.core.report import ReportStatus, Signature
 
 
@@ -126,4 +127,4 @@ def largest_angle(case: Case) -> str:
     if not angles:
         return ""
     largest = max(angles, key=lambda measurement: measurement.value)
-    return f"{largest.value:.1f}° {largest.label}"
+    return f"{printed_value(largest.value, largest.unit)} {largest.label}"

@@ -1,0 +1,255 @@
+"""A report version as the data that the page template reads; every text in it is printed as it stands."""
+
+from collections import Counter
+from typing import Any
+
+from app.core.case import Case
+from app.core.finding import Finding, FindingStatus
+from app.core.measurement import CobbConstruction, MeasurementKind
+from app.core.printed import printed_range, printed_value
+from app.core.report import Author, Report, ReportStatus
+from app.exporting.request import PdfRequest
+from app.exporting.wording import (
+    balance_words,
+    convexity_words,
+    decision_words,
+    patient_words,
+    plain,
+    scale_words,
+    time_words,
+)
+
+_TITLE = "Radiology report \N{EN DASH} full spine, frontal"
+_LONG = 20_000
+"""Longest run of prose in characters: a bound against files made to exhaust memory, far above any report."""
+
+
+def page_data(request: PdfRequest) -> dict[str, Any]:
+    """What the template `assets/report/report.typ` prints, as JSON-like values.
+
+    Raises:
+        ValueError: the case has no report.
+    """
+    case = request.case
+    if case.report is None:
+        raise ValueError("a case without a report cannot be printed")
+    shown = [f for f in case.findings if f.status is not FindingStatus.REJECTED]
+    return {
+        "title": _TITLE,
+        "institution": plain(case.study.institution) or "Plumbline",
+        "program": plain(request.program),
+        "status": _status_words(request),
+        "signed": request.signature is not None,
+        "version": request.version,
+        "amendment": _amendment(request),
+        "identity": _identity(case),
+        "patient": _patient_rows(case),
+        "sections": [
+            {"title": plain(section.title), "text": plain(" ".join(s.text for s in section.sentences), _LONG)}
+            for section in case.report.sections
+        ],
+        "angles": [_angle_row(f, f.measurement.cobb) for f in shown if f.measurement.cobb is not None],
+        "others": [_other_row(f) for f in shown if f.measurement.cobb is None],
+        "intervals": _interval_notes(shown),
+        "undecided": sum(1 for f in shown if f.status is FindingStatus.PROPOSED),
+        "limits": _limits(case, shown),
+        "picture": _picture_words(case),
+        "changes": _changes(case),
+        "provenance": _provenance(request, case.report),
+        "signature": _signature(request),
+    }
+
+
+def document_title(request: PdfRequest) -> str:
+    """The title in the file's metadata; it names no patient."""
+    return f"{_TITLE} ({request.status.value})"
+
+
+def _status_words(request: PdfRequest) -> str:
+    if request.status is ReportStatus.PRELIMINARY:
+        return "Preliminary \N{EN DASH} not signed"
+    return "Final" if request.status is ReportStatus.FINAL else "Amended"
+
+
+def _amendment(request: PdfRequest) -> str:
+    if request.amends is None:
+        return ""
+    opening = "This version replaces" if request.signature is not None else "Draft of an amendment to"
+    return plain(f"{opening} version {request.amends}. Reason: {request.amendment_reason}", _LONG)
+
+
+def _identity(case: Case) -> str:
+    """The line at the foot of every page that says whose report it is."""
+    patient = patient_words(case.study.patient)
+    parts = (patient["name"] or "Name not stated", patient["id"] and f"ID {patient['id']}", case.study.study_date)
+    return " · ".join(plain(part, 60) for part in parts if part)
+
+
+def _patient_rows(case: Case) -> list[list[str]]:
+    """Label and text pairs; empty text is printed as "not stated"."""
+    study, patient = case.study, patient_words(case.study.patient)
+    sides = "" if case.image_left_is is None else f"image left is the patient's {case.image_left_is.value}"
+    by = {"file": " (from the file)", "clinician": " (stated by the clinician)"}.get(case.side_stated_by, "")
+    rows = [
+        ("Patient", patient["name"]),
+        ("Study date", study.study_date),
+        ("Patient ID", patient["id"]),
+        ("Examination", study.study_description),
+        ("Birth date", patient["birth_date"]),
+        ("Modality, view", ", ".join(part for part in (_modality(study.modality), study.view) if part)),
+        ("Age, sex", ", ".join(part for part in (patient["age"], patient["sex"]) if part)),
+        ("Accession no.", study.accession_number),
+        ("Referred by", _person(study.referring_physician)),
+        ("Sides", sides + by if sides else ""),
+    ]
+    return [[label, plain(text)] for label, text in rows]
+
+
+def _person(name: str) -> str:
+    return name.replace("^", " ").strip()
+
+
+def _modality(modality: str) -> str:
+    return {"OT": "photograph or scan of a film"}.get(modality, modality)
+
+
+def _interval_text(finding: Finding) -> str:
+    measurement = finding.measurement
+    return printed_range(measurement.interval, measurement.unit) if measurement.interval else "none"
+
+
+def _angle_row(finding: Finding, cobb: CobbConstruction) -> dict[str, str]:
+    measurement = finding.measurement
+    return {
+        "id": finding.finding_id,
+        "region": cobb.region.value,
+        "levels": f"{cobb.upper_end}\N{EN DASH}{cobb.lower_end}",
+        "apex": cobb.apex,
+        "convexity": convexity_words(cobb),
+        "value": printed_value(measurement.value, measurement.unit),
+        "interval": _interval_text(finding),
+        "decision": decision_words(finding),
+        "status": finding.status.value,
+        "note": plain(finding.note, _LONG),
+    }
+
+
+def _other_row(finding: Finding) -> dict[str, str]:
+    measurement = finding.measurement
+    balance = measurement.balance
+    return {
+        "id": finding.finding_id,
+        "what": balance_words(balance) if balance else plain(measurement.label),
+        "value": printed_value(measurement.value, measurement.unit),
+        "interval": _interval_text(finding),
+        "decision": decision_words(finding),
+        "status": finding.status.value,
+        "note": plain(finding.note, _LONG),
+    }
+
+
+def _interval_notes(shown: list[Finding]) -> list[str]:
+    """Where the intervals come from, and why some findings have none; each reason once."""
+    notes: dict[str, list[str]] = {}
+    for finding in shown:
+        measurement = finding.measurement
+        if measurement.interval is not None:
+            text = f"{measurement.interval.level * 100:.0f} % interval from {measurement.interval.source}"
+        else:
+            text = f"No interval: {measurement.interval_reason or 'no honest source'}"
+        notes.setdefault(text, []).append(finding.finding_id)
+    return [plain(f"{', '.join(ids)}: {text}.", _LONG) for text, ids in notes.items()]
+
+
+def _limits(case: Case, shown: list[Finding]) -> list[str]:
+    study = case.study
+    limits = []
+    if study.marks:
+        limits.append(f"Image: {'; '.join(study.marks)}.")
+    if case.image_left_is is None:
+        limits.append("The film does not state the patient's sides; sides are those of the image as shown.")
+    if study.spacing is None or not study.spacing.in_patient:
+        limits.append(f"Scale: {scale_words(study)}. Angles do not depend on it where pixels are square.")
+    if any(f.measurement.kind is MeasurementKind.COBB_ANGLE for f in shown):
+        limits.append("Repeated Cobb measurements of one film differ by several degrees between and within readers.")
+    proposed = [f.finding_id for f in shown if f.status is FindingStatus.PROPOSED]
+    if proposed:
+        limits.append(f"{', '.join(proposed)}: proposed by a model and not yet decided by a clinician.")
+    return [plain(text, _LONG) for text in limits]
+
+
+def _picture_words(case: Case) -> str:
+    """The picture in words, for those who cannot see it."""
+    angles = [
+        f"{f.measurement.cobb.upper_end} to {f.measurement.cobb.lower_end} "
+        f"{printed_value(f.measurement.value, f.measurement.unit)}"
+        for f in case.findings
+        if f.measurement.cobb is not None and f.status is not FindingStatus.REJECTED
+    ]
+    what = f" with the construction of {'; '.join(angles)}" if angles else " without a construction"
+    return plain(f"Frontal radiograph of the spine{what}", _LONG)
+
+
+def _changes(case: Case) -> list[str]:
+    """What the clinician changed of what the model said, one line each."""
+    changes = []
+    for finding in case.findings:
+        proposal, now = finding.proposal, finding.edited
+        note = f" Note: {finding.note}" if finding.note else ""
+        if finding.status is FindingStatus.REJECTED and proposal is not None:
+            value = printed_value(proposal.value, proposal.unit)
+            changes.append(f"{finding.finding_id} rejected: {proposal.label}, model {value}.{note}")
+        elif finding.status is FindingStatus.EDITED and now is not None:
+            value = printed_value(now.value, now.unit)
+            if proposal is None:
+                changes.append(f"{finding.finding_id} made by the clinician: {now.label}, {value}.{note}")
+            else:
+                was = f"{proposal.label}, model {printed_value(proposal.value, proposal.unit)}"
+                changes.append(f"{finding.finding_id} edited: {was}; {now.label}, clinician {value}.{note}")
+        elif note:
+            changes.append(f"{finding.finding_id} {finding.status.value}.{note}")
+    if case.model is not None and case.vertebrae != case.model.vertebrae:
+        before_marks = {v.level: v.corners for v in case.model.vertebrae}
+        moved = [v.level for v in case.vertebrae if before_marks.get(v.level) != v.corners]
+        changes.append(f"Vertebral marks moved or placed: {', '.join(moved) or 'some removed'}.")
+    return [plain(text, _LONG) for text in changes]
+
+
+def _provenance(request: PdfRequest, report: Report) -> list[list[str]]:
+    case, study = request.case, request.case.study
+    size = f"{study.columns} \N{MULTIPLICATION SIGN} {study.rows} pixels"
+    rows = [("Image", f"{study.source_name}, {size}, SHA-256 {study.source_sha256}")]
+    if case.model is None:
+        rows.append(("Measured by", "no model: every measurement is the clinician's"))
+    else:
+        made = case.model.provenance
+        settings = f"; {', '.join(made.settings)}" if made.settings else ""
+        rows.append(("Model", f"{made.maker} {made.version}, SHA-256 {made.sha256}"))
+        rows.append(("Analysis", f"{time_words(made.made_at)}, {case.model.seconds:.2f} s{settings}"))
+    rows.append(("Scale", scale_words(study)))
+    authors = Counter(sentence.author for _, sentence in report.sentences)
+    words = {
+        Author.TEMPLATE: "from templates",
+        Author.MODEL: "by a language model",
+        Author.CLINICIAN: "by the clinician",
+    }
+    counts = ", ".join(f"{count} {words[author]}" for author, count in sorted(authors.items()))
+    model = request.language_model or ("" if report.drafted_by == "template" else report.drafted_by)
+    rows.append(("Sentences", (counts or "none") + (f" ({model})" if model else "")))
+    rows.append(("Report", f"{case.case_id}, version {request.version}, {request.status.value}"))
+    if request.content_sha256:
+        rows.append(("Content", f"SHA-256 {request.content_sha256}"))
+    rows.append(("Printed", f"{time_words(request.printed_at)}, {request.program}"))
+    return [[label, plain(text, _LONG)] for label, text in rows]
+
+
+def _signature(request: PdfRequest) -> dict[str, str] | None:
+    signature = request.signature
+    if signature is None:
+        return None
+    return {
+        "signer": plain(signature.signer),
+        "at": time_words(signature.signed_at),
+        "meaning": plain(signature.meaning, _LONG),
+        "sha256": plain(signature.content_sha256),
+    }
