@@ -24,6 +24,8 @@ LaneName = Literal["vision", "language"]
 
 MAX_PIXELS: Final = 200_000_000
 _MIB: Final = 1024 * 1024
+_ONE_THREAD_BELOW: Final = 128 * _MIB
+"""Bytes of weights below which a language model runs on one thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,9 @@ class Engine:
     Nothing is started before the first call. Every method may be called from any thread; calls of one lane are served
     one after the other. A call that is cancelled, runs over its time, or takes its process down, leaves the next call
     unharmed. Use it as a context manager, or call `close`.
+
+    Attributes:
+        threads: that a model may use.
     """
 
     def __init__(
@@ -75,6 +80,7 @@ class Engine:
         own = None if memory_limit_mb is None else memory_limit_mb * _MIB
         vision = own if own is not None else min(4096 * _MIB, int(0.6 * memory)) if memory is not None else 4096 * _MIB
         language = own if own is not None else int(0.8 * memory) if memory is not None else None
+        self.threads = count
         self._time_limit_s = time_limit_s
         self._lanes: dict[LaneName, Lane] = {
             "vision": Lane("analysis", Settings(count, device, vision, warm=4)),
@@ -111,6 +117,13 @@ class Engine:
         """The device the lane runs on, "cpu" or "cuda"; None before it has started."""
         ready = self._lanes[lane].ready
         return ready.device if ready is not None else None
+
+    def language_threads(self, size: int) -> int:
+        """Threads that a language model of `size` bytes runs on.
+
+        Threads of a small model wait for one another longer than they work, and on a busy machine far longer.
+        """
+        return 1 if size < _ONE_THREAD_BELOW else self.threads
 
     def pid(self, lane: LaneName) -> int | None:
         """Process id of a lane; None while it does not run."""
@@ -229,6 +242,10 @@ class Engine:
         Raises:
             CancelledError, ModelError, DefectError: as `run`.
         """
+        try:
+            size = model_path.stat().st_size
+        except OSError:
+            raise ModelError(f"The language model {model_path.name} is gone or unreadable; choose another.") from None
         arguments = {
             "model_path": model_path.absolute(),
             "prompt": prompt,
@@ -236,6 +253,7 @@ class Engine:
             "seed": seed,
             "max_tokens": max_tokens,
             "temperature": temperature,
+            "threads": self.language_threads(size),
         }
         result = self.run(
             "language",

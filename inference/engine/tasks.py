@@ -4,7 +4,7 @@ Imports stand inside the functions: a process that drafts never loads the image 
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,6 @@ from inference.packs.pack import Pack
 
 if TYPE_CHECKING:
     from inference.spine import SpineFound
-
-_ONE_THREAD_BELOW: Final = 128 * 1024 * 1024
-"""Bytes of weights below which a language model runs on one thread."""
 
 
 def warm_up(context: TaskContext, *, pack: Pack | None = None) -> None:
@@ -59,7 +56,15 @@ def run_sessions(
 
 
 def draft(
-    context: TaskContext, *, model_path: Path, prompt: str, grammar: str, seed: int, max_tokens: int, temperature: float
+    context: TaskContext,
+    *,
+    model_path: Path,
+    prompt: str,
+    grammar: str,
+    seed: int,
+    max_tokens: int,
+    temperature: float,
+    threads: int,
 ) -> Draft:
     """Write a text with a language model; see `Engine.draft`."""
     from inference.language.runtime import LanguageModel  # noqa: PLC0415
@@ -67,10 +72,7 @@ def draft(
     try:
         status = model_path.stat()
     except OSError:
-        raise ModelError(f"The language model {model_path.name} is gone or cannot be read; choose another.") from None
-
-    # Threads of a small model wait for one another longer than they work, and on a busy machine far longer.
-    threads = 1 if status.st_size < _ONE_THREAD_BELOW else context.threads
+        raise ModelError(f"The language model {model_path.name} is gone or unreadable; choose another.") from None
 
     def load() -> LanguageModel:
         context.progress(0.0, f"loading {model_path.name}")
