@@ -137,6 +137,11 @@ class Background(QObject):
         return shown[-1] if shown else None
 
     @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return not self._under_way
+
+    @property
     def model_busy(self) -> bool:
         """Whether a model is at work."""
         return any(work.model for work in self._under_way)

@@ -26,6 +26,7 @@ class ReportSection(QWidget):
         self._new = QLineEdit()
         self._new.setPlaceholderText("New sentence, then Enter")
         self._new.setMaxLength(1000)
+        self._new.setAccessibleName("New sentence")
         self._new.hide()
         self._new.returnPressed.connect(self._on_entered)
         self._new.editingFinished.connect(self._on_left)

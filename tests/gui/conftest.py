@@ -5,10 +5,10 @@ import gc
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.core.anatomy import Side
 from app.simulating.dicom import write_dicom
 from app.simulating.film import simulate_film
 from app.simulating.recipe import CurveSpec, FilmRecipe
-from app.core.anatomy import Side
 from app.ui.application import make_application
 from app.ui.main_window import create_window
 from tests.gui.desks import QuickDesk

@@ -1,8 +1,7 @@
 """Real mouse events on the film, at places given in image pixels."""
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 
@@ -12,9 +11,7 @@ def at(view, point):
 
 
 def send(view, kind, place, button, buttons):
-    event = QMouseEvent(
-        kind, place, QPointF(view.mapToGlobal(place)), button, buttons, Qt.KeyboardModifier.NoModifier
-    )
+    event = QMouseEvent(kind, place, QPointF(view.mapToGlobal(place)), button, buttons, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(view, event)
 
 
@@ -52,6 +49,6 @@ def wheel(view, place, turns):
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,
+        False,  # noqa: FBT003 - Qt has no keyword here
     )
     QApplication.sendEvent(view, event)

@@ -96,7 +96,7 @@ def test_fit_shows_the_whole_film(view, ramp):
 
 def test_view_state_comes_back(qtbot, view, ramp):
     mouse.wheel(view, QPointF(100, 100), 2)
-    view.set_window(Window(700.0, 900.0))
+    view.set_window(Window(700.0, 900.0, view.default_window.function))
     view.invert()
     state = view.view_state()
     other = FilmView()
@@ -109,7 +109,7 @@ def test_view_state_comes_back(qtbot, view, ramp):
 
 
 def test_oblong_pixels_are_shown_in_their_true_shape(qtbot):
-    from app.core.spacing import Spacing, SpacingSource  # noqa: PLC0415
+    from app.core.spacing import Spacing, SpacingSource
 
     image = Image(np.zeros((100, 100), np.float32), spacing=Spacing(0.1, 0.2, SpacingSource.DETECTOR))
     made = FilmView()
