@@ -242,6 +242,8 @@ class Engine:
         Raises:
             CancelledError, ModelError, DefectError: as `run`.
         """
+        if max_tokens < 1:
+            raise ModelError("A draft needs at least one token; raise the limit.")
         try:
             size = model_path.stat().st_size
         except OSError:

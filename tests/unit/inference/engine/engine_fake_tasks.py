@@ -128,7 +128,7 @@ def start_program(context: TaskContext) -> None:
 
 
 def limits(context: TaskContext) -> dict[str, int]:
-    import resource  # noqa: PLC0415  not on Windows
+    import resource
 
     return {"core": resource.getrlimit(resource.RLIMIT_CORE)[1], "nice": os.nice(0)}
 

@@ -19,6 +19,7 @@ from app.core.spacing import Spacing, SpacingSource
 from inference.engine import Engine
 from inference.engine.machine import physical_cores
 from inference.engine.messages import SHARED_FROM
+from inference.engine.worker import FLAG
 
 HERE = Path(__file__).parent
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="this bound is held by Linux itself")
@@ -226,7 +227,7 @@ def test_memory_is_watched_where_the_system_does_not_bound_it() -> None:
         "guard.restrict(200 * 2**20, bound_address_space=False);"
         "a = [numpy.ones(2**20) for _ in range(60)]; time.sleep(20)"
     )
-    done = subprocess.run([sys.executable, "-c", script], check=False, timeout=60)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", script], check=False, timeout=60)
     assert done.returncode == 77
 
 
@@ -349,7 +350,7 @@ print(engine.pid("vision"), engine.pid("language"), flush=True)
 
 def run_parent(then: str, name: str = "busy", arguments: str = "{}") -> subprocess.Popen[str]:
     script = PARENT.format(here=str(HERE), task=name, arguments=arguments, then=then)
-    return subprocess.Popen(  # noqa: S603
+    return subprocess.Popen(
         [sys.executable, "-W", "error", "-c", script], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
 
@@ -429,6 +430,16 @@ def test_no_room_in_shared_memory_is_no_obstacle(engine: Engine, monkeypatch: py
     assert total == array.sum()
     assert shared_memory.SharedMemory  # the module itself is untouched
     assert works(engine)
+
+
+def test_the_frozen_program_becomes_the_process_by_its_first_argument(monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import sys; from inference.engine.worker import run_if_worker; run_if_worker(sys.argv); sys.exit(9)"
+    monkeypatch.setattr("inference.engine.process._command", lambda: [sys.executable, "-c", script, FLAG])
+    with Engine(threads=1) as engine:
+        assert works(engine)
+    monkeypatch.setattr("inference.engine.process._command", lambda: [sys.executable, "-c", script, "--other"])
+    with Engine(threads=1) as engine, pytest.raises(ModelError, match="did not start"):
+        works(engine)
 
 
 def test_settings_are_checked() -> None:
