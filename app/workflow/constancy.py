@@ -4,7 +4,9 @@ Named after the constancy tests of imaging equipment (IEC 61223): it shows that 
 was released, not that it is right on patients.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.core.anatomy import LEVELS
 from app.core.case import Case
@@ -50,13 +52,13 @@ class CheckResult:
 def run_check(desk: Desk, *, progress: Progress = no_progress) -> tuple[CheckResult, ...]:
     """Run every comparison; one that fails does not stop the others."""
     results = []
-    steps = [
-        ("store", lambda: _store(desk)),
-        ("packs", lambda: _packs(desk)),
+    steps: list[tuple[str, Callable[[], CheckResult]]] = [
+        ("store", partial(_store, desk)),
+        ("packs", partial(_packs, desk)),
         ("measuring", _measuring),
-        *((f"film of {angle:g} deg", lambda angle=angle: _film(desk, angle)) for angle in _ANGLES),
-        ("language model", lambda: _language(desk)),
-        ("checker", lambda: _checker(desk)),
+        *((f"film of {angle:g} deg", partial(_film, desk, angle)) for angle in _ANGLES),
+        ("language model", partial(_language, desk)),
+        ("checker", _checker),
     ]
     for number, (name, step) in enumerate(steps):
         progress(number / len(steps), name)
@@ -111,7 +113,7 @@ def _language(desk: Desk) -> CheckResult:
     )
 
 
-def _checker(_desk: Desk) -> CheckResult:
+def _checker() -> CheckResult:
     """The checker blocks a wrong number."""
     case = refresh_report(_accepted())
     wrong = Sentence("The main thoracic Cobb angle is 84.0°.", ("F1",), Author.CLINICIAN)

@@ -13,12 +13,13 @@ from app.core.image import Image
 from app.core.study import Study
 from app.reading.open_image import open_image
 from app.storage.store import CaseSummary, SignedVersion, Store
-from app.workflow import places, signing
+from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
 from app.workflow.drafting import draft_case
 from app.workflow.report_edits import refresh_report
 from app.workflow.sample import write_sample
 from app.workflow.settings import Settings, save_settings
+from app.workflow.signing import export_case_pdf, sign_case
 from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry, LanguageModels
 from inference.packs.discover import BrokenPack, discover
@@ -249,7 +250,7 @@ class Desk:
             ReportBlockedError: problems are open, findings are undecided, there is no signer, or it is signed already.
         """
         self._refuse_locked(case)
-        return signing.sign_case(self._store, case, signer)
+        return sign_case(self._store, case, signer)
 
     def amend(self, case: Case, reason: str) -> Case:
         """Open a signed case for an amendment.
@@ -269,7 +270,7 @@ class Desk:
             ReportBlockedError: there is no report yet.
             UsageError: the file cannot be written.
         """
-        return signing.export_case_pdf(self._store, case, image, path)
+        return export_case_pdf(self._store, case, image, path)
 
     def verify(self) -> tuple[str, ...]:
         """Problems of the store's audit trail and signed versions; empty when all is as it was written."""
