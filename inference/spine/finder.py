@@ -103,6 +103,10 @@ class SpineFinder:
             stretch = rows / film.shape[0]
             film = resize(film, rows, film.shape[1])
         overview, box = self._overview(film, None, mirrored=False)
+        for window in _columns(film.shape):
+            part, part_box = self._overview(film, window, mirrored=False)
+            if part is not None and (overview is None or part.score.mean() > overview.score.mean()):
+                overview, box = part, part_box
         step(0.3)
         best, best_box = overview, box
         if overview is not None:
@@ -161,6 +165,15 @@ class SpineFinder:
         names = [item.name for item in session.get_inputs()]
         (result,) = session.run(None, dict(zip(names, inputs, strict=True)))
         return np.asarray(result, dtype=np.float32)
+
+
+def _columns(shape: tuple[int, ...]) -> list[tuple[float, float, float, float]]:
+    """Upright parts of a film too wide to be seen well as a whole; none where it is narrow enough."""
+    rows, columns = shape
+    width = rows / 2.0
+    if columns < 1.25 * width:
+        return []
+    return [(left, 0.0, left + width, float(rows)) for left in (0.0, (columns - width) / 2.0, columns - width)]
 
 
 def _window(corners: Array, shape: tuple[int, ...]) -> tuple[float, float, float, float]:

@@ -94,7 +94,7 @@ class Frames:
 
 
 def frames_of(corners: NDArray[Any], sigma: float = 1.0) -> Frames:
-    """Frames of a chain (17, 4, 2): centres as they are, tilts and widths smoothed along the spine (``sigma`` levels)."""
+    """Frames of a chain (17, 4, 2): centres as they are, tilts and widths smoothed along the spine by ``sigma``."""
     points = np.asarray(corners, dtype=np.float64)
     widths = np.linalg.norm(mid_vectors(points), axis=-1)
     return Frames(

@@ -21,7 +21,8 @@ def scale_grey(pixels: NDArray[Any]) -> Pixels:
     The most frequent extreme value (an empty border) is left out of the percentiles. Shape (rows, columns) is kept.
     """
     data = np.asarray(pixels, dtype=np.float32)
-    data = np.nan_to_num(data, nan=0.0, posinf=0.0, neginf=0.0)
+    if not np.isfinite(data).all():
+        data = np.nan_to_num(data, nan=0.0, posinf=0.0, neginf=0.0)
     step = max(1, int(np.sqrt(data.size / 60000.0)))
     sample = data[::step, ::step]
     inside = sample[sample > sample.min()]

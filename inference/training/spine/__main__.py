@@ -20,16 +20,27 @@ import torch
 
 from inference.spine.finder import SpineFinder
 from inference.spine.geometry import LEVELS
-from inference.training.spine.evaluate import CHANGES, calibrate, figures, interval_width, read, refusals, sessions
+from inference.training.spine.card import write_card
+from inference.training.spine.evaluate import (
+    CHANGES,
+    by_severity,
+    calibrate,
+    figures,
+    interval_width,
+    read,
+    refusals,
+    sessions,
+    turned_and_halved,
+)
 from inference.training.spine.export import export
 from inference.training.spine.films import load
 from inference.training.spine.labels import Film, read_films, split, summary
 from inference.training.spine.locate_data import LocateSet, collate
 from inference.training.spine.locate_train import locate_loss
 from inference.training.spine.loop import train_loop
-from inference.training.spine.negatives import load_negatives
+from inference.training.spine.negatives import load_negatives, turned
 from inference.training.spine.nets import LocateNet, RefineNet
-from inference.training.spine.pack import LIMITS, write_pack
+from inference.training.spine.pack import LIMITS, VERSION, write_pack
 from inference.training.spine.refine_data import RefineSet
 from inference.training.spine.refine_train import refine_loss
 
@@ -58,6 +69,7 @@ def train(films: list[Film], kept: list[int], options: argparse.Namespace) -> No
     """Both networks, one after the other."""
     cached = [load(films[index], options.data / "spine") for index in kept]
     negatives, _ = load_negatives(options.data, SPLIT_SEED, 150)
+    negatives += turned([film.pixels for film in cached])
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, seed, minutes in (("locate", 1, options.locate_minutes), ("refine", 1, options.refine_minutes)):
@@ -80,19 +92,24 @@ def train(films: list[Film], kept: list[int], options: argparse.Namespace) -> No
 def evaluate(films: list[Film], held: list[int], options: argparse.Namespace) -> dict[str, Any]:
     """Figures on the films held back, all conditions; refusals of other pictures; calibration, written to the pack."""
     finder = SpineFinder(sessions(options.pack, options.threads), {"plausible": LIMITS})
-    report: dict[str, Any] = {"held_back": summary(films, held)}
+    kept = sorted(set(range(len(films))) - set(held))
+    report: dict[str, Any] = {"held_back": summary(films, held), "train": summary(films, kept)}
     calibration: dict[str, Any] = {}
     for name, change in CHANGES.items():
         readings = read(finder, [films[index] for index in held], options.data / "spine", change)
         clean = [reading for reading in readings if not reading.film.suspect]
         report[name] = {"all": figures(readings), "without suspect labels": figures(clean)}
         if name == "as is":
+            report["by_severity"] = by_severity(clean)
             cobb = calibrate(readings, FLOOR_DEG)
             calibration = {"cobb": {**cobb, "coverage": 0.9, "films": len(readings)}}
             report["calibration"] = {**cobb, "mean_half_width": interval_width(readings, cobb)}
         LOG.info("%s %s", name, json.dumps(report[name]["all"]))
     _, check = load_negatives(options.data, SPLIT_SEED, 150)
+    check |= turned_and_halved([films[index] for index in held[::4]], options.data / "spine")
     report["refused"] = {name: list(counts) for name, counts in refusals(finder, check).items()}
+    card = write_card(report, VERSION)
+    (options.pack / "card.md").write_text(card, encoding="utf-8", newline="\n")
     write_pack(options.pack, calibration, LEVELS)
     return report
 

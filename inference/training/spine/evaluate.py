@@ -126,9 +126,12 @@ def figures(readings: list[Reading]) -> dict[str, Any]:
     off = [np.linalg.norm(r.found.corners - r.truth, axis=-1).mean() / w for r, w in zip(readings, widths, strict=True)]
     slipped = [_slip(r) for r in readings]
     slope, offset = np.polyfit(true, value, 1)
+    low, high = bootstrap(np.abs(error), [r.film.patient for r in readings])
     return {
         "films": len(readings),
         "mae": float(np.abs(error).mean()),
+        "mae_low": low,
+        "mae_high": high,
         "median": float(np.median(np.abs(error))),
         "bias": float(error.mean()),
         "slope": float(slope),
@@ -143,6 +146,48 @@ def figures(readings: list[Reading]) -> dict[str, Any]:
         "seconds": float(np.median([r.seconds for r in readings])),
         "seconds_max": float(np.max([r.seconds for r in readings])),
     }
+
+
+def bootstrap(values: NDArray[np.float64], groups: list[str]) -> tuple[float, float]:
+    """95 % confidence interval of a mean, drawing whole groups with replacement."""
+    rng = np.random.default_rng(5)
+    names = np.array(groups)
+    parts = [values[names == name] for name in dict.fromkeys(groups)]
+    means = [np.concatenate([parts[i] for i in rng.integers(0, len(parts), len(parts))]).mean() for _ in range(1000)]
+    low, high = np.percentile(means, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def by_severity(readings: list[Reading]) -> list[dict[str, float]]:
+    """Error of the largest angle for mild, moderate and severe curves."""
+    true = np.array([float(r.film.angles[0]) for r in readings])
+    error = np.array([largest_angle(r.found.corners)[0] for r in readings]) - true
+    rows = []
+    for low, high in ((0.0, 20.0), (20.0, 40.0), (40.0, 60.0), (60.0, 180.0)):
+        here = (true >= low) & (true < high)
+        if here.any():
+            mean, bias = float(np.abs(error[here]).mean()), float(error[here].mean())
+            rows.append({"from": low, "to": high, "films": int(here.sum()), "mae": mean, "bias": bias})
+    return rows
+
+
+def turned_and_halved(films: Iterable[Film], folder: Path) -> dict[str, list[NDArray[np.uint8]]]:
+    """Spine films that must be refused: upside down, on their side, only their upper or lower half."""
+    result: dict[str, list[NDArray[np.uint8]]] = {
+        "upside down": [],
+        "on its side": [],
+        "upper half": [],
+        "lower half": [],
+    }
+    for film in films:
+        with Image.open(folder / "images" / film.name) as image:
+            pixels = np.asarray(image.convert("L"), dtype=np.uint8)
+        half = pixels.shape[0] // 2
+        result["upside down"].append(np.ascontiguousarray(pixels[::-1, ::-1]))
+        result["on its side"].append(np.rot90(pixels).copy())
+        result["upper half"].append(pixels[:half])
+        result["lower half"].append(pixels[half:])
+    return result
 
 
 def _slip(reading: Reading) -> int:

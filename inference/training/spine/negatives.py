@@ -52,6 +52,11 @@ def page(rng: np.random.Generator) -> NDArray[np.uint8]:
     return np.asarray(image, dtype=np.uint8)
 
 
+def turned(films: list[NDArray[np.uint8]]) -> list[NDArray[np.uint8]]:
+    """Every eighth film upside down, and every eighth lying on its side."""
+    return [np.ascontiguousarray(f[::-1, ::-1]) for f in films[::8]] + [np.rot90(f).copy() for f in films[4::8]]
+
+
 def load_negatives(
     data: Path, seed: int, per_set: int
 ) -> tuple[list[NDArray[np.uint8]], dict[str, list[NDArray[np.uint8]]]]:

@@ -36,7 +36,7 @@ description = "Four corners of each vertebra from T1 to L5. Angles follow from t
 [scope]
 modality = ["CR", "DX", "RF", "XA", "SC", "OT"]
 body_part = [
-    "SPINE", "TSPINE", "LSPINE", "WHOLESPINE", "TLSPINE", "THORACOLUMBAR", "SCOLIOSIS", "TORSO", "TRUNK", "WIRBELSAEULE",
+    "SPINE", "TSPINE", "LSPINE", "WHOLESPINE", "TLSPINE", "THORACOLUMBAR", "SCOLIOSIS", "TORSO", "TRUNK",
 ]
 not_body_part = ["CSPINE", "CERVICAL SPINE", "SSPINE"]
 views = ["AP", "PA"]
