@@ -2,7 +2,6 @@
 
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
@@ -10,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, OutOfScopeError
+from inference.engine import tasks
+from inference.engine.draft import Draft
 from inference.engine.lane import Cancelled, Lane, OnProgress, OnText
 from inference.engine.machine import physical_cores, total_memory
 from inference.engine.process import Settings
@@ -26,23 +27,6 @@ MAX_PIXELS: Final = 200_000_000
 _MIB: Final = 1024 * 1024
 _ONE_THREAD_BELOW: Final = 128 * _MIB
 """Bytes of weights below which a language model runs on one thread."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A text that a language model wrote.
-
-    Attributes:
-        text: all of it.
-        seconds: from the start of reading the prompt to the last token.
-        tokens: number of tokens written.
-        finish: "stop" when the model ended the text, "length" when `max_tokens` or its context was reached.
-    """
-
-    text: str
-    seconds: float
-    tokens: int
-    finish: Literal["stop", "length"] = "stop"
 
 
 class Engine:
@@ -102,7 +86,7 @@ class Engine:
         Raises:
             ModelError: it cannot be started, or the pack cannot be used.
         """
-        self.run("vision", "inference.engine.tasks:warm_up", {"pack": pack})
+        self.run("vision", f"{tasks.__name__}:warm_up", {"pack": pack})
 
     def close(self) -> None:
         """End every process; calls being served end as cancelled, later ones are refused."""
@@ -196,19 +180,26 @@ class Engine:
 
         Raises:
             CancelledError, ModelError, DefectError: as `run`.
-            ValueError: pixels or aspect outside of what is said above.
+            OutOfScopeError: an image too large or with values that are not numbers, or an aspect outside of 0.1 to 10.
+            ValueError: pixels are not (rows, columns).
         """
         if pack.postprocessing != "spine-chain":
             raise ModelError(f"The model pack {pack.id!r} does not find spines; choose one for full-spine films.")
+        if pixels.ndim != 2 or pixels.size == 0:
+            raise ValueError("an image is (rows, columns) and not empty")
+        if pixels.size > MAX_PIXELS:
+            raise OutOfScopeError(
+                f"The image has more than {MAX_PIXELS // 1_000_000} million pixels: export it smaller."
+            )
         image = np.ascontiguousarray(pixels, np.float32)
-        if image.ndim != 2 or not 0 < image.size <= MAX_PIXELS or not np.isfinite(image).all():
-            raise ValueError(f"an image is (rows, columns), finite, with 1 to {MAX_PIXELS} pixels")
+        if not np.isfinite(image).all():
+            raise OutOfScopeError("The image holds values that are not numbers: export it again.")
         if not 0.1 <= pixel_aspect <= 10.0:
-            raise ValueError("a pixel aspect is from 0.1 to 10")
+            raise OutOfScopeError(
+                f"The image's pixels are {pixel_aspect:.3g} times as high as wide: check its spacing."
+            )
         arguments = {"pack": pack, "pixels": image, "pixel_aspect": float(pixel_aspect)}
-        found = self.run(
-            "vision", "inference.engine.tasks:find_spine", arguments, progress=progress, cancelled=cancelled
-        )
+        found = self.run("vision", f"{tasks.__name__}:find_spine", arguments, progress=progress, cancelled=cancelled)
         return cast("SpineFound", found)
 
     def draft(
@@ -259,7 +250,7 @@ class Engine:
         }
         result = self.run(
             "language",
-            "inference.engine.tasks:draft",
+            f"{tasks.__name__}:draft",
             arguments,
             time_limit_s=time_limit_s,
             progress=progress,

@@ -17,7 +17,8 @@ if sys.platform != "win32":
 EXIT_OUT_OF_MEMORY: Final = 77
 """Exit status of a process that went over its memory limit where the system itself holds none."""
 
-_REFUSED_EVENTS: Final = frozenset({"os.system", "os.exec", "os.posix_spawn", "os.spawn", "subprocess.Popen"})
+_PROGRAMS: Final = frozenset({"os.system", "os.exec", "os.posix_spawn", "os.spawn", "subprocess.Popen"})
+_NETWORK: Final = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"})
 
 
 def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> str:
@@ -50,9 +51,9 @@ def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> s
 
 
 def _refuse(event: str, args: tuple[Any, ...]) -> None:
-    if event == "socket.__new__" and len(args) > 1 and args[1] not in (None, -1) and int(args[1]) != 1:  # 1: AF_UNIX
+    if event in _NETWORK or (event == "socket.__new__" and args[1] != 1):  # 1: AF_UNIX
         raise PermissionError("the models' process has no network")
-    if event in _REFUSED_EVENTS:
+    if event in _PROGRAMS:
         raise PermissionError("the models' process starts no programs")
 
 

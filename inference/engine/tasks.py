@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from app.core.errors import CancelledError, ModelError
 from inference.engine.context import TaskContext
-from inference.engine.engine import Draft
+from inference.engine.draft import Draft
 from inference.packs.pack import Pack
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from app.core.errors import CancelledError, ModelError
+from app.core.errors import CancelledError, ModelError, OutOfScopeError
 from inference.engine import Engine
 from inference.engine.sessions import usable_device
 from inference.packs import Pack, load_pack
@@ -170,11 +170,16 @@ def test_cancel_while_the_graph_runs_keeps_the_process(engine: Engine, make_pack
 
 def test_find_spine_refuses_what_is_no_image(engine: Engine, make_pack: MakePack) -> None:
     pack = load_pack(make_pack())
-    for pixels in (np.zeros((3, 4, 3)), np.zeros((0, 4)), np.full((5, 5), np.nan)):
+    for pixels in (np.zeros((3, 4, 3)), np.zeros((0, 4))):
         with pytest.raises(ValueError, match="an image is"):
             engine.find_spine(pack, pixels)
-    with pytest.raises(ValueError, match="pixel aspect"):
-        engine.find_spine(pack, np.zeros((5, 5), np.float32), pixel_aspect=float("nan"))
+    with pytest.raises(OutOfScopeError, match="not numbers"):
+        engine.find_spine(pack, np.full((5, 5), np.nan, np.float32))
+    with pytest.raises(OutOfScopeError, match="200 million"):
+        engine.find_spine(pack, np.broadcast_to(np.float32(0), (20_001, 10_000)))
+    for aspect in (float("nan"), 0.0, 11.0):
+        with pytest.raises(OutOfScopeError, match="times as high as wide"):
+            engine.find_spine(pack, np.zeros((5, 5), np.float32), pixel_aspect=aspect)
 
 
 def test_devices() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import onnxruntime as ort
 import pytest
 
-from app.core.errors import CancelledError
+from app.core.errors import CancelledError, OutOfScopeError
 from app.simulating.film import SimulatedFilm, simulate_film
 from app.simulating.recipe import FilmRecipe, one_curve
 from inference.engine import Engine
@@ -67,5 +67,5 @@ def test_noise_is_judged_not_crashed_on(pack: Pack) -> None:
     with Engine(threads=1) as engine:
         for pixels in (np.zeros((500, 300), np.float32), np.random.default_rng(0).random((500, 300), np.float32)):
             assert engine.find_spine(pack, pixels).implausible
-        with pytest.raises(ValueError, match="an image is"):
+        with pytest.raises(OutOfScopeError, match="not numbers"):
             engine.find_spine(pack, np.full((500, 300), np.inf, np.float32))
