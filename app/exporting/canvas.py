@@ -113,7 +113,7 @@ class Canvas:
         return (point[0] + 0.5) * scale, (point[1] + 0.5) * scale
 
     def _points(self, size: float) -> int:
-        return max(9 * self._over, round(15 * size * self._unit))
+        return max(9 * self._over, round(20 * size * self._unit))
 
     def _stroke(self, points: Sequence[Point], colour: tuple[int, int, int, int], thick: float) -> None:
         width = max(1, round(thick))
@@ -130,7 +130,7 @@ class Canvas:
             text,
             font=font,
             fill=(*colour, 255),
-            stroke_width=max(1, round(1.8 * self._unit)),
+            stroke_width=max(1.0, font.size * 0.065),
             stroke_fill=(*_DARK, 235),
         )
 

@@ -59,7 +59,7 @@ def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = 
         _draw_finding(canvas, finding, case)
     _sides(canvas, case.image_left_is)
     buffer = io.BytesIO()
-    canvas.finished().save(buffer, "PNG", compress_level=6)
+    canvas.finished().save(buffer, "PNG", compress_level=3)
     return buffer.getvalue()
 
 

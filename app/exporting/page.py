@@ -14,6 +14,7 @@ from app.exporting.wording import (
     convexity_words,
     decision_words,
     patient_words,
+    person_name,
     plain,
     scale_words,
     time_words,
@@ -50,6 +51,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         ],
         "angles": [_angle_row(f, f.measurement.cobb) for f in shown if f.measurement.cobb is not None],
         "others": [_other_row(f) for f in shown if f.measurement.cobb is None],
+        "interval_title": _interval_title(shown),
         "intervals": _interval_notes(shown),
         "undecided": sum(1 for f in shown if f.status is FindingStatus.PROPOSED),
         "limits": _limits(case, shown),
@@ -99,14 +101,10 @@ def _patient_rows(case: Case) -> list[list[str]]:
         ("Modality, view", ", ".join(part for part in (_modality(study.modality), study.view) if part)),
         ("Age, sex", ", ".join(part for part in (patient["age"], patient["sex"]) if part)),
         ("Accession no.", study.accession_number),
-        ("Referred by", _person(study.referring_physician)),
+        ("Referred by", person_name(study.referring_physician)),
         ("Sides", sides + by if sides else ""),
     ]
     return [[label, plain(text)] for label, text in rows]
-
-
-def _person(name: str) -> str:
-    return name.replace("^", " ").strip()
 
 
 def _modality(modality: str) -> str:
@@ -148,15 +146,22 @@ def _other_row(finding: Finding) -> dict[str, str]:
     }
 
 
+def _interval_title(shown: list[Finding]) -> str:
+    """Head of the column of intervals: with their level where they all have the same."""
+    levels = {f.measurement.interval.level for f in shown if f.measurement.interval is not None}
+    return f"{levels.pop() * 100:.0f} % interval" if len(levels) == 1 else "Interval"
+
+
 def _interval_notes(shown: list[Finding]) -> list[str]:
     """Where the intervals come from, and why some findings have none; each reason once."""
     notes: dict[str, list[str]] = {}
     for finding in shown:
         measurement = finding.measurement
         if measurement.interval is not None:
-            text = f"{measurement.interval.level * 100:.0f} % interval from {measurement.interval.source}"
+            text = f"{measurement.interval.level * 100:.0f} % interval from {measurement.interval.source.rstrip('.')}"
         else:
-            text = f"No interval: {measurement.interval_reason or 'no honest source'}"
+            reason = (measurement.interval_reason or "no source for one").rstrip(".")
+            text = reason if reason.lower().startswith("no interval") else f"no interval, {reason}"
         notes.setdefault(text, []).append(finding.finding_id)
     return [plain(f"{', '.join(ids)}: {text}.", _LONG) for text, ids in notes.items()]
 
