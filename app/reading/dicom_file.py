@@ -106,6 +106,6 @@ def _no_pixels(name: str, ds: FileDataset) -> str:
         return f"{name} is {_WITHOUT_PIXELS[modality]} (DICOM {modality}), without an image: choose an image."
     if "Rows" in ds and "Columns" in ds:
         return f"{name} ends before its pixels: {_AGAIN}."
-    if not any(element for element in ds):
+    if len(ds) == 0:
         return f"{name} holds no DICOM data after its header: {_AGAIN}."
     return f"{name} is DICOM without an image: choose an image."

@@ -9,7 +9,7 @@ from pydicom.dataset import FileDataset
 from pydicom.encaps import get_frame
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.pixels.utils import pixel_array
-from pydicom.uid import UID
+from pydicom.uid import UID, RLELossless
 
 from app.core.errors import UnreadableInputError
 from app.reading.codestream import stated_size
@@ -54,7 +54,8 @@ def decode_frame(name: str, ds: FileDataset, limits: ReadingLimits) -> StoredFra
     elif "PixelData" in ds:
         _check_length(name, ds, index, rows, columns)
     try:
-        values = pixel_array(ds, index=index)
+        # pylibjpeg's RLE decoder panics past every handler on damaged data; pydicom's own raises.
+        values = pixel_array(ds, index=index, decoding_plugin="pydicom" if syntax == RLELossless else "")
     except Exception as error:
         words = f"{name}: its pixels cannot be decoded ({syntax.name}); they are damaged or contradict the header"
         raise UnreadableInputError(f"{words}: {_AGAIN}.") from error
@@ -84,7 +85,7 @@ def _check_length(name: str, ds: FileDataset, index: int, rows: int, columns: in
     per_pixel = 2 if str(ds.get("PhotometricInterpretation")) == "YBR_FULL_422" else samples
     row_bits = columns * per_pixel * bits
     # Planar colour and single bits do not end row by row, but the share that is there is the same.
-    here = max(0, len(ds.PixelData) * 8 - index * rows * row_bits)
+    here = max(0, len(ds.PixelData or b"") * 8 - index * rows * row_bits)
     if here < rows * row_bits:
         raise UnreadableInputError(f"{name} ends after {here // row_bits:,} of {rows:,} rows: {_AGAIN}.")
 

@@ -40,15 +40,14 @@ def read_dicom(name: str, data: bytes, sha256: str, limits: ReadingLimits) -> tu
     with quiet_reading() as notes:
         ds = read_dataset(name, data, limits)
         before = len(notes)
-        frame = decode_frame(name, ds, limits)
         try:
-            image = _image(name, ds, frame)
+            image = _image(name, ds, decode_frame(name, ds, limits))
             study = read_study(name, sha256, ds, image.rows, image.columns)
         except UnreadableInputError:
             raise
         except Exception as error:
-            words = f"{name}: its header contradicts the standard and cannot be used"
-            raise UnreadableInputError(f"{words}: export it again.") from error
+            words = f"{name}: its header is damaged or contradicts the standard and cannot be used"
+            raise UnreadableInputError(f"{words}: copy or export it again.") from error
     if any("Pixel Representation" in note or "bit depth" in note for note in notes[before:]):
         image = replace(image, marks=(*image.marks, "the compressed image and the header differ in sign or bits"))
     study = replace(
@@ -127,7 +126,7 @@ def _marks(ds: FileDataset, frame: StoredFrame) -> tuple[str, ...]:
         marks.append(f"frame {frame.index + 1} of {frame.count}")
     if text(ds, "PresentationIntentType").upper() == "FOR PROCESSING":
         marks.append("raw detector values, not processed for presentation")
-    if any(0x6000 <= element.tag.group <= 0x601E and element.tag.element == 0x3000 for element in ds):
+    if any((group, 0x3000) in ds for group in range(0x6000, 0x6020, 2)):
         marks.append("overlay graphics in the file are not shown")
     if text(ds, "BurnedInAnnotation").upper() == "YES":
         marks.append("text is burned into the picture")

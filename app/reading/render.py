@@ -71,8 +71,9 @@ def window_output(values: NDArray[np.float32], window: Window) -> NDArray[np.flo
     if width <= 0:
         return (values > np.float32(center)).astype(np.float32)
     # ((x - c) / w + 0.5): the limits of the standard are where this meets 0 and 1.
-    out = values * np.float32(1.0 / width)
-    out += np.float32(0.5 - center / width)
+    out = values - np.float32(center)
+    out *= np.float32(1.0 / width)
+    out += np.float32(0.5)
     np.clip(out, 0.0, 1.0, out=out)
     return out
 
