@@ -1,6 +1,8 @@
 """Whose film this is, its marks, and which side of the patient is where, written over the film."""
 
-from PySide6.QtCore import QPointF
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from app.core.anatomy import Side
@@ -9,6 +11,17 @@ from viewers.palette import AMBER, TEXT, VERTEBRA
 from viewers.text import film_font, outlined_text, text_size
 
 _LETTER = {Side.RIGHT: "R", Side.LEFT: "L"}
+_MARGIN = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of text and the box it fills, in widget pixels."""
+
+    text: str
+    font: QFont
+    colour: str
+    box: QRectF
 
 
 class IdentityLayer:
@@ -32,38 +45,53 @@ class IdentityLayer:
 
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """Text with a dark outline, at a size that does not follow the zoom."""
-        y = 10.0
-        right = 0.0
-        for index, line in enumerate((*self.lines, *self.marks)):
-            font = film_font(self._font, 11 if index == 0 else 9.5, bold=index == 0)
-            width, height = text_size(line, font)
-            colour = TEXT if index == 0 else (VERTEBRA if index < len(self.lines) else AMBER)
-            outlined_text(painter, QPointF(14, y + height * 0.78), line, font, colour)
-            y += height + 1
-            right = max(right, 14 + width)
-        self._sides(painter, mapping, QPointF(right, y))
+        for line in self._all(mapping):
+            baseline = line.box.top() + line.box.height() * 0.78
+            outlined_text(painter, QPointF(line.box.left(), baseline), line.text, line.font, line.colour)
 
-    def _sides(self, painter: QPainter, mapping: Mapping, corner: QPointF) -> None:
-        """The letters, kept on the widget and clear of the identity, which ends at `corner`."""
-        film = mapping.rect_to_widget(-0.5, -0.5, self.size[1] - 0.5, self.size[0] - 0.5)
-        left, end = max(film.left(), 0.0) + 14, min(film.right(), mapping.width) - 14
-        top = max(film.top(), 0.0) + 8
-        if left < corner.x() + 12:
-            top = max(top, corner.y() + 6)
-        if self.image_left_is is None:
-            font = film_font(self._font, 10, bold=True)
-            text = "side not stated"
+    def boxes(self, mapping: Mapping) -> list[QRectF]:
+        """Where the text stands, for other labels to keep clear of."""
+        return [line.box for line in self._all(mapping)]
+
+    def _all(self, mapping: Mapping) -> list[_Line]:
+        identity = self._identity()
+        return identity + self._sides(mapping, identity)
+
+    def _identity(self) -> list[_Line]:
+        made = []
+        top = 10.0
+        unknown = ("side not stated",) if self.image_left_is is None else ()
+        for index, text in enumerate((*self.lines, *self.marks, *unknown)):
+            font = film_font(self._font, 11 if index == 0 else 9.5, bold=index == 0)
             width, height = text_size(text, font)
-            outlined_text(painter, QPointF(end - width, max(film.top(), 0.0) + 8 + height * 0.78), text, font, AMBER)
-            return
-        font = film_font(self._font, 20, bold=True)
-        small = film_font(self._font, 9)
-        by = "stated by the clinician" if self.stated_by == "clinician" else ""
-        for letter, x in ((_LETTER[self.image_left_is], left), (_LETTER[self.image_left_is.other], end)):
-            width, height = text_size(letter, font)
-            at = x if x is left else x - width
-            outlined_text(painter, QPointF(at, top + height * 0.78), letter, font, TEXT)
-        if by:
-            width, line = text_size(by, small)
-            _, height = text_size("R", font)
-            outlined_text(painter, QPointF(end - width, top + height + line * 0.78), by, small, VERTEBRA)
+            colour = TEXT if index == 0 else (VERTEBRA if index < len(self.lines) else AMBER)
+            made.append(_Line(text, font, colour, QRectF(_MARGIN, top, width, height)))
+            top += height + 1
+        return made
+
+    def _sides(self, mapping: Mapping, identity: list[_Line]) -> list[_Line]:
+        """The letters, kept on the widget and clear of the identity."""
+        film = mapping.rect_to_widget(-0.5, -0.5, self.size[1] - 0.5, self.size[0] - 0.5)
+        left, right = max(film.left(), 0.0) + _MARGIN, min(film.right(), mapping.width) - _MARGIN
+        top = max(film.top(), 0.0) + 8
+        texts = []
+        if self.image_left_is is not None:
+            big = film_font(self._font, 20, bold=True)
+            texts = [
+                (_LETTER[self.image_left_is], big, TEXT, False),
+                (_LETTER[self.image_left_is.other], big, TEXT, True),
+            ]
+        made = []
+        for text, font, colour, at_right in texts:
+            width, height = text_size(text, font)
+            box = QRectF(right - width if at_right else left, top, width, height)
+            for line in identity:
+                if box.intersects(line.box):
+                    box.moveTop(line.box.bottom() + 4)
+            made.append(_Line(text, font, colour, box))
+        if self.stated_by == "clinician" and made:
+            font = film_font(self._font, 9)
+            width, height = text_size("stated by the clinician", font)
+            box = QRectF(right - width, made[-1].box.bottom(), width, height)
+            made.append(_Line("stated by the clinician", font, VERTEBRA, box))
+        return made

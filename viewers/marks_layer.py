@@ -1,5 +1,6 @@
 """Paints the vertebrae and the findings' constructions over the film, with lines that keep their width on screen."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -43,10 +44,14 @@ def label_text(measurement: Measurement) -> str:
 
 
 class MarksLayer:
-    """Paints `marks`; `size` is (rows, columns) of the film they lie on."""
+    """Paints `marks`; `size` is (rows, columns) of the film they lie on.
 
-    def __init__(self, marks: Marks, font: QFont) -> None:
+    `keep_clear` gives the boxes of text that other layers write, in widget pixels.
+    """
+
+    def __init__(self, marks: Marks, font: QFont, keep_clear: Callable[[Mapping], list[QRectF]]) -> None:
         self.marks = marks
+        self._keep_clear = keep_clear
         self.size = (1, 1)
         self._font = font
         self._places: dict[str, int] = {}  # the label place last used, kept so that labels do not jump
@@ -59,7 +64,7 @@ class MarksLayer:
         marks.labels.clear()
         if not marks.visible:
             return
-        self._taken, self._lines = [], []
+        self._taken, self._lines = self._keep_clear(mapping), []
         for vertebra in marks.vertebrae:
             self._vertebra(painter, mapping, vertebra)
         back_first = sorted(marks.findings, key=lambda f: f.finding_id == marks.chosen)
@@ -108,7 +113,7 @@ class MarksLayer:
         colour = QColor(STATUS_COLOUR[finding.status])
         chosen = self.marks.chosen
         if chosen and finding.finding_id != chosen:
-            colour.setAlpha(150)
+            colour.setAlpha(185)
             width *= 0.8
         dark = QColor(OUTLINE)
         dark.setAlpha(170)
@@ -232,6 +237,8 @@ class MarksLayer:
             if blocking is None:
                 break
             box.moveTop(blocking.bottom() + 2)
+        box.moveLeft(min(max(box.left(), room.left()), room.right() - width))
+        box.moveTop(min(max(box.top(), room.top()), room.bottom() - height))
         self._taken.append(box)
         return box
 

@@ -1,6 +1,6 @@
-"""One clear sentence across the window: an error, or something to know; it waits to be closed and blocks nothing."""
+"""One clear sentence over the foot of the film: an error, or something to know; it blocks nothing and moves nothing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.widgets import button, icon_label, label, row, selectable, set_icon, set_state
@@ -10,8 +10,10 @@ from viewers.palette import BLUE, RED_TEXT
 class Banner(QFrame):
     """Hidden until it has something to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        over.installEventFilter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = icon_label("triangle-alert", RED_TEXT, 17)
         self.words = selectable(label(wrap=True))
@@ -37,3 +39,16 @@ class Banner(QFrame):
         set_icon(self._icon, image, colour, 17)
         set_state(self, "banner", kind)
         self.show()
+        self.raise_()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay at the foot when the film's place changes its size."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        width = min(self._over.width() - 24, 820)
+        height = self.heightForWidth(width)
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - 44, width, height)

@@ -2,13 +2,51 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.ui.widgets import column
+from viewers.palette import LINE_STRONG, SECONDARY, TEXT
 
 _ROLE = Qt.ItemDataRole.UserRole
+
+
+class _Line(QStyledItemDelegate):
+    """Icon, words, and the shortcut at the right."""
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Height by the font, so that it scales."""
+        return QSize(100, QFontMetrics(option.font).height() + 12)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one command."""
+        action = index.data(_ROLE)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(LINE_STRONG))
+        box = option.rect.adjusted(10, 0, -10, 0)
+        action.icon().paint(painter, box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(option.font)
+        painter.setPen(QColor(TEXT))
+        painter.drawText(box.adjusted(28, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(index.data()))
+        painter.setPen(QColor(SECONDARY))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
+        painter.restore()
 
 
 class CommandSearch(QFrame):
@@ -27,6 +65,7 @@ class CommandSearch(QFrame):
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.installEventFilter(self)
         self.list = QListWidget()
+        self.list.setItemDelegate(_Line(self.list))
         self.list.setAccessibleName("Commands")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run)
@@ -74,8 +113,7 @@ class CommandSearch(QFrame):
         for action in self._actions:
             text = action.text().replace("&", "")
             if action.isEnabled() and text and all(word in text.casefold() for word in words):
-                shortcut = action.shortcut().toString()
-                item = QListWidgetItem(action.icon(), f"{text}   {shortcut}" if shortcut else text)
+                item = QListWidgetItem(text)
                 item.setData(_ROLE, action)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)

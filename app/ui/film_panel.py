@@ -29,7 +29,7 @@ class FilmPanel(QWidget):
         self.tool = CobbTool(self.marks, self)
         self.view = FilmView()
         self._identity = IdentityLayer(self.font())
-        self._marks_layer = MarksLayer(self.marks, self.font())
+        self._marks_layer = MarksLayer(self.marks, self.font(), self._identity.boxes)
         self.view.layers = [self._marks_layer, self._identity]
         self.view.tool = self.tool
         self.view.view_changed.connect(self.view_changed)

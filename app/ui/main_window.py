@@ -51,9 +51,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.reading = ReadingDesk(desk, self.background, self)
         self.header = HeaderBar()
-        self.banner = Banner()
         self.worklist = WorklistPanel()
         self.film = FilmPanel()
+        self.banner = Banner(self.film)
         self.findings = FindingsPanel()
         self.report = ReportPanel()
         self.pack = PackPanel()
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
         whole = QWidget()
         layout = column(whole, spacing=0)
         layout.addWidget(self.header)
-        layout.addWidget(self.banner)
         layout.addWidget(self.split, 1)
         self.setCentralWidget(whole)
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QComboBox, QGridLayout, QTextBrowser, QWidget
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
 
 from app.core.case import ModelResult
-from app.ui.widgets import column, label, rule, selectable
+from app.ui.widgets import column, label, selectable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,17 @@ class CardText(QTextBrowser):
     def show_markdown(self, text: str) -> None:
         """Show Markdown without any HTML in it."""
         self.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownNoHTML)
+        block = self.document().begin()
+        while block.isValid():  # headings in the size of a panel, not of a page
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                heading = QTextCharFormat()
+                heading.setFontPointSize(11)
+                heading.setFontWeight(QFont.Weight.DemiBold)
+                heading.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                cursor.mergeCharFormat(heading)
+            block = block.next()
 
 
 class PackPanel(QWidget):
@@ -70,23 +81,20 @@ class PackPanel(QWidget):
         self._values = {key: selectable(label(wrap=True)) for key in ("Version", "Licence", "SHA-256", "Used here")}
         self._problem = label(kind="danger", wrap=True)
         self._card = CardText()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label("Drafts the text", kind="secondary"), 0, 0)
-        grid.addWidget(self._models, 0, 1)
-        grid.addWidget(rule(), 1, 0, 1, 2)
-        grid.addWidget(label("Reads the film", kind="secondary"), 2, 0)
-        grid.addWidget(self._pack, 2, 1)
-        for line, (key, value) in enumerate(self._values.items(), start=3):
-            grid.addWidget(label(key, kind="secondary"), line, 0, top)
-            grid.addWidget(value, line, 1)
-        layout = column(self, margins=(12, 10, 12, 12), spacing=8)
-        layout.addLayout(grid)
+        self._models.setPlaceholderText("none installed")
+        layout = column(self, margins=(12, 10, 12, 12), spacing=3)
+        layout.addWidget(label("Reads the film", kind="secondary", size=9))
+        layout.addWidget(self._pack)
+        layout.addSpacing(4)
+        for key, value in self._values.items():
+            layout.addWidget(label(key, kind="secondary", size=9))
+            layout.addWidget(value)
+            layout.addSpacing(3)
         layout.addWidget(self._problem)
         layout.addWidget(self._card, 1)
+        layout.addSpacing(6)
+        layout.addWidget(label("Drafts the text", kind="secondary", size=9))
+        layout.addWidget(self._models)
         self.show_facts(self._facts)
 
     def show_facts(self, facts: ModelFacts) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui.icons import ICONS
 from viewers import palette as p
 
 FONTS = Path(__file__).resolve().parents[2] / "assets" / "fonts"
@@ -59,6 +60,7 @@ def _palette() -> QPalette:
 
 
 def _sheet() -> str:
+    chevron = (ICONS / "chevron-down-grey.svg").as_posix()
     return f"""
     * {{ outline: 0; }}
     QMainWindow, QDialog {{ background: {p.BACKGROUND}; }}
@@ -121,6 +123,15 @@ def _sheet() -> str:
     QTextEdit[sentence="true"]:read-only {{ color: {p.TEXT}; border-color: transparent;
         background: transparent; }}
 
+    QComboBox {{ background: {p.RAISED}; border: 1px solid {p.LINE_STRONG}; border-radius: 5px; padding: 3px 8px;
+        min-height: 20px; }}
+    QComboBox:focus {{ border-color: {p.BLUE}; }}
+    QComboBox:disabled {{ color: {p.TEXT}; background: {p.PANEL}; border-color: {p.LINE}; }}
+    QComboBox::drop-down {{ border: 0; width: 18px; }}
+    QComboBox::down-arrow {{ image: url("{chevron}"); width: 13px; height: 13px; }}
+    QComboBox::down-arrow:disabled {{ image: none; }}
+    QComboBox QAbstractItemView {{ background: {p.RAISED}; border: 1px solid {p.LINE_STRONG}; }}
+
     QTabWidget::pane {{ border: 0; border-top: 1px solid {p.LINE}; background: {p.PANEL}; }}
     QTabBar {{ background: {p.PANEL}; }}
     QTabBar::tab {{ background: transparent; color: {p.SECONDARY}; padding: 8px 16px; border: 0;
@@ -144,8 +155,8 @@ def _sheet() -> str:
 
     QFrame[card="true"] {{ background: {p.RAISED}; border: 1px solid {p.LINE}; border-radius: 7px; }}
     QFrame[card="true"][chosen="true"] {{ border-color: {p.BLUE}; background: #1B232B; }}
-    QFrame[banner="true"] {{ background: #3A1D20; border: 0; border-bottom: 1px solid {p.RED}; }}
-    QFrame[banner="info"] {{ background: #1C2B38; border: 0; border-bottom: 1px solid {p.BLUE}; }}
+    QFrame[banner="true"] {{ background: #3A1D20; border: 1px solid {p.RED}; border-radius: 7px; }}
+    QFrame[banner="info"] {{ background: #1C2B38; border: 1px solid {p.BLUE}; border-radius: 7px; }}
     QFrame[rule="true"] {{ background: {p.LINE}; border: 0; max-height: 1px; min-height: 1px; }}
     QProgressBar {{ background: transparent; border: 0; max-height: 2px; min-height: 2px; }}
     QProgressBar::chunk {{ background: {p.BLUE}; }}
