@@ -10,8 +10,8 @@ from app.core.errors import UnreadableInputError
 from app.reading.find_inputs import find_inputs
 from app.workflow.analysis import Progress
 from app.workflow.batch import Outcome, run_batch
-from app.workflow.pictures import render_into
 from app.workflow.reading_job import analyze_into, read_into
+from app.workflow.rendering import render_into
 from app.workflow.settings import with_choices
 
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))

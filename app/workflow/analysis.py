@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,9 @@ from app.workflow.clock import utc_now
 from inference.engine.engine import Engine
 from inference.packs.pack import Pack
 from inference.packs.scope import scope_reasons
-from inference.spine import SpineFound, cobb_interval
+
+if TYPE_CHECKING:
+    from inference.spine import SpineFound
 
 Progress = Callable[[float, str], None]
 """(share done 0 to 1, what is being done)."""
@@ -89,7 +92,7 @@ def film_reasons(pack: Pack, case: Case, image: Image) -> tuple[str, ...]:
     return tuple(reasons)
 
 
-def measure_found(case: Case, found: SpineFound, pack: Pack, seconds: float) -> ModelResult:
+def measure_found(case: Case, found: "SpineFound", pack: Pack, seconds: float) -> ModelResult:
     """Measurements from the vertebrae that the model found.
 
     Raises:
@@ -124,11 +127,13 @@ def measure_found(case: Case, found: SpineFound, pack: Pack, seconds: float) -> 
     return ModelResult(vertebrae, measurements, provenance, seconds)
 
 
-def interval_source(pack: Pack, found: SpineFound, spacing: Spacing | None) -> IntervalSource | None:
+def interval_source(pack: Pack, found: "SpineFound", spacing: Spacing | None) -> IntervalSource | None:
     """The interval of an angle between two levels, from test-time variation and the pack's calibration.
 
     None when the pack was not calibrated.
     """
+    from inference.spine import cobb_interval  # noqa: PLC0415 - it loads scipy, which the window need not wait for
+
     calibration = pack.calibration.get("cobb")
     if not calibration:
         return None

@@ -1,29 +1,34 @@
-"""The desk: every operation of a reading, for the window and the command line alike. Its calls block; it has no Qt."""
+"""The desk: every operation of a reading, for the window and the command line alike. Its calls block; it has no Qt.
+
+What decodes and simulates films is imported where it is used: it takes a second to load, and the window need not wait.
+"""
 
 import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.anatomy import Side
 from app.core.case import Case
 from app.core.errors import CancelledError, ModelError, ReportBlockedError, UsageError
 from app.core.image import Image
 from app.core.study import Study
-from app.reading.open_image import open_image
 from app.storage.store import CaseSummary, SignedVersion, Store
 from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
 from app.workflow.drafting import draft_case
 from app.workflow.report_edits import refresh_report
-from app.workflow.sample import write_sample
 from app.workflow.settings import Settings, save_settings
 from app.workflow.signing import export_case_pdf, sign_case
 from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry, LanguageModels
 from inference.packs.discover import BrokenPack, discover
 from inference.packs.pack import Pack, load_pack
+
+if TYPE_CHECKING:
+    from app.reading.open_image import OpenedImage
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class Desk:
             CancelledError: `cancelled` said so.
         """
         progress(0.1, f"Reading {path.name}")
-        opened = open_image(path)
+        opened = _decode(path)
         if cancelled():
             raise CancelledError(f"Opening {path.name} was cancelled.")
         known = self._store.find_by_source(opened.study.source_sha256)
@@ -83,7 +88,7 @@ class Desk:
         """
         case = self._store.load(case_id)
         progress(0.1, f"Reading {case.study.source_name}")
-        opened = open_image(Path(case.source_path))
+        opened = _decode(Path(case.source_path))
         if cancelled():
             raise CancelledError(f"Opening {case.study.source_name} was cancelled.")
         if opened.study.source_sha256 != case.study.source_sha256:
@@ -99,6 +104,8 @@ class Desk:
         progress(0.0, "Making a simulated film")
         path = places.home() / "sample" / "simulated-film.dcm"
         if not path.exists():
+            from app.workflow.sample import write_sample  # noqa: PLC0415 - see the top
+
             write_sample(path)
         return self.open_path(path, progress=progress, cancelled=cancelled)
 
@@ -287,6 +294,12 @@ class Desk:
     def _refuse_locked(self, case: Case) -> None:
         if self._store.is_locked(case.case_id):
             raise ReportBlockedError("This report is signed; open an amendment to change it.")
+
+
+def _decode(path: Path) -> "OpenedImage":
+    from app.reading.open_image import open_image  # noqa: PLC0415 - see the top
+
+    return open_image(path)
 
 
 def new_case(study: Study, path: Path) -> Case:
