@@ -81,14 +81,15 @@ class IdentityLayer:
                 (_LETTER[self.image_left_is], big, TEXT, False),
                 (_LETTER[self.image_left_is.other], big, TEXT, True),
             ]
-        made = []
+        made: list[_Line] = []
         for text, font, colour, at_right in texts:
             width, height = text_size(text, font)
-            box = QRectF(right - width if at_right else left, top, width, height)
-            for line in identity:
-                if box.intersects(line.box):
-                    box.moveTop(line.box.bottom() + 4)
-            made.append(_Line(text, font, colour, box))
+            made.append(_Line(text, font, colour, QRectF(right - width if at_right else left, top, width, height)))
+        # Both letters stand at one height, below whatever of the identity one of them would touch.
+        for line in identity:
+            if any(side.box.intersects(line.box) for side in made):
+                for side in made:
+                    side.box.moveTop(line.box.bottom() + 4)
         if self.stated_by == "clinician" and made:
             font = film_font(self._font, 9)
             width, height = text_size("stated by the clinician", font)

@@ -7,9 +7,8 @@ from app.core.finding import Finding, FindingStatus
 from app.ui import words
 from app.ui.shown import Shown
 from app.ui.widgets import button, column, icon_label, label, row, rule, spacer
+from app.workflow.signing import MEANING
 from viewers.palette import STATUS_COLOUR
-
-STATEMENT = "I have read this film and answer for this report."
 
 
 class SignDialog(QDialog):
@@ -41,7 +40,7 @@ class SignDialog(QDialog):
         scroll.setMinimumHeight(120)
         layout.addWidget(scroll, 1)
         layout.addWidget(rule())
-        layout.addWidget(label(STATEMENT, wrap=True))
+        layout.addWidget(label(MEANING, wrap=True))
         self.name = QLineEdit(signer)
         self.name.setPlaceholderText("Name as it is printed")
         self.name.setMaxLength(80)

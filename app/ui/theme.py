@@ -143,6 +143,7 @@ def _sheet() -> str:
     QListWidget, QListView {{ background: {p.PANEL}; border: 0; }}
     QScrollArea {{ background: {p.PANEL}; border: 0; }}
     QScrollArea > QWidget > QWidget {{ background: {p.PANEL}; }}
+    QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget {{ background: {p.BACKGROUND}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {p.LINE_STRONG}; border-radius: 4px; min-height: 28px;
         margin: 1px 2px; }}
