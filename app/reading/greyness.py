@@ -34,7 +34,15 @@ def is_grey(picture: NDArray[np.uint8]) -> bool:
 
 def grey_values(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
     """(rows, columns) float32 grey of a (rows, columns, 3) picture: the common value, or Rec. 601 luma."""
+    if has_equal_channels(picture):
+        return picture[..., 0].astype(np.float32)
+    grey = picture[..., 0] * np.float32(0.299)
+    grey += picture[..., 1] * np.float32(0.587)
+    grey += picture[..., 2] * np.float32(0.114)
+    return grey
+
+
+def has_equal_channels(picture: NDArray[np.uint8]) -> bool:
+    """Whether the three channels of a (rows, columns, 3) picture are the same."""
     first = picture[..., 0]
-    if np.array_equal(first, picture[..., 1]) and np.array_equal(first, picture[..., 2]):
-        return first.astype(np.float32)
-    return np.asarray(picture.astype(np.float32) @ np.array([0.299, 0.587, 0.114], np.float32), np.float32)
+    return np.array_equal(first, picture[..., 1]) and np.array_equal(first, picture[..., 2])

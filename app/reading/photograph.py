@@ -12,7 +12,7 @@ from PIL import ImageCms, ImageOps
 from app.core.errors import UnreadableInputError
 from app.core.image import Image, VoiFunction, Window
 from app.core.study import Study
-from app.reading.greyness import grey_values, is_grey
+from app.reading.greyness import grey_values, has_equal_channels, is_grey
 from app.reading.limits import ReadingLimits, check_size
 from app.reading.quiet import quiet_reading
 from app.reading.sniff import FileKind
@@ -46,7 +46,7 @@ def read_photograph(name: str, data: bytes, sha256: str, kind: FileKind, limits:
         finally:
             picture.close()
     if values.ndim == 3 and is_grey(values):
-        if np.ptp(values.reshape(-1, 3), axis=1).max() > 0:
+        if not has_equal_channels(values):
             marks.append("grey picture stored in colour, read as grey")
         values = grey_values(values)
         deep = False

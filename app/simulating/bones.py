@@ -272,7 +272,7 @@ def add_pelvis(canvas: Canvas, fill: Canvas, spine: Spine, rng: np.random.Genera
             closed=True,
         )
         fill.map += (3.4 * k * inside(fill, wing)).astype(np.float32)
-        _rod(canvas, crest, (3.4 * k, 3.0 * k), 4.5 * k, 1.6)
+        _rod(canvas, crest, (2.6 * k, 2.2 * k), 4.5 * k, 1.1)
         _rod(canvas, _smooth(at((46, 8), (50, 34), (54, 60))), (1.3 * k, 1.3 * k), 8 * k, 0.9)
         _rod(canvas, _smooth(at((54, 60), (66, 84), (72, 112), (50, 134), (14, 142))), (4.5 * k, 6.0 * k), 6.0 * k, 1.4)
         _rod(canvas, _smooth(at((72, 112), (78, 150), (52, 178), (20, 160))), (8.0 * k, 6.0 * k), 6.0 * k, 1.4)

@@ -107,7 +107,7 @@ def _lungs(canvas: Canvas, spine: Spine, lv: Levels, b: Map, follow: Map, rng: n
     share = np.clip(lungs / np.maximum(2.0 * b, 1.0), 0.0, 1.0).astype(np.float32)
     cloud = gaussian_filter(rng.standard_normal(canvas.shape).astype(np.float32), 3.0 / canvas.pitch)
     cloud *= 1.5 / max(float(cloud.std()), 1e-6)
-    return np.asarray(np.maximum(lungs - share * (1.3 * vessels.map + cloud), 0.0), np.float32)
+    return np.asarray(np.maximum(lungs - share * (2.0 * vessels.map + cloud), 0.0), np.float32)
 
 
 def _heart(xs: Map, y: Map, lv: Levels, k: float, rng: np.random.Generator) -> Map:

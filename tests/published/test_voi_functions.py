@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from pydicom.dataset import Dataset
+from pydicom.pixels.processing import apply_windowing
 
 from app.core.image import Image, LookupTable, VoiFunction, Window
 from app.reading.render import default_window, to_display, window_output
@@ -31,6 +33,18 @@ def test_the_notes_of_the_standard(function, cases):
                 else (inside - center) / width + 0.5
             )
             assert window_output(inside.astype(np.float32), window) == pytest.approx(expected, abs=2e-5)
+
+
+@pytest.mark.parametrize("function", VoiFunction)
+@pytest.mark.parametrize(("center", "width"), [(0, 400), (600, 1600), (-100, 2), (37.5, 255)])
+def test_pydicom_agrees(function, center, width):
+    values = np.arange(-1000, 1000, dtype=np.int16)
+    ds = Dataset()
+    ds.WindowCenter, ds.WindowWidth, ds.VOILUTFunction = str(center), str(width), function.value
+    ds.PhotometricInterpretation, ds.BitsStored, ds.PixelRepresentation = "MONOCHROME2", 16, 1
+    with np.errstate(over="ignore"):  # pydicom lets exp overflow far outside the window
+        theirs = (apply_windowing(values, ds) + 32768.0) / 65535.0
+    assert window_output(values.astype(np.float32), Window(center, width, function)) == pytest.approx(theirs, abs=1e-5)
 
 
 def test_the_sigmoid():
