@@ -90,6 +90,7 @@ def _identity(case: Case) -> str:
 def _patient_rows(case: Case) -> list[list[str]]:
     """Label and text pairs; empty text is printed as "not stated"."""
     study, patient = case.study, patient_words(case.study.patient)
+    age_sex = (patient["age"], patient["sex"])
     sides = "" if case.image_left_is is None else f"image left is the patient's {case.image_left_is.value}"
     by = {"file": " (from the file)", "clinician": " (stated by the clinician)"}.get(case.side_stated_by, "")
     rows = [
@@ -99,7 +100,7 @@ def _patient_rows(case: Case) -> list[list[str]]:
         ("Examination", study.study_description),
         ("Birth date", patient["birth_date"]),
         ("Modality, view", ", ".join(part for part in (_modality(study.modality), study.view) if part)),
-        ("Age, sex", ", ".join(part for part in (patient["age"], patient["sex"]) if part)),
+        ("Age, sex", ", ".join(part or "not stated" for part in age_sex) if any(age_sex) else ""),
         ("Accession no.", study.accession_number),
         ("Referred by", person_name(study.referring_physician)),
         ("Sides", sides + by if sides else ""),
@@ -245,7 +246,7 @@ def _provenance(request: PdfRequest, report: Report) -> list[list[str]]:
     if request.content_sha256:
         rows.append(("Content", f"SHA-256 {request.content_sha256}"))
     rows.append(("Printed", f"{time_words(request.printed_at)}, {request.program}"))
-    return [[label, plain(text, _LONG)] for label, text in rows]
+    return [[label, plain(text, _LONG, run=64)] for label, text in rows]
 
 
 def _signature(request: PdfRequest) -> dict[str, str] | None:
@@ -256,5 +257,5 @@ def _signature(request: PdfRequest) -> dict[str, str] | None:
         "signer": plain(signature.signer),
         "at": time_words(signature.signed_at),
         "meaning": plain(signature.meaning, _LONG),
-        "sha256": plain(signature.content_sha256),
+        "sha256": plain(signature.content_sha256, run=64),
     }

@@ -21,16 +21,20 @@ _SPACING = {
 }
 
 
-def plain(text: str, longest: int = LONGEST) -> str:
-    """`text` on one line: control and formatting characters become spaces, and words that would never break can.
+def plain(text: str, longest: int = LONGEST, *, run: int = 16) -> str:
+    """`text` on one line: control characters become spaces, and words that would never break can.
 
-    Text longer than `longest` characters is cut and says so.
+    Args:
+        text: from a file or a person.
+        longest: number of characters above which it is cut, and says so.
+        run: number of characters after which a longer word may break; the invisible break is copied with the text, so
+            a hash that somebody may copy needs a run of 64 or more.
     """
     kept = "".join(_letter(letter) for letter in text)
     kept = " ".join(kept.split())
     if len(kept) > longest:
         kept = f"{kept[:longest].rstrip()} … (shortened)"
-    return re.sub(r"(\S{24})(?=\S)", "\\1\u200b", kept)
+    return re.sub(rf"(\S{{{run}}})(?=\S)", "\\1\u200b", kept)
 
 
 def _letter(letter: str) -> str:
@@ -110,7 +114,7 @@ def decision_words(finding: Finding) -> str:
         return finding.status.value
     if finding.proposal is None:
         return "made by clinician"
-    return f"edited (model: {printed_value(finding.proposal.value, finding.proposal.unit)})"
+    return f"edited (model {printed_value(finding.proposal.value, finding.proposal.unit)})"
 
 
 def time_words(stamp: str) -> str:

@@ -42,7 +42,7 @@ def test_a_signed_report_says_who_what_and_why():
         "Radiology report \u2013 full spine, frontal",
         "Doe, Jane", "P-17", "2011-04-05", "15 years, female", "2026-11-02", "Whole spine AP",
         f"{first.measurement.value:.1f}°", first.measurement.cobb.apex, "accepted",
-        f"{second.edited.value:.1f}°", f"edited (model: {second.proposal.value:.1f}°)",
+        f"{second.edited.value:.1f}°", f"edited (model {second.proposal.value:.1f}°)",
         f"{third.finding_id} rejected",
         "90 % interval", "drawn for a test",
         "A curve.", "Scoliosis.",
@@ -129,6 +129,12 @@ def test_markup_in_a_name_is_printed_as_it_stands(name):
     printed = request(case, ReportStatus.AMENDED, version=2, amends=1, amendment_reason=name)
     text = text_of(read(printed))
     assert text.count(squeezed(name)) >= 5
+
+
+def test_hashes_can_be_copied():
+    text = "".join(page.extract_text() for page in read(request(a_case(), ReportStatus.FINAL)).pages)
+    for digest in (SHA, "0" * 64, "a" * 64):
+        assert digest in text
 
 
 def test_the_same_request_gives_the_same_file():
