@@ -5,6 +5,7 @@ One place for the window and for the printed key image, so that both draw the sa
 is made in mm space and brought back, so the drawn angle is the measured one.
 """
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -14,8 +15,9 @@ from app.core.anatomy import ImageSide
 from app.core.geometry import FloatArray, Point, Segment
 from app.core.measurement import BalanceConstruction, CobbConstruction
 
-_OFFSETS = (1.2, 1.0, 0.8, 0.6, 1.5, 0.4, 0.2)
-"""Distances tried between the curve's chord and the meeting point, in end-plate widths, best first."""
+_NEAR = (1.2, 1.0, 0.8, 0.6, 1.5, 0.4, 0.2)
+_FAR = (2.0, 2.8, 3.6, 4.4, 5.2)
+"""Distances tried from the curve's chord to the meeting point, in end-plate widths: near on either side, then far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,19 +172,19 @@ def _meeting(frame: _Frame) -> FloatArray:
         across = -across
     middle = frame.middles.mean(axis=0)
     best, least = middle, math.inf
-    for side in (frame.concave, -frame.concave):
-        for offset in _OFFSETS:
-            meeting = middle + side * offset * frame.width * across
-            feet = frame.feet(meeting)
-            room = meeting + np.array([side * 1.2 * frame.width, 0.0])
-            cost = frame.outside(np.vstack([feet, meeting, room]), 0.15 * frame.width)
-            # A perpendicular shorter than half an end plate would hide under the right-angle mark.
-            short = 0.5 * frame.width - float(np.hypot(*(feet - meeting).T).min())
-            cost += max(0.0, short)
-            if cost <= 0.0:
-                return np.asarray(meeting, np.float64)
-            if cost < least:
-                best, least = meeting, cost
+    sides = (frame.concave, -frame.concave)
+    for side, offset in (*itertools.product(sides, _NEAR), *itertools.product(sides, _FAR)):
+        meeting = middle + side * offset * frame.width * across
+        feet = frame.feet(meeting)
+        room = meeting + np.array([side * 1.2 * frame.width, 0.0])
+        cost = frame.outside(np.vstack([feet, meeting, room]), 0.15 * frame.width)
+        # A perpendicular shorter than half an end plate would hide under the right-angle mark.
+        short = 0.5 * frame.width - float(np.hypot(*(feet - meeting).T).min())
+        cost += max(0.0, short)
+        if cost <= 0.0:
+            return np.asarray(meeting, np.float64)
+        if cost < least:
+            best, least = meeting, cost
     return np.asarray(best, np.float64)
 
 

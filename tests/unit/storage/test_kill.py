@@ -33,7 +33,7 @@ def test_the_last_acknowledged_save_survives_sigkill(path):
     chance = random.Random(20261102)  # noqa: S311 - moments of death, not secrets
     last = -1
     for _ in range(4):
-        process = subprocess.Popen(  # noqa: S603 - our own script
+        process = subprocess.Popen(
             [sys.executable, "-c", WRITER, str(path), str(last + 1)],
             stdout=subprocess.PIPE,
             text=True,
