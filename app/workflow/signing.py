@@ -18,7 +18,7 @@ from app.workflow.pictures import overlay_png
 from app.workflow.report_edits import blocking, check
 
 _PROGRAM = f"Plumbline {__version__}"
-_KEY_IMAGE_SIDE = 2200  # pixels: about 300 per inch in the space it is printed in
+_KEY_IMAGE_SIDE = 2000  # pixels: about 300 per inch in print; overlays up to 2048 are drawn with smooth lines
 MEANING = "I have read this film and answer for this report."
 
 
