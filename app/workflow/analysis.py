@@ -20,6 +20,7 @@ from app.core.spacing import Spacing
 from app.measuring.balance import coronal_balance
 from app.measuring.cobb import SMALLEST_CURVE_DEG, IntervalSource, find_curves
 from app.measuring.outline import NotMeasured
+from app.reading.scope import film_scope
 from app.workflow.clock import utc_now
 from inference.engine.engine import Engine
 from inference.packs.pack import Pack
@@ -85,11 +86,8 @@ def analyze_case(
 
 
 def film_reasons(pack: Pack, case: Case, image: Image) -> tuple[str, ...]:
-    """Why the pack is not meant for this image, by its header, size and colours; empty when it is."""
-    reasons = list(scope_reasons(pack.scope, case.study))
-    if image.is_colour and pack.input.channels == 1:
-        reasons.append("it is a colour photograph, not a radiograph")
-    return tuple(reasons)
+    """Why the pack is not meant for this image, by its header, size and plainest looks; empty when it is."""
+    return (*scope_reasons(pack.scope, case.study), *film_scope(case.study, image))
 
 
 def measure_found(case: Case, found: "SpineFound", pack: Pack, seconds: float) -> ModelResult:
