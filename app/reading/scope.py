@@ -10,7 +10,33 @@ from app.core.study import Study
 
 SPINE_WORDS: Final = frozenset({"SPINE", "TSPINE", "LSPINE", "WHOLESPINE", "TLSPINE", "SCOLIOSIS", "VERTEBRAL"})
 OTHER_WORDS: Final = frozenset(
-    ["CHEST", "THORAX", "LUNG", "RIB", "RIBS", "SKULL", "HEAD", "ABDOMEN", "PELVIS", "HIP", "KNEE", "LEG", "FOOT", "ANKLE", "HAND", "WRIST", "ELBOW", "ARM", "SHOULDER", "FEMUR", "HUMERUS", "BREAST", "FINGER", "TOE", "JAW"]
+    [
+        "CHEST",
+        "THORAX",
+        "LUNG",
+        "RIB",
+        "RIBS",
+        "SKULL",
+        "HEAD",
+        "ABDOMEN",
+        "PELVIS",
+        "HIP",
+        "KNEE",
+        "LEG",
+        "FOOT",
+        "ANKLE",
+        "HAND",
+        "WRIST",
+        "ELBOW",
+        "ARM",
+        "SHOULDER",
+        "FEMUR",
+        "HUMERUS",
+        "BREAST",
+        "FINGER",
+        "TOE",
+        "JAW",
+    ]
 )
 LATERAL_WORDS: Final = frozenset({"LATERAL", "LAT"})
 
