@@ -5,12 +5,12 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from app.core.cobb_drawing import Anchor, BalanceDrawing, CobbDrawing, draw_balance, draw_cobb
 from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point, Segment
-from app.core.measurement import BalanceConstruction, CobbConstruction, Measurement, Unit, Vertebra
+from app.core.measurement import BalanceConstruction, CobbConstruction, Measurement, Unit
 from viewers.mapping import Mapping
 from viewers.marks import CornerHit, EndHit, FindingHit, Marks
 from viewers.palette import BLUE, OUTLINE, STATUS_COLOUR, TEXT, VERTEBRA
@@ -18,6 +18,7 @@ from viewers.text import film_font, outlined_text, text_size
 
 _NAMES_FROM = 13.0
 """Height of a vertebra on screen, in logical pixels, from which every level is named."""
+Line = tuple[float, float, float, float]
 _CORNER_ORDER = (0, 1, 3, 2)
 
 
@@ -56,7 +57,7 @@ class MarksLayer:
         self._font = font
         self._places: dict[str, int] = {}  # the label place last used, kept so that labels do not jump
         self._taken: list[QRectF] = []
-        self._lines: list[QLineF] = []  # of all constructions, for labels to keep clear of
+        self._lines: list[Line] = []  # of all constructions, for labels to keep clear of
 
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """Vertebrae, constructions, labels, then handles."""
@@ -65,8 +66,7 @@ class MarksLayer:
         if not marks.visible:
             return
         self._taken, self._lines = self._keep_clear(mapping), []
-        for vertebra in marks.vertebrae:
-            self._vertebra(painter, mapping, vertebra)
+        self._vertebrae(painter, mapping)
         back_first = sorted(marks.findings, key=lambda f: f.finding_id == marks.chosen)
         for finding in back_first:
             self._construction(painter, mapping, finding)
@@ -78,18 +78,21 @@ class MarksLayer:
 
     # Vertebrae
 
-    def _vertebra(self, painter: QPainter, mapping: Mapping, vertebra: Vertebra) -> None:
-        outline = QPolygonF([mapping.to_widget(vertebra.corners[i]) for i in _CORNER_ORDER])
-        moved = vertebra.score is None
-        colour = QColor(BLUE if moved else VERTEBRA)
-        colour.setAlpha(235 if moved or self.marks.editing else 170)
-        halo = QColor(OUTLINE)
-        halo.setAlpha(90)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for pen in (QPen(halo, 3.0), QPen(colour, 1.1)):
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(pen)
-            painter.drawPolygon(outline)
+    def _vertebrae(self, painter: QPainter, mapping: Mapping) -> None:
+        """All outlines as single lines, which are painted fastest: the model's, then those the clinician moved."""
+        for moved in (False, True):
+            lines = []
+            for vertebra in self.marks.vertebrae:
+                if (vertebra.score is None) is moved:
+                    ring = [mapping.to_widget(vertebra.corners[i]) for i in _CORNER_ORDER]
+                    lines += [QLineF(ring[i - 1], ring[i]) for i in range(4)]
+            colour, halo = QColor(BLUE if moved else VERTEBRA), QColor(OUTLINE)
+            colour.setAlpha(235 if moved or self.marks.editing else 170)
+            halo.setAlpha(90)
+            for pen in (QPen(halo, 3.0), QPen(colour, 1.1)):
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                painter.setPen(pen)
+                painter.drawLines(lines)
 
     def _level_names(self, painter: QPainter, mapping: Mapping, named: set[str]) -> None:
         font = film_font(self._font, 9)
@@ -136,8 +139,8 @@ class MarksLayer:
             if rejected:
                 _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), fine)
                 return
-            steps = (*drawing.lines, *pairwise(drawing.arc))
-            self._lines += [QLineF(mapping.to_widget(a), mapping.to_widget(b)) for a, b in steps]
+            chords = pairwise((*drawing.arc[::4], drawing.arc[-1]))
+            self._lines += [_on_widget(line, mapping) for line in (*drawing.lines, *chords)]
             _lines(painter, mapping, (drawing.upper_perpendicular, drawing.lower_perpendicular), fine)
             _lines(painter, mapping, (drawing.upper_line, drawing.lower_line), strong)
             solid = QPen(fine[0]), QPen(fine[1])
@@ -149,7 +152,7 @@ class MarksLayer:
             self._hot_end(painter, mapping, finding, drawing)
         elif measurement.balance is not None and not rejected:
             balance = balance_drawing(measurement.balance, rows, columns)
-            self._lines.append(QLineF(mapping.to_widget(balance.plumb[0]), mapping.to_widget(balance.plumb[1])))
+            self._lines.append(_on_widget(balance.plumb, mapping))
             _lines(painter, mapping, (balance.plumb, balance.offset), self._pen(finding, 1.3))
             for point in (measurement.balance.plumb_top, measurement.balance.reference):
                 painter.setPen(QPen(QColor(OUTLINE), 1.0))
@@ -226,7 +229,8 @@ class MarksLayer:
         ]
         if free:
             # Crossing no line is best; the order decides among equals.
-            best = min(free, key=lambda index: sum(_crosses(line, boxes[index]) for line in self._lines))
+            crossings = {i: sum(_crosses(line, _edges(boxes[i])) for line in self._lines) for i in free}
+            best = min(free, key=crossings.__getitem__)
             self._places[key] = best
             self._taken.append(boxes[best])
             return boxes[best]
@@ -269,6 +273,15 @@ class MarksLayer:
                 painter.drawLine(at - QPointF(0, 2.5), at + QPointF(0, 2.5))
 
 
+def _edges(box: QRectF) -> Line:
+    return box.left(), box.top(), box.right(), box.bottom()
+
+
+def _on_widget(segment: Segment, mapping: Mapping) -> Line:
+    start, end = mapping.to_widget(segment[0]), mapping.to_widget(segment[1])
+    return start.x(), start.y(), end.x(), end.y()
+
+
 def _lines(painter: QPainter, mapping: Mapping, lines: tuple[Segment, ...], pens: tuple[QPen, QPen]) -> None:
     for pen in pens:
         painter.setPen(pen)
@@ -276,13 +289,18 @@ def _lines(painter: QPainter, mapping: Mapping, lines: tuple[Segment, ...], pens
             painter.drawLine(mapping.to_widget(start), mapping.to_widget(end))
 
 
-def _crosses(line: QLineF, box: QRectF) -> bool:
-    """Whether a line runs through a box."""
-    if box.contains(line.p1()) or box.contains(line.p2()):
-        return True
-    corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
-    bounded = QLineF.IntersectionType.BoundedIntersection
-    return any(line.intersects(QLineF(corners[i - 1], corners[i]))[0] is bounded for i in range(4))
+def _crosses(line: Line, box: Line) -> bool:
+    """Whether a line (x1, y1, x2, y2) runs through a box (left, top, right, bottom): Liang and Barsky's clipping."""
+    x1, y1, x2, y2 = line
+    enter, leave = 0.0, 1.0
+    for start, step, low, high in ((x1, x2 - x1, box[0], box[2]), (y1, y2 - y1, box[1], box[3])):
+        if step == 0.0:
+            if not low <= start <= high:
+                return False
+            continue
+        first, last = (low - start) / step, (high - start) / step
+        enter, leave = max(enter, min(first, last)), min(leave, max(first, last))
+    return enter <= leave
 
 
 def _path(painter: QPainter, mapping: Mapping, points: tuple[Point, ...], pens: tuple[QPen, QPen]) -> None:

@@ -1,9 +1,15 @@
 """Letters on the film with a dark outline, so that they read on white bone as on black air."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from functools import lru_cache
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from viewers.palette import OUTLINE, TEXT
+
+_ROOM = 4.0
+"""Around the letters for their outline, in logical pixels."""
 
 
 def film_font(painter_font: QFont, points: float, *, bold: bool = False) -> QFont:
@@ -23,19 +29,39 @@ def text_size(text: str, font: QFont) -> tuple[float, float]:
 
 def outlined_text(
     painter: QPainter, at: QPointF, text: str, font: QFont, colour: str = TEXT, *, struck: bool = False
-) -> QRectF:
-    """Draw one line with its left end and baseline at `at`; returns the box it fills."""
+) -> None:
+    """Draw one line with its left end and baseline at `at`."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    picture, rise = _picture(text, font.toString(), colour, struck, ratio)
+    # On whole device pixels, or the letters would blur.
+    left, top = round((at.x() - _ROOM) * ratio) / ratio, round((at.y() - rise) * ratio) / ratio
+    painter.drawPixmap(QPointF(left, top), picture)
+
+
+@lru_cache(maxsize=512)
+def _picture(text: str, description: str, colour: str, struck: bool, ratio: float) -> tuple[QPixmap, float]:
+    """The line as a picture, and how far its baseline lies below its top; stroking letters anew each time is slow."""
+    font = QFont()
+    font.fromString(description)
+    font.setFeature(QFont.Tag("tnum"), 1)
     metrics = QFontMetricsF(font)
+    width, rise = metrics.horizontalAdvance(text) + 2 * _ROOM, metrics.ascent() + _ROOM
+    size = QSize(ceil(width * ratio), ceil((rise + metrics.descent() + _ROOM) * ratio))
+    picture = QPixmap(size)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
     path = QPainterPath()
-    path.addText(at, font, text)
-    width = metrics.horizontalAdvance(text)
-    if struck:
-        middle = at.y() - metrics.xHeight() / 2
-        path.addRect(QRectF(at.x() - 2, middle - 0.5, width + 4, 1.2))
+    path.addText(QPointF(_ROOM, rise), font, text)
     halo = QPen(QColor(OUTLINE), 3.2)
     halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(halo)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(path, halo)
     painter.fillPath(path, QColor(colour))
-    return QRectF(at.x(), at.y() - metrics.ascent(), width, metrics.height())
+    if struck:
+        middle = rise - metrics.xHeight() / 2
+        bar = QRectF(_ROOM - 2, middle - 0.6, width - 2 * _ROOM + 4, 1.3)
+        painter.fillRect(bar, QColor(colour))
+    painter.end()
+    return picture, rise

@@ -58,8 +58,9 @@ def window(qtbot, qapp, desk):
     make_application()
     before = set(map(id, QApplication.allWidgets()))
     made = create_window(desk)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()  # shortcuts need it where no window manager does it
     yield made
     made.close()
     qtbot.wait(20)
