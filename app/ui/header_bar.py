@@ -97,7 +97,7 @@ class HeaderBar(QWidget):
         """Something began whose end is not known yet."""
         if self._cancel.isHidden():
             self._started = time.monotonic()
-            self._bar.setValue(0)
+            self._bar.setValue(20)  # a first sign of life
         self._words.setText(words)
         self._cancel.setVisible(True)
 
@@ -108,7 +108,7 @@ class HeaderBar(QWidget):
         if 0.05 < fraction < 1.0 and passed > 1.0:
             left = f", about {max(round(passed * (1 - fraction) / fraction), 1)} s left"
         self._words.setText(f"{words}{left}")
-        self._bar.setValue(round(min(max(fraction, 0.0), 1.0) * 1000))
+        self._bar.setValue(round(min(max(fraction, 0.02), 1.0) * 1000))
 
     def show_idle(self) -> None:
         """Nothing is under way."""

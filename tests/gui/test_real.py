@@ -37,6 +37,14 @@ def test_a_film_is_read_corrected_signed_and_printed(qtbot, real, film_file, sim
     reading.choose("F1")
     reading.move_end(upper=False, step=1)
     real.tabs.setCurrentWidget(real.report)
+    if (places.assets() / "language" / "plumbline-report.gguf").is_file():
+        streamed = []
+        reading.draft_streamed.connect(streamed.append)
+        reading.draft()
+        settle(qtbot, real)
+        assert reading.case.report.drafted_by.startswith("plumbline-report"), real.banner.words.text()
+        assert len(streamed) > 5
+        assert not reading.shown().blocking
     assert real.report.foot.sign.isEnabled(), real.report.foot._why.text()
     reading.sign("Dr. Reader")
     settle(qtbot, real)
