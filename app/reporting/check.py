@@ -5,6 +5,7 @@ It reads the text anew (`app.reporting.extract`) and compares it with the findin
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from app.core.case import Case
@@ -27,8 +28,10 @@ def check_report(case: Case, report: Report) -> tuple[Problem, ...]:
     supported by one of them. Sentences by the clinician are checked as well; what no finding can support or refute (an
     age, a comparison, a denial of something that is not measured) is then a warning, and blocking otherwise.
     An accepted curve of 10 degrees or more that no sentence states is blocking; any other omission is a warning.
+    A sentence that rests on a proposal nobody has decided on yet (a preliminary draft) is read as if it were accepted,
+    with a warning: signing waits for the decision in any case.
     """
-    ground = ground_of(case)
+    ground = ground_of(_as_if_accepted(case, report))
     problems: list[Problem] = []
     if len(report.sentences) > MOST_SENTENCES:
         reason = f"The report has more than {MOST_SENTENCES} sentences: it was not checked."
@@ -52,9 +55,7 @@ def _check_sentence(
         reason = f"The sentence has more than {LONGEST_SENTENCE} characters: it was not checked."
         yield ProblemCategory.EVIDENCE, reason, Risk.BLOCKING
         return
-    bad_evidence = list(_evidence_faults(case, sentence))
-    for category, reason in bad_evidence:
-        yield category, reason, Risk.BLOCKING
+    yield from _evidence_faults(case, sentence)
     claims = read_claims(sentence.text)
     by_clinician = sentence.author is Author.CLINICIAN
     if not sentence.evidence:
@@ -72,15 +73,30 @@ def _check_sentence(
         yield category, reason, Risk.WARNING if soft else Risk.BLOCKING
 
 
-def _evidence_faults(case: Case, sentence: Sentence) -> Iterator[Fault]:
+def _as_if_accepted(case: Case, report: Report) -> Case:
+    """The case with the undecided findings that the report names taken as accepted."""
+    named = {finding_id for _, sentence in report.sentences for finding_id in sentence.evidence}
+    return replace(
+        case,
+        findings=tuple(
+            replace(f, status=FindingStatus.ACCEPTED)
+            if f.status is FindingStatus.PROPOSED and f.finding_id in named
+            else f
+            for f in case.findings
+        ),
+    )
+
+
+def _evidence_faults(case: Case, sentence: Sentence) -> Iterator[tuple[ProblemCategory, str, Risk]]:
     known = {finding.finding_id: finding for finding in case.findings}
     for finding_id in sentence.evidence:
         finding = known.get(finding_id)
         if finding is None:
-            yield ProblemCategory.EVIDENCE, f"{finding_id!r} is not a finding of this case."
+            yield ProblemCategory.EVIDENCE, f"{finding_id!r} is not a finding of this case.", Risk.BLOCKING
+        elif finding.status is FindingStatus.REJECTED:
+            yield ProblemCategory.EVIDENCE, f"{finding_id} was rejected.", Risk.BLOCKING
         elif not finding.counts:
-            state = "was rejected" if finding.status is FindingStatus.REJECTED else "has not been accepted"
-            yield ProblemCategory.EVIDENCE, f"{finding_id} {state}."
+            yield ProblemCategory.EVIDENCE, f"{finding_id} has not been decided on yet.", Risk.WARNING
 
 
 def _supported_by(text: str, claims: Claims, named: list[Finding], ground: Ground) -> Iterator[Fault]:

@@ -29,6 +29,8 @@ def warnings(the_case, text, evidence=(), author=Author.CLINICIAN):
         "The curve is concave to the left and measures 48.1\u00ba.",
         "Cobb angle of 48.1° (44.9 to 51.3 degrees).",
         "Major curve T5-11 with the apex at T8.",
+        "Right curve T5-T11 apex T8 48.1°.",
+        "Right curve, T8 is the apex, T5-T11.",
         "Upper end vertebra T5, lower end vertebra T11, at least 10° and severe.",
     ],
 )
@@ -67,6 +69,7 @@ def test_supported_sentences_pass(text):
         ("Curve of 48.1° from T5 to T12.", C.LEVEL),
         ("Curve of 48.1° from T11 to L4.", C.LEVEL),
         ("Curve of 48.1° with its apex at T5.", C.LEVEL),
+        ("Curve of 48.1°, T5 is the apex.", C.LEVEL),
         ("Curve of 48.1° with its apex at the T8/T9 disc.", C.LEVEL),
         ("Curve of 48.1°, fifth to twelfth thoracic vertebrae.", C.LEVEL),
         ("Curve of 48.1° from L5 to L11.", C.LEVEL),
@@ -122,7 +125,6 @@ def test_balance(text, expected):
     [
         (("F9",), "not a finding"),
         (("F4",), "rejected"),
-        (("F5",), "not been accepted"),
         (("F1", "F4"), "rejected"),
     ],
 )
@@ -230,3 +232,12 @@ def test_sizes_are_bounded():
     flood = Report((Section("Findings", (Sentence("x", (), Author.CLINICIAN),) * 501),))
     (problem,) = check_report(scoliosis(), flood)
     assert problem.risk is Risk.BLOCKING
+
+
+def test_an_undecided_finding_is_read_as_accepted_with_a_warning():
+    case = scoliosis()
+    problems = check_report(case, one("There is a curve.", ("F5",)))
+    (waiting,) = [p for p in problems if p.reason == "F5 has not been decided on yet."]
+    assert waiting.risk is Risk.WARNING
+    wrong = check_report(case, one("There is a curve of 77.7°.", ("F5",)))
+    assert any(p.category is C.NUMBER and p.risk is Risk.BLOCKING for p in wrong)
