@@ -176,7 +176,10 @@ _CONCAVE_BEFORE: Final = re.compile(r"\bconcav\w*(?:\s+\w+){0,4}\s+$|\bconcav\w*
 _CONCAVE_AFTER: Final = re.compile(r"^[- ]concav", re.IGNORECASE)
 _AWAY: Final = re.compile(r"\b(?:away from|opposite)(?:\s+\w+){0,2}\s+$", re.IGNORECASE)
 _APEX_BEFORE: Final = re.compile(r"\b(?:apex|apices|apical|centred|centered|summit)\b[^;,()\d]{0,30}$", re.IGNORECASE)
-_APEX_AFTER: Final = re.compile(r"^\s*(?:disc\s*|disk\s*)?(?:is the |as the |\()?\s*(?:apex|apical)\b", re.IGNORECASE)
+_APEX_AFTER: Final = re.compile(
+    r"^\s*(?:disc\s*|disk\s*)?(?:is the |as the |\()?\s*(?:apex|apical)\b(?![^;,()]{0,25}\b(?:Th|[TDLCS])\d)",
+    re.IGNORECASE,
+)
 _END_BEFORE: Final = re.compile(r"\b(?P<end>upper|lower|superior|inferior|top|bottom)\b[^;,()\d]{0,25}$", re.IGNORECASE)
 _SUBJECT: Final = re.compile(r"\b(?:curves?|curvature|scoliosis|balance|plumb|shift|convex\w*)\b", re.IGNORECASE)
 

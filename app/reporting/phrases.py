@@ -29,19 +29,16 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-COMMON_WORDS: Final = _words(
-    "a an and are as at by demonstrated film for has identified in is it its lies measured measurement "
-    "measures measuring noted of on present radiograph seen shown that the there this which with"
+CURVE_WORDS: Final = _words(
+    "a and angle Cobb coronal curvature curve demonstrated for frontal identified in is its measures measuring noted "
+    "of plane present seen shown shows spine the there visible with"
 )
-CURVE_WORDS: Final = COMMON_WORDS | _words(
-    "amounts angle Cobb coronal curvature curve extends frontal lateral magnitude plane reaches spans spinal "
-    "shows spine visible"
+SCOLIOSIS_WORDS: Final = _words("scoliosis")
+BALANCE_WORDS: Final = _words(
+    "alignment as balance by coronal deviates displaced distance falls is lies measured offset on passes "
+    "shift the trunk with"
 )
-SCOLIOSIS_WORDS: Final = _words("consistent deformity keeping scoliosis scoliotic")
-BALANCE_WORDS: Final = COMMON_WORDS | _words(
-    "alignment away balance coronal deviates deviation displaced displacement distance dropped falls "
-    "horizontal offset passes runs shift spinal spine trunk"
-)
+"""Kept to what a sentence about one measurement needs: a word that leads nowhere is a word a model can get lost in."""
 
 _SCALE_WORDS: Final = {
     SpacingSource.CALIBRATED: "calibrated scale",
@@ -57,7 +54,8 @@ class Phrases:
     """What one sentence about one finding is built from.
 
     Attributes:
-        required: role -> wordings; a sentence of Findings states each role exactly once.
+        required: role -> wordings, by the roles side, levels and value; a sentence of Findings states each exactly
+            once. A wording may state two roles together.
         impression_roles: the roles that a sentence of Impression must state; the others may be left out.
         optional: further facts of this finding, each a whole phrase.
         words: free words; none carries a fact.
@@ -87,11 +85,11 @@ def curve_phrases(finding: Finding, facts: Facts) -> Phrases:
     if scoliosis:
         optional.append(severity(measurement.value))
     else:
-        optional += ["below 10°", "below the 10° that define scoliosis"]
-    if len(facts.curves) > 1:
-        optional += (
-            ["major curve", "largest curve", "largest Cobb angle"] if finding == facts.major else ["minor curve"]
-        )
+        optional += ["below 10°", "below the 10° that define scoliosis", "which is below 10°"]
+    if len(facts.curves) > 1 and finding == facts.major:
+        optional += ["major curve", "largest curve", "largest Cobb angle"]
+    elif len(facts.curves) > 1 and severity(measurement.value) in {"", "mild"}:
+        optional.append("minor curve")  # said of a larger curve, the word would play it down
     denies = facts.no_scoliosis and finding == facts.major
     return Phrases(
         required={
@@ -121,19 +119,32 @@ def balance_phrases(finding: Finding, _facts: Facts) -> Phrases:
     balance = balance_of(measurement)
     upper, centre = balance.upper_level, f"the centre of {balance.lower_level}"
     number = printed_number(measurement.value)
+    value = f"{printed_value(measurement.value, measurement.unit)} ({scale_words(finding)})"
+    levels = (f"{upper} plumb line", f"plumb line from {upper}", f"plumb line dropped from {upper}")
     if balance.image_side is None or number == "0.0":
-        where: tuple[str, ...] = (f"in line with {centre}",)
-    elif balance.side is None:
+        # The verb belongs to the phrase: after a bare verb a model expects a distance to follow at once.
+        whole = [
+            f"{verb} in line with {centre}, {distance} {value}"
+            for verb in ("falls", "is", "lies", "passes")
+            for distance in ("distance", "the distance is")
+        ]
+        return Phrases(
+            required={"levels": levels, "value": tuple(whole)},
+            impression_roles=("levels", "value"),
+            optional=("coronal balance", "on coronal alignment"),
+            words=_words("the"),
+        )
+    if balance.side is None:
         side = side_word(balance.image_side)
-        where = (f"to the {side} of {centre} in the image {SIDE_UNKNOWN}",)
+        where: tuple[str, ...] = (f"to the {side} of {centre} in the image {SIDE_UNKNOWN}",)
     else:
         side = side_word(balance.side)
         where = (f"to the {side} of {centre}", f"{side} of {centre}")
     return Phrases(
         required={
             "side": where,
-            "levels": (f"{upper} plumb line", f"plumb line from {upper}", f"plumb line dropped from {upper}"),
-            "value": (f"{printed_value(measurement.value, measurement.unit)} ({scale_words(finding)})",),
+            "levels": levels,
+            "value": (value,),
         },
         impression_roles=("side", "levels", "value"),
         optional=(),

@@ -11,11 +11,11 @@ PLAIN_PROMPT_KEY: Final = "plumbline.prompt"
 """Metadata of models that were trained on bare facts; they get the prompt as it is."""
 
 INSTRUCTION: Final = (
-    "You are a radiologist writing the report of a frontal radiograph of the spine. Each line below is one finding: "
-    "its id and its facts. Write JSON with two lists, findings and impression. In findings give each finding one "
-    "complete sentence that states its side, levels and value. In impression state the major curve first, with its severity, "
-    "side and angle, then the other curves briefly; or that there is no scoliosis where the facts say so. Use only the "
-    "facts given."
+    "You are a radiologist writing the report of a frontal radiograph of the spine. Each line below is one "
+    "finding: its id and its facts. Write JSON with two lists, findings and impression. In findings give each "
+    "finding one complete sentence that states its side, levels and value. In impression state the major curve "
+    "first, with its severity, side and angle, then the other curves briefly; or that there is no scoliosis where "
+    "the facts say so. Use only the facts given."
 )
 
 

@@ -76,6 +76,8 @@ class Grammar:
         Raises:
             ValueError: it is not a grammar.
         """
+        if "\x00" in text or not text.strip():
+            raise ValueError("the grammar is empty, or holds a character that ends it")
         self._sampler = llama_cpp.llama_sampler_init_grammar(vocabulary, text.encode("utf-8"), b"root")
         if not self._sampler:
             raise ValueError(f"llama.cpp could not parse the grammar: {last_error()}")

@@ -100,7 +100,7 @@ class LanguageModel:
         *,
         seed: int = 1,
         max_tokens: int = 1024,
-        temperature: float = 0.6,
+        temperature: float = 0.3,
         on_text: Callable[[str], None] = _ignore,
         cancelled: Callable[[], bool] = _never,
     ) -> Draft:

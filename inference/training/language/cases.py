@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Final
 
 from app.core.anatomy import LEVELS, ImageSide, Region, Side, level_index, patient_side
 from app.core.case import Case
@@ -18,6 +19,9 @@ from app.core.measurement import (
 from app.core.provenance import Provenance
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Study
+
+HELD_OUT_SEEDS: Final = range(10_000_000, 11_000_000)
+"""Seeds that training never draws; every figure is measured on them."""
 
 _LINE = ((10.0, 10.0), (20.0, 10.0))
 

@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import sentencepiece
+from typing import TYPE_CHECKING
 
 from app.reporting.prompt import build_prompt
-from inference.training.language.cases import random_case
+from inference.training.language.cases import HELD_OUT_SEEDS, random_case
 from inference.training.language.paraphrase import draft_for
 
-HELD_OUT_SEEDS = range(10_000_000, 11_000_000)
-"""Seeds that training never draws; every figure is measured on them."""
+if TYPE_CHECKING:
+    import sentencepiece
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def examples(chest: list[Example], seed: int, chest_share: float = 0.12) -> Iter
             yield example
 
 
-def encode(example: Example, tokenizer: sentencepiece.SentencePieceProcessor) -> tuple[list[int], int]:
+def encode(example: Example, tokenizer: "sentencepiece.SentencePieceProcessor") -> tuple[list[int], int]:
     """Token ids with begin and end, and how many of the first are the prompt's."""
     prompt = [tokenizer.bos_id(), *tokenizer.encode(example.prompt)]
     return [*prompt, *tokenizer.encode(example.text), tokenizer.eos_id()], len(prompt)

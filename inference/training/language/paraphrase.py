@@ -6,7 +6,7 @@ import random
 from app.core.case import Case
 from app.core.finding import Finding
 from app.core.measurement import MeasurementKind, Unit
-from app.reporting.facts import Facts, balance_of, cobb_of, collect
+from app.reporting.facts import Facts, cobb_of, collect
 from app.reporting.phrases import PHRASES, Phrases
 from app.reporting.templates import ordered_for_impression
 from app.reporting.wording import is_scoliosis, printed_interval, region_words, severity
@@ -92,9 +92,8 @@ _BALANCE = (
     "The trunk shift is {v} {S}, as measured with the {l}",
 )
 _BALANCE_IN_LINE = (
-    "The {l} falls {S}, distance {v}",
-    "The {l} is {S}, the distance is {v}",
-    "Coronal balance, {l} {S}, distance {v}",
+    "The {l} {v}",
+    "On coronal alignment the {l} {v}",
 )
 
 
@@ -118,12 +117,12 @@ def _item(finding: Finding, text: str) -> dict[str, object]:
 def _finding_text(finding: Finding, facts: Facts, rng: random.Random) -> str:
     phrases = PHRASES[finding.measurement.kind](finding, facts)
     if finding.measurement.kind is MeasurementKind.CORONAL_BALANCE:
-        return _balance(finding, phrases, rng)
+        return _balance(phrases, rng)
     patterns = _CURVE
     if is_scoliosis(finding.measurement.value):
         patterns = rng.choices((_CURVE, _SCOLIOSIS), (0.75, 0.25))[0]
     if len(facts.curves) > 1 and rng.random() < 0.2:
-        patterns = _LARGEST if finding == facts.major else _MINOR
+        patterns = _LARGEST if finding == facts.major else _MINOR if "minor curve" in phrases.optional else patterns
     text = _curve(rng.choice(patterns), finding, phrases, rng)
     if not is_scoliosis(finding.measurement.value) and rng.random() < 0.7:
         text += rng.choice((", below 10°", ", below the 10° that define scoliosis", ", which is below 10°"))
@@ -133,13 +132,14 @@ def _finding_text(finding: Finding, facts: Facts, rng: random.Random) -> str:
 def _impression_text(finding: Finding, facts: Facts, rng: random.Random) -> str:
     phrases = PHRASES[finding.measurement.kind](finding, facts)
     if finding.measurement.kind is MeasurementKind.CORONAL_BALANCE:
-        return _balance(finding, phrases, rng)
+        return _balance(phrases, rng)
     if phrases.negative:
         patterns = _DENIAL
     elif not is_scoliosis(finding.measurement.value):
         patterns = _IMPRESSION_SMALL if len(facts.curves) > 1 else _IMPRESSION_SMALL[1:]
     elif finding != facts.major:
-        patterns = _IMPRESSION_NEXT
+        small = "minor curve" in phrases.optional
+        patterns = tuple(p for p in _IMPRESSION_NEXT if small or "Minor" not in p)
     else:
         patterns = _IMPRESSION_FIRST if len(facts.curves) > 1 else _IMPRESSION_ONLY
     return _finish(_curve(rng.choice(patterns), finding, phrases, rng))
@@ -180,14 +180,10 @@ def _curve(pattern: str, finding: Finding, phrases: Phrases, rng: random.Random)
     )
 
 
-def _balance(finding: Finding, phrases: Phrases, rng: random.Random) -> str:
-    in_line = phrases.required["side"][0].startswith("in line")
-    levels = phrases.required["levels"]
-    pattern = rng.choice(_BALANCE_IN_LINE if in_line else _BALANCE)
-    assert balance_of(finding.measurement)  # noqa: S101 - a kind without construction is a defect of the simulation
-    return _finish(
-        pattern.format(l=rng.choice(levels), v=phrases.required["value"][0], S=rng.choice(phrases.required["side"]))
-    )
+def _balance(phrases: Phrases, rng: random.Random) -> str:
+    required = {role: rng.choice(wordings) for role, wordings in phrases.required.items()}
+    pattern = rng.choice(_BALANCE if "side" in required else _BALANCE_IN_LINE)
+    return _finish(pattern.format(l=required["levels"], v=required["value"], S=required.get("side", "")))
 
 
 def _finish(text: str) -> str:

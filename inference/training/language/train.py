@@ -14,7 +14,8 @@ import sentencepiece
 import torch
 from torch.nn import functional
 
-from inference.training.language.corpus import HELD_OUT_SEEDS, Example, chest_reports, encode, examples, simulated
+from inference.training.language.cases import HELD_OUT_SEEDS
+from inference.training.language.corpus import Example, chest_reports, encode, examples, simulated
 from inference.training.language.model import Llama, Shape
 from inference.training.language.tokenizer import load_tokenizer, train_tokenizer
 
