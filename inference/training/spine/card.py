@@ -25,13 +25,13 @@ device and has been cleared by no authority.
 
 ## Training data and licence
 
-SpineWeb dataset 16 (AASCE 2019 challenge; Wu et al., MICCAI 2017): {train_films} films of {train_patients} patients,
-for research use only. That licence applies to this pack. One set of labels per film; no second reader.
-{train_suspect} of the training labels are doubtful: corners in wrong order were sorted, vertebrae labelled twice or of impossible size
-left out, and films with doubtful labels weighted less. The films come from one centre and are mostly of adolescents
-with scoliosis; age, sex and ethnicity are not recorded, so no figures by such groups can be given. Pictures that are no
-spine films (chest films, dermoscopy, fundus, CT and MR slices, text) and turned spine films taught the first network to
-stay silent.
+SpineWeb dataset 16 (AASCE 2019 challenge; Wu et al., MICCAI 2017): {train_films} films of {train_patients}
+patients, for research use only. That licence applies to this pack. One set of labels per film; no second reader.
+{train_suspect} of the training labels are doubtful: corners in wrong order were sorted, vertebrae labelled twice or
+of impossible size left out, and films with doubtful labels weighted less. The films come from one centre and are
+mostly of adolescents with scoliosis; age, sex and ethnicity are not recorded, so no figures by such groups can be
+given. Pictures that are no spine films (chest films, dermoscopy, fundus, CT and MR slices, text) and turned spine
+films taught the first network to stay silent.
 
 ## How it works
 

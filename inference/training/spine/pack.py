@@ -10,11 +10,11 @@ from typing import Any
 VERSION = "1.0.0"
 
 LIMITS: dict[str, float] = {
-    "min_heat": 0.36,
-    "min_visible": 11,
+    "min_heat": 0.4,
+    "min_visible": 12,
     "max_level_error": 1.2,
-    "max_step_error": 0.3,
-    "max_spacing_change": 0.28,
+    "max_step_error": 0.25,
+    "max_spacing_change": 0.25,
     "min_spacing_ratio": 0.4,
     "max_spacing_ratio": 1.3,
     "max_corner_error": 0.2,

@@ -40,6 +40,6 @@ def refine_loss(net: nn.Module, item: tuple[Tensor, ...]) -> dict[str, Tensor]:
         "corner": 10.0 * (corner_error * weight).sum(),
         "tilt": 0.2 * (tilt_error * weight).sum(),
         "pair": 0.1 * (pair_error * pairs).sum() / pairs.sum().clamp(min=1.0),
-        "largest": 0.05 * (spread.abs() * whole).sum() / whole.sum().clamp(min=1.0),
+        "largest": 0.01 * (spread.abs() * whole).sum() / whole.sum().clamp(min=1.0),
         "scale": 0.1 * (likelihood * weight).sum(),
     }
