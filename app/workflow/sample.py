@@ -12,9 +12,9 @@ SAMPLE = FilmRecipe(
     seed=2026,
     rows=2400,
     columns=1020,
-    curves=(CurveSpec(22.0, "T4", Side.LEFT), CurveSpec(48.0, "T8", Side.RIGHT), CurveSpec(30.0, "L2", Side.LEFT)),
+    curves=(CurveSpec(46.0, "T9", Side.RIGHT, "T5", "L1"), CurveSpec(26.0, "L3", Side.LEFT, "L1", "L5")),
 )
-"""A typical adolescent main thoracic curve to the right with its two smaller neighbours."""
+"""A typical adolescent main thoracic curve to the right with a smaller lumbar one to the left."""
 
 
 def write_sample(path: Path, recipe: FilmRecipe = SAMPLE) -> SimulatedFilm:
