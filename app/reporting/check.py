@@ -18,6 +18,8 @@ from app.reporting.support import THRESHOLD, Fault, Ground, faults, ground_of, r
 
 LONGEST_SENTENCE: Final = 2000
 MOST_SENTENCES: Final = 500
+_LONGEST_TITLE: Final = 60
+_TITLE: Final = "The title of a section states something: findings belong in sentences, where they are checked."
 
 
 def check_report(case: Case, report: Report) -> tuple[Problem, ...]:
@@ -36,6 +38,11 @@ def check_report(case: Case, report: Report) -> tuple[Problem, ...]:
     if len(report.sentences) > MOST_SENTENCES:
         reason = f"The report has more than {MOST_SENTENCES} sentences: it was not checked."
         return (Problem("", "", ProblemCategory.EVIDENCE, Risk.BLOCKING, reason),)
+    problems += [
+        Problem("", part.title[:LONGEST_SENTENCE], ProblemCategory.EVIDENCE, Risk.BLOCKING, _TITLE)
+        for part in report.sections
+        if not _is_plain_title(part.title)
+    ]
     for section, sentence in report.sentences:
         for category, reason, risk in _check_sentence(case, ground, section, sentence):
             problems.append(Problem(sentence.text, section, category, risk, reason))
@@ -48,6 +55,13 @@ def blocking(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     return tuple(p for p in problems if p.risk is Risk.BLOCKING)
 
 
+def _is_plain_title(title: str) -> bool:
+    """Whether a section's title is only a title."""
+    claims = read_claims(title[:_LONGEST_TITLE])
+    claimed = claims.states_facts or claims.negations or claims.names_scoliosis or claims.unreadable
+    return len(title) <= _LONGEST_TITLE and not claimed
+
+
 def _check_sentence(
     case: Case, ground: Ground, section: str, sentence: Sentence
 ) -> Iterator[tuple[ProblemCategory, str, Risk]]:
@@ -58,6 +72,9 @@ def _check_sentence(
     yield from _evidence_faults(case, sentence)
     claims = read_claims(sentence.text)
     by_clinician = sentence.author is Author.CLINICIAN
+    if claims.unreadable and not is_supported_fixed(case, sentence.text):
+        reason = f"The checker cannot read {claims.unreadable!r}: write it in plain Latin letters."
+        yield ProblemCategory.EVIDENCE, reason, Risk.BLOCKING
     if not sentence.evidence:
         if not is_supported_fixed(case, sentence.text):
             yield from _without_evidence(ground, section, claims, sentence.author)

@@ -60,6 +60,7 @@ class Claims:
         comparison: words that compare with an earlier film.
         names_subject: whether a curve, a level, a region or the balance is named, so that the clause stands alone.
         balance_words: whether a plumb line or balance is named.
+        unreadable: letters that are not Latin ones and may only look like them; empty when there are none.
     """
 
     text: str
@@ -74,6 +75,7 @@ class Claims:
     comparison: tuple[str, ...]
     names_subject: bool
     balance_words: bool
+    unreadable: str
 
     @property
     def states_facts(self) -> bool:
@@ -185,10 +187,10 @@ _SUBJECT: Final = re.compile(r"\b(?:curves?|curvature|scoliosis|balance|plumb|sh
 
 
 def normalise(text: str) -> str:
-    """`text` with compatible characters made one, invisible ones removed, dashes and minus signs as "-"."""
+    """`text` with compatible characters made one, accents and invisible ones removed, dashes and minus as "-"."""
     plain = text.replace("º", "°").replace("˚", "°")
-    plain = unicodedata.normalize("NFKC", plain)
-    plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
+    plain = unicodedata.normalize("NFKD", plain)
+    plain = "".join(c for c in plain if unicodedata.category(c) not in {"Cf", "Cc", "Mn", "Me"} or c.isspace())
     plain = re.sub(r"[\u2010-\u2015\u2212\u00ad\ufe58\ufe63\uff0d]", "-", plain).replace("\u2044", "/")
     return " ".join(plain.split())
 
@@ -219,10 +221,11 @@ def read_claims(text: str) -> Claims:
         regions=regions,
         size=size,
         negations=tuple(m.group().lower() for m in _NEGATION.finditer(exempt)),
-        names_scoliosis=bool(re.search(r"\b(?:scolio\w+|deformity|kyphoscolio\w+)\b", lower)),
+        names_scoliosis=bool(re.search(r"(?:scolio\w+|\bdeformity)\b", lower)),
         comparison=tuple(m.group().lower() for m in _COMPARISON.finditer(lower)),
         names_subject=bool(levels or regions or _SUBJECT.search(rest)),
         balance_words=bool(re.search(r"\b(?:plumb|balance|shift)\b", lower)),
+        unreadable="".join(dict.fromkeys(c for c in plain if c.isalpha() and not c.isascii()))[:20],
     )
 
 

@@ -1,6 +1,7 @@
 """A trained model as GGUF: llama architecture in float32, then quantized to Q8_0 by llama.cpp."""
 
 import ctypes
+import hashlib
 import os
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from inference.training.language.model import Llama, Shape
 from inference.training.language.tokenizer import JSON_PIECES, load_tokenizer
 from inference.training.language.train import load_model
 
+MODEL_ID = "plumbline-report"
+VERSION = "1.0.0"
 NAME = "Plumbline report writer"
 LICENCE = "Apache-2.0"
 
@@ -29,6 +32,22 @@ def export_quantized(run: Path, target: Path) -> None:
     status = llama_cpp.llama_model_quantize(os.fsencode(plain), os.fsencode(target), ctypes.byref(parameters))
     if status != 0:
         raise RuntimeError(f"llama.cpp could not quantize {plain.name}: status {status}")
+    write_table(target)
+
+
+def write_table(model: Path) -> None:
+    """Write ``model.toml`` beside the model: what the registry compares the file with."""
+    data = model.read_bytes()
+    lines = (
+        f'id = "{MODEL_ID}"',
+        f'version = "{VERSION}"',
+        f'title = "{NAME} (5.3 million parameters, Q8_0)"',
+        f'licence = "{LICENCE}; trained on simulated findings and NLM OpenI chest reports, see card.md"',
+        f'file = "{model.name}"',
+        f'sha256 = "{hashlib.sha256(data).hexdigest()}"',
+        f"size = {len(data)}",
+    )
+    (model.parent / "model.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def export(model: Llama, tokenizer: sentencepiece.SentencePieceProcessor, path: Path) -> None:

@@ -11,13 +11,13 @@ JSON_PIECES: Final = ('{"findings":[', '{"ids":["', '"],"text":"', '"},{"ids":["
 """The fixed parts of a draft, one token each."""
 
 
-def train_tokenizer(lines: Iterable[str], out: Path) -> None:
+def train_tokenizer(lines: Iterable[str], out: Path, vocabulary: int = VOCABULARY) -> None:
     """Write ``<out>.model`` and ``<out>.vocab``; the same lines give the same files."""
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(lines),
         model_prefix=str(out),
         model_type="bpe",
-        vocab_size=VOCABULARY,
+        vocab_size=vocabulary,
         character_coverage=1.0,
         split_digits=True,
         byte_fallback=True,

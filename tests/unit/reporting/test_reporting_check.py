@@ -90,6 +90,10 @@ def test_supported_sentences_pass(text):
         ("Right main thoracic curve of 22.0°.", C.NUMBER),
         ("Right main thoracic curve of 48.1°, twice as large.", C.NUMBER),
         ("Two curves of 48.1°.", C.NUMBER),
+        ("L\u0435ft main thoracic curve of 48.1°.", C.EVIDENCE),  # a Cyrillic letter that looks like e
+        ("L\u00eaft main thoracic curve of 48.1°.", C.SIDE),
+        ("R\u0131ght main thoracic curve of 48.1°.", C.EVIDENCE),
+        ("Left\u0301 main thoracic curve of 48.1°.", C.SIDE),
     ],
 )
 def test_unsupported_sentences_are_blocked(text, expected):
@@ -167,6 +171,7 @@ def test_denial_is_supported_only_when_every_standing_curve_is_small():
 def test_a_positive_claim_about_a_small_curve_is_blocked():
     assert C.NEGATION in categories(straight(), "Scoliosis with a Cobb angle of 7.2°.")
     assert C.NEGATION in categories(straight(), "There is scoliosis.", (), Author.CLINICIAN)
+    assert C.NEGATION in categories(straight(), "Dextroscoliosis of 7.2°.")
     assert C.SEVERITY in categories(straight(), "Mild curve of 7.2°.")
     assert C.NUMBER in categories(straight(), "Curve of 7.2°, above 10°.")
 
@@ -241,3 +246,11 @@ def test_an_undecided_finding_is_read_as_accepted_with_a_warning():
     assert waiting.risk is Risk.WARNING
     wrong = check_report(case, one("There is a curve of 77.7°.", ("F5",)))
     assert any(p.category is C.NUMBER and p.risk is Risk.BLOCKING for p in wrong)
+
+
+@pytest.mark.parametrize("title", ["Left curve", "Findings: 84.1°", "No scoliosis", "Find\u0456ngs", "x" * 61])
+def test_titles_state_nothing(title):
+    the_case = scoliosis()
+    report = template_report(the_case)
+    retitled = Report((*report.sections[:2], Section(title, report.sections[2].sentences), report.sections[3]))
+    assert [p.category for p in check_report(the_case, retitled)] == [C.EVIDENCE]
