@@ -10,6 +10,7 @@ from typing import Final
 
 from app.core.finding import Finding
 from app.core.measurement import MeasurementKind, Unit
+from app.core.printed import printed_number, printed_value
 from app.core.spacing import SpacingSource
 from app.reporting.facts import Facts, balance_of, cobb_of
 from app.reporting.wording import (
@@ -17,8 +18,6 @@ from app.reporting.wording import (
     apex_is_disc,
     is_scoliosis,
     printed_interval,
-    printed_number,
-    printed_value,
     region_words,
     severity,
     side_word,

@@ -5,13 +5,12 @@ from typing import Final
 from app.core.case import Case
 from app.core.finding import Finding
 from app.core.measurement import MeasurementKind, Unit
+from app.core.printed import printed_number, printed_value
 from app.reporting.facts import Facts, balance_of, cobb_of, collect
 from app.reporting.phrases import scale_words
 from app.reporting.wording import (
     is_scoliosis,
     printed_interval,
-    printed_number,
-    printed_value,
     region_words,
     severity,
     side_word,

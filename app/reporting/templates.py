@@ -7,6 +7,7 @@ from typing import Final
 from app.core.case import Case
 from app.core.finding import Finding
 from app.core.measurement import MeasurementKind, Unit
+from app.core.printed import printed_number, printed_value
 from app.core.report import Author, Report, Section, Sentence
 from app.core.spacing import SpacingSource
 from app.reporting.facts import Facts, balance_of, cobb_of, collect
@@ -15,8 +16,6 @@ from app.reporting.wording import (
     SIDE_UNKNOWN,
     is_scoliosis,
     printed_interval,
-    printed_number,
-    printed_value,
     region_words,
     severity,
     side_word,

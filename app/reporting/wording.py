@@ -1,10 +1,11 @@
-"""How a value is printed, and the words that stand for a size, a region or a side."""
+"""How an interval is printed, and the words that stand for a size, a region or a side."""
 
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from app.core.anatomy import LEVELS, ImageSide, Region, Side
 from app.core.measurement import CobbConstruction, Interval, Unit
+from app.core.printed import printed_number, printed_range
 
 SCOLIOSIS_FROM_DEG: Final = Decimal(10)
 """A coronal curve below this is not scoliosis (Scoliosis Research Society)."""
@@ -17,32 +18,12 @@ MODERATE_TO_DEG: Final = Decimal(40)
 SIDE_UNKNOWN: Final = "(patient side not stated on the film)"
 
 _THORACOLUMBAR_APEX: Final = frozenset({"T12", "T12/L1", "L1"})
-_UNIT_TEXT: Final = {Unit.DEGREE: "°", Unit.MILLIMETRE: " mm", Unit.PIXEL: " px"}
-
-
-def printed_number(value: float) -> str:
-    """`value` to one decimal, halves rounded away from zero, so that 9.95 prints as 10.0 on every machine.
-
-    The value's shortest decimal form is rounded, not its binary one.
-
-    Raises:
-        ValueError: `value` is negative or not finite.
-    """
-    if not 0.0 <= value < 1e9:
-        raise ValueError(f"a printed value must be finite and not negative, not {value!r}")
-    return str(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP))
-
-
-def printed_value(value: float, unit: Unit) -> str:
-    """A value with its unit as every part of a report prints it: "48.1°", "12.3 mm", "310.0 px"."""
-    return printed_number(value) + _UNIT_TEXT[unit]
 
 
 def printed_interval(interval: Interval, unit: Unit) -> str:
     """An interval as printed: "90 % interval 44.9° to 51.3°"."""
-    low, high = (printed_value(max(0.0, bound), unit) for bound in (interval.low, interval.high))
     percent = Decimal(repr(interval.level)) * 100
-    return f"{percent.quantize(Decimal(1), ROUND_HALF_UP)} % interval {low} to {high}"
+    return f"{percent.quantize(Decimal(1), ROUND_HALF_UP)} % interval {printed_range(interval, unit)}"
 
 
 def is_scoliosis(value: float) -> bool:

@@ -88,13 +88,7 @@ class Store:
             if locked and stored is not None and stored["content_sha256"] != digest:
                 raise ReportBlockedError("This report is signed; open an amendment to change it.")
             now = _now()
-            payload = changes(case, digest, stored)
-            write_case(connection, case, digest, now)
-            if stored is None:
-                connection.execute(
-                    "INSERT INTO report_versions (case_id, version, status, opened_at) VALUES (?, 1, 'preliminary', ?)",
-                    [case.case_id, now],
-                )
+            payload = self._write(connection, case, digest, stored, now)
             if not locked:
                 self._append(now, actor, action, case.case_id, payload)
         self._seen[case.case_id] = digest
@@ -168,13 +162,7 @@ class Store:
             if stored is not None and self._is_locked(connection, case.case_id):
                 raise ReportBlockedError("This report is signed already; open an amendment to change it.")
             now = _now()
-            payload = changes(case, digest, stored)
-            write_case(connection, case, digest, now)
-            if stored is None:
-                connection.execute(
-                    "INSERT INTO report_versions (case_id, version, status, opened_at) VALUES (?, 1, 'preliminary', ?)",
-                    [case.case_id, now],
-                )
+            payload = self._write(connection, case, digest, stored, now)
             version = self._latest(connection, case.case_id)
             status = "final" if version == 1 else "amended"
             connection.execute(
@@ -301,6 +289,19 @@ class Store:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with self._lock, plain_words(self._path):
             yield self._database.conn
+
+    def _write(
+        self, connection: sqlite3.Connection, case: Case, digest: str, stored: dict[str, str] | None, now: str
+    ) -> dict[str, Any]:
+        """Write the case's rows, with its first open version when it is new; returns what changed, for the trail."""
+        payload = changes(case, digest, stored)
+        write_case(connection, case, digest, now)
+        if stored is None:
+            connection.execute(
+                "INSERT INTO report_versions (case_id, version, status, opened_at) VALUES (?, 1, 'preliminary', ?)",
+                [case.case_id, now],
+            )
+        return payload
 
     def _append(self, at: str, actor: str, action: str, case_id: str, payload: dict[str, Any]) -> None:
         audit.append(self._database, at=at, actor=actor, action=action, case_id=case_id, payload=payload)

@@ -5,9 +5,10 @@ import pytest
 from app.core.anatomy import ImageSide
 from app.core.finding import FindingStatus
 from app.core.measurement import Unit
+from app.core.printed import printed_number
 from app.core.report import Author
 from app.reporting.templates import template_report
-from app.reporting.wording import printed_number, severity
+from app.reporting.wording import severity
 from tests.unit.reporting.reporting_cases import LUMBAR, MAIN, balance, case, finding, scoliosis, straight, unknown_side
 
 
