@@ -72,19 +72,20 @@ def held_out_cases(count: int) -> Iterator[Case]:
     return islice((case for case in cases if any(f.counts for f in case.findings)), count)
 
 
-def evaluate(model: LanguageModel, count: int, *, seed: int = 1, show: int = 0) -> Figures:
+def evaluate(model: LanguageModel, count: int, *, seed: int = 1, temperature: float = 0.3, show: int = 0) -> Figures:
     """Draft `count` held-out cases under their grammars and count what is wrong.
 
     Args:
         model: loaded.
         count: number of cases.
         seed: of the sampling.
+        temperature: of the sampling.
         show: how many drafts to print for reading.
     """
     figures = Figures()
     known = _training_trigrams(6000)
     for case in held_out_cases(count):
-        draft = model.draft(build_prompt(case), build_grammar(case), seed=seed)
+        draft = model.draft(build_prompt(case), build_grammar(case), seed=seed, temperature=temperature)
         report = report_from_draft(case, draft.text, "model")
         problems = check_report(case, report)
         figures.drafts += 1
@@ -179,12 +180,15 @@ def main() -> int:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--count", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--temperature", type=float, default=0.3)
     parser.add_argument("--show", type=int, default=0, help="print so many drafts")
     parser.add_argument("--json", type=Path, help="write the figures here")
     parser.add_argument("--threads", type=int, default=1)
     arguments = parser.parse_args()
     with LanguageModel(arguments.model, threads=arguments.threads) as model:
-        figures = evaluate(model, arguments.count, seed=arguments.seed, show=arguments.show)
+        figures = evaluate(
+            model, arguments.count, seed=arguments.seed, temperature=arguments.temperature, show=arguments.show
+        )
     content = asdict(figures) | {"tokens_per_second": round(figures.tokens / max(figures.seconds, 1e-9), 1)}
     text = json.dumps(content, indent=2) + "\n"
     sys.stdout.write(text)
