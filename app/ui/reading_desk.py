@@ -84,6 +84,8 @@ class ReadingDesk(EditingDesk):
         self.reader_changed.emit(self.reader)
         if paths:
             self.open_paths(paths)
+        elif self._desk.settings.shown:  # the program was killed: go on where it was
+            self.open_case(self._desk.settings.shown)
 
     # Opening
 
@@ -121,6 +123,7 @@ class ReadingDesk(EditingDesk):
         self.film = self.history = None
         self._state, self._refusal, self.chosen, self.editing = CaseState(), "", "", False
         self.film_changed.emit(None)
+        self._note_shown("")
         self._emit()
 
     def _open(self, opened: Callable[[Work[LoadedFilm]], OpenedCase]) -> None:
@@ -144,6 +147,7 @@ class ReadingDesk(EditingDesk):
         self.film, self.history = film, History(film.case)
         self._state, self._refusal, self.chosen, self.editing = film.state, "", "", False
         self.film_changed.emit(film)
+        self._note_shown(film.case.case_id)
         self._emit()
         self._list_timer.start()
         if film.case.model is None and not film.state.locked:
@@ -315,6 +319,7 @@ class ReadingDesk(EditingDesk):
     def close(self) -> None:
         """Keep everything; nothing is asked."""
         self._leave()
+        self._note_shown("")
         self._list_timer.stop()
 
     # Inside
@@ -335,6 +340,11 @@ class ReadingDesk(EditingDesk):
         self._view_timer.stop()
         if self.history is not None and not self.locked:
             self._save(self.history.current, "Change the view")
+
+    def _note_shown(self, case_id: str) -> None:
+        """Remember which case is on screen, empty for none: a killed program opens it again."""
+        if self._desk.settings.shown != case_id:
+            self._set_settings(shown=case_id)
 
     def _list_cases(self) -> None:
         self.background.run(

@@ -13,6 +13,7 @@ from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry
 
 SEED = 20261102
+TEMPERATURE = 0.3  # what the model's card was measured with
 _TOKENS_PER_FINDING = 160
 _TOKENS_AT_LEAST = 240
 
@@ -52,6 +53,7 @@ def draft_case(
         build_prompt(case),
         build_grammar(case),
         seed=SEED,
+        temperature=TEMPERATURE,
         max_tokens=_TOKENS_AT_LEAST + _TOKENS_PER_FINDING * counting,
         on_text=on_piece,
         cancelled=cancelled,

@@ -21,7 +21,7 @@ class Settings:
         pack: id of the pack that reads films.
         language_model: id of the language model that drafts.
         threads: processor cores for models; 0 is refused, None means all physical cores.
-        recent: paths opened last, the latest first.
+        shown: id of the case on screen, emptied when the window closes: a killed program opens it again.
         ui_scale: size of the window's type, 1.0 to 2.0.
     """
 
@@ -29,7 +29,7 @@ class Settings:
     pack: str = "spine-frontal"
     language_model: str = "plumbline-report"
     threads: int | None = None
-    recent: tuple[str, ...] = ()
+    shown: str = ""
     ui_scale: float = 1.0
 
 

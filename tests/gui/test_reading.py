@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from app.core.anatomy import Side
 from app.core.finding import FindingStatus
+from app.ui.main_window import create_window
+from app.workflow.settings import load_settings
 from tests.gui import mouse
 from tests.gui.conftest import settle
 
@@ -235,6 +237,20 @@ def test_reopening_restores_decisions_and_view(qtbot, opened):
     settle(qtbot, opened)
     assert status(opened, "F1") is FindingStatus.ACCEPTED
     assert opened.film.view.view_state() == state
+
+
+def test_a_killed_program_opens_where_it_was(qtbot, opened, desk):
+    key(opened, Qt.Key.Key_A)
+    settle(qtbot, opened)
+    case_id = opened.reading.case.case_id
+    assert load_settings().shown == case_id  # on the disk: nothing more is written when the program is killed
+    second = create_window(desk)
+    settle(qtbot, second)
+    assert second.reading.case.case_id == case_id
+    assert status(second, "F1") is FindingStatus.ACCEPTED
+    second.close()
+    assert load_settings().shown == ""
+    desk.settings = load_settings()
 
 
 def test_the_worklist_lists_and_filters(qtbot, opened):
