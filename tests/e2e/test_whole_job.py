@@ -144,5 +144,5 @@ def test_check_and_lists():
     assert len(results) >= 8
     assert plumbline("packs", "verify").returncode == 0
     assert any(p["id"] == "spine-frontal" for p in json.loads(plumbline("packs", "list", "--json").stdout))
-    assert "Results" in plumbline("packs", "show", "spine-frontal").stdout
+    assert "## Evaluation" in plumbline("packs", "show", "spine-frontal").stdout
     assert any(m["chosen"] for m in json.loads(plumbline("models", "list", "--json").stdout))
