@@ -24,8 +24,8 @@ def disturbed(corners: NDArray[np.float64], rng: np.random.Generator) -> Frames:
     """Frames (17) for true corners (17, 4, 2), wrong in tilt, place and size, alone and together with neighbours."""
     true = frames_of(corners)
     strength = float(rng.choice([0.5, 1.0, 1.0, 2.0]))
-    tilt = smooth(true.tilt, float(rng.uniform(0.4, 2.0)))
-    tilt = tilt.mean() + (tilt - tilt.mean()) * float(rng.uniform(0.75, 1.12))
+    tilt = smooth(true.tilt, float(rng.uniform(0.6, 1.4)))
+    tilt = tilt.mean() + (tilt - tilt.mean()) * float(rng.uniform(0.88, 1.12))
     tilt = tilt + strength * (rng.normal() * 1.0 + 2.0 * wave(rng, 1.5) + 1.0 * rng.normal(size=17))
     along = np.concatenate([np.diff(true.centre, axis=0), np.diff(true.centre, axis=0)[-1:]])
     slide = strength * (0.05 * rng.normal() + 0.06 * wave(rng, 2.0))
