@@ -31,6 +31,7 @@ from inference.training.spine.evaluate import (
     refusals,
     sessions,
     turned_and_halved,
+    without_broken,
 )
 from inference.training.spine.export import export
 from inference.training.spine.films import load
@@ -101,6 +102,7 @@ def evaluate(films: list[Film], held: list[int], options: argparse.Namespace) ->
         report[name] = {"all": figures(readings), "without suspect labels": figures(clean)}
         if name == "as is":
             report["by_severity"] = by_severity(clean)
+            report["as is without broken"] = figures(without_broken(readings))
             cobb = calibrate(readings, FLOOR_DEG)
             calibration = {"cobb": {**cobb, "coverage": 0.9, "films": len(readings)}}
             report["calibration"] = {**cobb, "mean_half_width": interval_width(readings, cobb)}

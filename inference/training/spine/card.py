@@ -64,7 +64,9 @@ patients with replacement.
 | SMAPE of the three angles | {smape} % | {clean_smape} % |
 | numbered one level off or more | {level_slips} films | {clean_level_slips} films |
 
-One label kept back gives 156 degrees for a spine of about 49, by a corner error; it is in the left column.
+One label kept back gives 156 degrees for a spine of about 49, by a corner error; it is in the left column. Without it
+alone ({sound_films} films): mean absolute error {sound_mae} deg, bias {sound_bias} deg, slope {sound_slope}, r
+{sound_pearson}, ICC {sound_icc}, {sound_within_5} within 5 degrees, SMAPE {sound_smape} %.
 
 | by largest labelled angle (without doubtful labels) | films | mean absolute error | bias |
 |---|---|---|---|
@@ -85,8 +87,12 @@ label's largest angle; the mean half width is {half_width} degrees.
 
 ### Pictures that are no frontal full-spine film
 
-Refused, with a reason: {refused}. Of the spine films kept back, {spine_refused} of {held_films} were refused as they
-are. No lateral spine films were available; how many of them would be refused is not known.
+Refused, with a reason:
+
+{refused}
+
+Of the spine films kept back, {spine_refused} of {held_films} were refused as they are. No lateral spine films were
+available; how many of them would be refused is not known.
 
 ## Known failures
 
@@ -113,7 +119,7 @@ def write_card(report: dict[str, Any], version: str) -> str:
     """The text of card.md for an evaluation report."""
     whole, clean = report["as is"]["all"], report["as is"]["without suspect labels"]
     values: dict[str, Any] = {"version": version}
-    for prefix, table in (("", whole), ("clean_", clean)):
+    for prefix, table in (("", whole), ("clean_", clean), ("sound_", report["as is without broken"])):
         for name in ("mae", "mae_low", "mae_high", "median", "bias", "smape"):
             values[prefix + name] = f"{table[name]:.1f}" if name == "smape" else f"{table[name]:.2f}"
         for name in ("slope", "pearson", "icc"):
@@ -135,7 +141,9 @@ def write_card(report: dict[str, Any], version: str) -> str:
             )
     values["altered"] = "\n".join(rows)
     kinds = report["refused"]
-    values["refused"] = ", ".join(f"{name} {count} of {total}" for name, (count, total) in kinds.items())
+    values["refused"] = "\n".join(
+        f"- {name.replace('_', ' ')}: {count} of {total}" for name, (count, total) in kinds.items()
+    )
     values["spine_refused"] = whole["refused"]
     values["coverage"] = percent(report["calibration"]["cross_coverage"])
     values["half_width"] = f"{report['calibration']['mean_half_width']:.1f}"

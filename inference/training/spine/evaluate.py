@@ -158,6 +158,11 @@ def bootstrap(values: NDArray[np.float64], groups: list[str]) -> tuple[float, fl
     return float(low), float(high)
 
 
+def without_broken(readings: list[Reading]) -> list[Reading]:
+    """Leave out films whose published angle is far (over 45 degrees) from that of their own repaired corners."""
+    return [r for r in readings if abs(largest_angle(r.film.corners)[0] - float(r.film.angles[0])) <= 45.0]
+
+
 def by_severity(readings: list[Reading]) -> list[dict[str, float]]:
     """Error of the largest angle for mild, moderate and severe curves."""
     true = np.array([float(r.film.angles[0]) for r in readings])
