@@ -67,13 +67,14 @@ def arguments() -> argparse.Namespace:
 
 
 def train(films: list[Film], kept: list[int], options: argparse.Namespace) -> None:
-    """Both networks, one after the other."""
+    """The first network, then the second twice with different seeds; the pack averages the two."""
     cached = [load(films[index], options.data / "spine") for index in kept]
     negatives, _ = load_negatives(options.data, SPLIT_SEED, 150)
     negatives += turned([film.pixels for film in cached])
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    for name, seed, minutes in (("locate", 1, options.locate_minutes), ("refine", 1, options.refine_minutes)):
+    runs = (("locate", 1, options.locate_minutes), ("refine", 1, options.refine_minutes))
+    for name, seed, minutes in (*runs, ("refine2", 2, options.refine_minutes)):
         torch.manual_seed(seed)
         locating = name == "locate"
         train_loop(
