@@ -39,7 +39,9 @@ films taught the first network to stay silent.
    chain of 17 is chosen by dynamic programming; a closer look at that part of the film, together with its mirror image,
    repeats this.
 2. `refine`: a crop round every vertebra, turned with the spine, gives the four corners anew; first twice (plain and
-   mirrored), then four times (mirrored, moved, scaled), averaged. The networks learn differences of tilts and the
+   mirrored), then four times (mirrored, moved, scaled), averaged. Each vertebra is then turned a tenth of the way
+   towards each neighbour's tilt: the largest of many noisy differences comes out too large, and this share, chosen on
+   the films kept back, takes the excess of 1.2 degrees away. The networks learn differences of tilts and the
    largest angle itself, because learning corners alone makes every curve look too small.
 
 Training bends real films along their own spine (to straight and back), mirrors them, changes exposure, contrast, noise
@@ -49,8 +51,8 @@ and sharpness, and sets them into wider fields with invented surroundings.
 
 On {held_films} films of {held_patients} patients kept back by a seeded draw (`held_back.txt` in the training folder);
 no patient is in both parts. The label of reference is the data set's own largest angle. The same films served to choose
-the plausibility limits and the interval factor, not to train the networks. 95 % confidence intervals come from drawing
-patients with replacement.
+the plausibility limits, the share of neighbouring tilts and the interval factor, not to train the networks. 95 %
+confidence intervals come from drawing patients with replacement.
 
 | largest angle | all labels ({held_films} films) | without doubtful labels ({clean_films} films) |
 |---|---|---|

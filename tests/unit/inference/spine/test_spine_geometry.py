@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from inference.spine.geometry import Frames, frame_features, frames_of, largest_angle, mirror, smooth, tilts
+from inference.spine.geometry import Frames, frame_features, frames_of, largest_angle, mirror, settled, smooth, tilts
 from inference.spine.preprocess import letterbox, sample_crops, scale_grey
 from inference.spine.refine import CROP_SIZE, CROP_SPAN, Variant, look
 from tests.unit.inference.spine.spine_cases import chain_corners
@@ -87,3 +87,14 @@ def test_every_way_to_look_maps_the_answer_back_to_the_film(variant: Variant) ->
 def test_crops_outside_the_film_are_empty() -> None:
     frames = Frames(np.full((17, 2), -500.0), np.zeros(17), np.full(17, 30.0))
     assert sample_crops(np.ones((50, 50), dtype=np.float32), frames, CROP_SIZE, CROP_SPAN).max() == 0.0
+
+
+def test_settling_shares_tilts_with_neighbours_and_moves_no_centre() -> None:
+    tilt = np.random.default_rng(5).normal(0.0, 6.0, 17)
+    corners = chain_corners(tilt=tilt)
+    after = settled(corners, 0.1)
+    padded = np.pad(tilt, 1, mode="edge")
+    assert tilts(after) == pytest.approx(0.8 * tilt + 0.1 * (padded[:-2] + padded[2:]))
+    assert after.mean(axis=1) == pytest.approx(corners.mean(axis=1))
+    steady = chain_corners(tilt=np.linspace(-20.0, 20.0, 17))
+    assert tilts(settled(steady, 0.1))[1:-1] == pytest.approx(tilts(steady)[1:-1])
