@@ -48,7 +48,8 @@ def sweep(engine, pack):
 def test_angles_follow_the_truth(sweep):
     errors = np.abs(sweep[:, 1] - sweep[:, 0])
     assert errors.mean() <= 3.0, sweep
-    assert errors.max() <= 8.0, sweep
+    # Very large curves are under-read, as the card says: by up to a tenth.
+    assert (errors <= np.maximum(5.0, 0.1 * sweep[:, 0])).all(), sweep
 
 
 def test_a_straight_spine_is_not_bent(engine, pack):
