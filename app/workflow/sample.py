@@ -5,16 +5,16 @@ from pathlib import Path
 from app.core.anatomy import Side
 from app.simulating.dicom import write_dicom
 from app.simulating.film import SimulatedFilm, simulate_film
-from app.simulating.recipe import CurveSpec, FilmRecipe
+from app.simulating.recipe import FilmRecipe, one_curve
 from app.workflow.batch import make_folder
 
 SAMPLE = FilmRecipe(
     seed=2026,
     rows=2400,
     columns=1020,
-    curves=(CurveSpec(46.0, "T9", Side.RIGHT, "T5", "L1"), CurveSpec(26.0, "L3", Side.LEFT, "L1", "L5")),
+    curves=one_curve(46.0, "T9", Side.RIGHT),
 )
-"""A typical adolescent main thoracic curve to the right with a smaller lumbar one to the left."""
+"""A typical adolescent main thoracic curve to the right; the spine's way back to the plumb line makes smaller ones."""
 
 
 def write_sample(path: Path, recipe: FilmRecipe = SAMPLE) -> SimulatedFilm:
