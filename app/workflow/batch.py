@@ -67,6 +67,8 @@ def run_batch(
             outcome = Outcome(
                 str(path), _STATUS.get(error.exit_status, "failed"), error.exit_status, str(error), folder
             )
+        except KeyboardInterrupt:  # Ctrl+C: what is done is kept and listed
+            outcome = Outcome(str(path), "cancelled", CancelledError.exit_status, "Cancelled.", folder)
         except Exception as error:  # noqa: BLE001 - the boundary: our defect must not stop the other inputs
             outcome = Outcome(str(path), "defect", 1, record_defect(error), folder)
         if not any(target.iterdir()):

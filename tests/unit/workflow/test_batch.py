@@ -45,16 +45,21 @@ def test_inputs_of_the_same_name_get_folders_of_their_own(tmp_path):
     assert [o.folder for o in outcomes] == ["film", "Film-2", "film__", "input"]
 
 
-def test_cancel_stops_the_batch_and_keeps_what_is_done(tmp_path):
+@pytest.mark.parametrize("cancel", [CancelledError("Cancelled."), KeyboardInterrupt()])
+def test_cancel_stops_the_batch_and_keeps_what_is_done(tmp_path, cancel):
     def work(path, folder):
         if path.name == "2":
-            raise CancelledError("Cancelled.")
+            raise cancel
         (folder / "done").write_text("")
 
     outcomes = run([tmp_path / n for n in "123"], tmp_path / "out", work)
     assert [o.status for o in outcomes] == ["ok", "cancelled"]
     assert exit_status(outcomes) == 130
     assert (tmp_path / "out" / "1" / "done").exists()
+    assert [row["status"] for row in json.loads((tmp_path / "out" / "index.json").read_text())["inputs"]] == [
+        "ok",
+        "cancelled",
+    ]
 
 
 def test_a_file_in_the_way_is_a_usage_error(tmp_path):
