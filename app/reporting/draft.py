@@ -117,10 +117,16 @@ def _findings(section: Section, draft: _Draft, counting: set[str]) -> tuple[tupl
 
 
 def _impression(section: Section, draft: _Draft, counting: set[str]) -> tuple[tuple[Sentence, ...], bool]:
-    """Sentences of Impression, and whether they are the model's."""
+    """Sentences of Impression, and whether they are the model's.
+
+    A finding that the template's impression states and the model's leaves out keeps the template's sentence: which
+    curves belong there is not the model's to choose.
+    """
     if not counting:
         return section.sentences, True
     written = _usable(draft.impression, counting)
     if not written or not set(section.sentences[0].evidence) & set(written[0].evidence):
         return section.sentences, False
-    return tuple(written), True
+    stated = {finding_id for sentence in written for finding_id in sentence.evidence}
+    left_out = [sentence for sentence in section.sentences if not set(sentence.evidence) & stated]
+    return (*written, *left_out), True
