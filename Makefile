@@ -66,7 +66,7 @@ lock: setup
 	$(PYTHON) -m venv .venv-lock
 	.venv-lock/bin/python -m pip install --quiet pip-tools==7.6.2
 	CUSTOM_COMPILE_COMMAND="make lock" .venv-lock/bin/pip-compile --quiet --generate-hashes --allow-unsafe --extra dev \
-		--strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+		--strip-extras --no-emit-options \
 		--output-file requirements.lock pyproject.toml
 
 train-setup: setup

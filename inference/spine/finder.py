@@ -29,7 +29,7 @@ FINAL = (
 )
 
 NEIGHBOUR_SHARE = 0.1
-"""Chosen on the films kept back, where it takes the mean error of the largest angle from 1.2 degrees to none."""
+"""Chosen on the films kept back, where it takes the largest angle's bias from 1.2 degrees to none; see the card."""
 
 
 class FindingCancelledError(Exception):
