@@ -19,6 +19,10 @@ class Lane(StrEnum):
     STORE = "store"  # the database: never two at once, and a save before whatever follows it
     FILM = "film"  # reading and analyzing
     TEXT = "text"  # the language model and exports
+    LISTING = "listing"  # looking through folders, discs and archives
+    IMAGES = "images"  # single images that a viewport waits for
+    VOLUMES = "volumes"  # whole series, segmentations
+    THUMBNAILS = "thumbnails"  # whatever is left of the machine's time
 
 
 class Work(Generic[T]):
@@ -155,8 +159,9 @@ class Background(QObject):
         for work in self._under_way:
             work.cancel()
         self._under_way.clear()
-        for lane in (Lane.FILM, Lane.TEXT):
-            self._lanes[lane].shutdown(wait=True, cancel_futures=True)
+        for lane in Lane:
+            if lane is not Lane.STORE:
+                self._lanes[lane].shutdown(wait=True, cancel_futures=True)
         self._lanes[Lane.STORE].shutdown(wait=True)
 
     def _late(self, work: "Work[object]") -> bool:
