@@ -38,6 +38,23 @@ def read_dataset(name: str, data: bytes, limits: ReadingLimits) -> FileDataset:
     Raises:
         UnreadableInputError: it is not DICOM, is damaged, cut off or a bomb, or holds no pixels.
     """
+    ds = parse_dicom(name, data, limits)
+    if not any(keyword in ds for keyword in _PIXEL_KEYWORDS):
+        raise UnreadableInputError(_no_pixels(name, ds))
+    return ds
+
+
+def parse_dicom(name: str, data: bytes, limits: ReadingLimits) -> FileDataset:
+    """Parse a file of any DICOM object; called within quiet_reading.
+
+    Args:
+        name: the file's name for messages.
+        data: its bytes, with or without the preamble of PS3.10.
+        limits: bounds, here on what a deflated file may inflate to.
+
+    Raises:
+        UnreadableInputError: it is not DICOM, is damaged, cut off or a bomb.
+    """
     head = data[:4096]
     if has_preamble(head):
         _refuse_deflate_bomb(name, data, limits)
@@ -48,11 +65,8 @@ def read_dataset(name: str, data: bytes, limits: ReadingLimits) -> FileDataset:
         # Elements are parsed when first asked for; parse what decides, so that damage shows here.
         for keyword in ("Rows", "Columns", "SOPClassUID", "Modality", "NumberOfFrames", "BitsAllocated"):
             ds.get(keyword)
-        has_pixels = any(keyword in ds for keyword in _PIXEL_KEYWORDS)
     except Exception as error:
         raise UnreadableInputError(f"{name} is damaged and cannot be read as DICOM: {_AGAIN}.") from error
-    if not has_pixels:
-        raise UnreadableInputError(_no_pixels(name, ds))
     return ds
 
 
