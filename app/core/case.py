@@ -36,6 +36,8 @@ class ViewState:
         inverted: shown with brightness turned over.
         zoom: screen pixels per image pixel; None for fit.
         middle: image point (x, y) at the view's middle; None for fit.
+        turns: quarter turns clockwise, 0 to 3, after mirroring.
+        mirrored: left and right of the picture exchanged.
     """
 
     center: float | None = None
@@ -43,6 +45,8 @@ class ViewState:
     inverted: bool = False
     zoom: float | None = None
     middle: tuple[float, float] | None = None
+    turns: int = 0
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,9 @@ class Case:
     Attributes:
         case_id: 32 hexadecimal digits, random.
         study: who and what was imaged.
-        source_path: where the image was opened from, to open it again.
+        source_path: where the image was opened from, to open it again: a file, a folder or a ZIP archive.
+        source_member: name of the file within the archive; empty for a file of its own.
+        series_uid: of a case that is a whole series; empty for one file.
         model: what the model said; None before analysis, or when it was refused.
         vertebrae: current marks: the model's until the clinician moves one.
         findings: in the order of their ids.
@@ -74,6 +80,8 @@ class Case:
     side_stated_by: str = ""
     indication: str = ""
     view: ViewState = ViewState()
+    source_member: str = ""
+    series_uid: str = ""
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with that id.
