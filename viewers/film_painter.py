@@ -26,6 +26,12 @@ class FilmPainter:
         self._picture: QImage | None = None
         self._picture_key: object = None
 
+    def show(self, pyramid: Pyramid) -> None:
+        """Draw another image from now on; the picture's memory is kept."""
+        if pyramid is not self.pyramid:
+            self.pyramid = pyramid
+            self._table_key = self._picture_key = None
+
     def picture(self, mapping: Mapping, window: Window, ratio: float, *, inverted: bool, coarse: bool) -> QImage:
         """The widget's whole background in device pixels."""
         key = (mapping, window, ratio, inverted, coarse)
@@ -50,16 +56,23 @@ class FilmPainter:
         scale = mapping.zoom * ratio
         level = self.pyramid.level_for(scale, coarse=coarse)
         step = 2**level
-        rows, columns = self.pyramid.levels[level].shape[:2]
+        rows, columns = self.pyramid.level(level).shape[:2]
         # Pixel i of this level covers image x from i * step - 0.5 to (i + 1) * step - 0.5; one pixel of margin
         # keeps the smoothing right at the widget's edge.
-        x0, y0, x1, y1 = _visible(mapping)
+        x0, y0, x1, y1 = mapping.visible()
         left, right = max(floor((x0 + 0.5) / step) - 1, 0), min(ceil((x1 + 0.5) / step) + 1, columns)
         top, bottom = max(floor((y0 + 0.5) / step) - 1, 0), min(ceil((y1 + 0.5) / step) + 1, rows)
         if right <= left or bottom <= top:
             return
         pixels = self.pyramid.part(level, (left, top, right, bottom), table)
-        tile = QImage(pixels.data, right - left, bottom - top, (right - left) * 4, QImage.Format.Format_RGB32)
+        if mapping.mirrored:
+            pixels = pixels[:, ::-1]
+        if mapping.turns:
+            pixels = np.rot90(pixels, -mapping.turns)
+        # Turned in memory: Qt scales an upright picture four times faster than one it must also turn.
+        pixels = np.ascontiguousarray(pixels)
+        high, wide = pixels.shape
+        tile = QImage(pixels.data, wide, high, wide * 4, QImage.Format.Format_RGB32)
         target = mapping.rect_to_widget(left * step - 0.5, top * step - 0.5, right * step - 0.5, bottom * step - 0.5)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < SHARP_ABOVE)
@@ -68,11 +81,3 @@ class FilmPainter:
         painter.setClipRect(mapping.rect_to_widget(-0.5, -0.5, image.columns - 0.5, image.rows - 0.5))
         painter.drawImage(target, tile, QRectF(tile.rect()))
         painter.end()
-
-
-def _visible(mapping: Mapping) -> tuple[float, float, float, float]:
-    """Image coordinates of the widget's edges: left, top, right, bottom."""
-    half_x = mapping.width / 2 / (mapping.zoom * mapping.aspect)
-    half_y = mapping.height / 2 / mapping.zoom
-    x, y = mapping.middle
-    return x - half_x, y - half_y, x + half_x, y + half_y

@@ -1,6 +1,7 @@
 """A film's values at halving sizes, so that a window follows the mouse without touching every pixel."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from math import ceil, log2
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,22 +14,48 @@ MAX_ENTRIES = 65536
 SMALLEST = 256
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pyramid:
     """An image as indices into a table of brightness, at full, half, quarter ... size.
 
     Attributes:
         image: what was read.
-        levels: level k is (rows / 2**k, columns / 2**k[, 3]), rounded up; pixel i covers image pixels
-            i * 2**k to (i + 1) * 2**k - 1. uint16 indices for grey, uint8 values for colour.
+        base: (rows, columns[, 3]) uint16 indices for grey, uint8 values for colour.
         ramp: (entries,) modality value of each index; exact where the image holds at most 65536 whole numbers.
         default: the film's own window.
     """
 
     image: Image
-    levels: tuple[Indices, ...]
+    base: Indices
     ramp: NDArray[np.float32]
     default: Window
+    _smaller: list[Indices] = field(default_factory=list)
+
+    @property
+    def depth(self) -> int:
+        """Number of levels, >= 1; the last one's longer side is at most 256."""
+        longer = max(self.base.shape[:2])
+        return 1 + max(ceil(log2(longer / SMALLEST)), 0)
+
+    def level(self, number: int) -> Indices:
+        """Level k is (rows / 2**k, columns / 2**k[, 3]), rounded up; pixel i covers image pixels i * 2**k on.
+
+        Made when first asked for: a slice shown at its own size needs none but the first.
+        """
+        while len(self._smaller) < number:
+            self._smaller.append(_halve(self._smaller[-1] if self._smaller else self.base))
+        return self.base if number == 0 else self._smaller[number - 1]
+
+    @property
+    def levels(self) -> tuple[Indices, ...]:
+        """All levels."""
+        return tuple(self.level(number) for number in range(self.depth))
+
+    @property
+    def size_bytes(self) -> int:
+        """Memory it holds, its image's included."""
+        own = self.base.nbytes + sum(level.nbytes for level in self._smaller) + self.ramp.nbytes
+        return own + (self.image.values.nbytes if self.image.values is not self.base else 0)
 
     def table(self, window: Window, *, inverted: bool) -> NDArray[np.uint32]:
         """(entries,) 0xffRRGGBB grey of each index, by the same rule as every other output of this program."""
@@ -50,14 +77,18 @@ class Pyramid:
             coarse: accept fewer than one sample per device pixel (at least every second), for dragging.
         """
         wanted = np.log2(1.0 / scale) + (0.5 if coarse else 0.0)
-        return int(min(max(np.floor(wanted), 0.0), len(self.levels) - 1))
+        return int(min(max(np.floor(wanted), 0.0), self.depth - 1))
 
     def part(self, level: int, box: tuple[int, int, int, int], table: NDArray[np.uint32]) -> NDArray[np.uint32]:
-        """(rows, columns) 0xffRRGGBB of a part of a level; box = (left, top, right, bottom), end excluded."""
+        """(rows, columns) 0xffRRGGBB of a part of a level; box = (left, top, right, bottom), end excluded.
+
+        `table` holds an entry for every index of the image, as `table()` makes it.
+        """
         left, top, right, bottom = box
-        indices = self.levels[level][top:bottom, left:right]
+        indices = self.level(level)[top:bottom, left:right]
         if indices.ndim == 2:
-            return np.take(table, indices)
+            # No index lies past the table, so that the mode changes nothing but spares numpy's check of each.
+            return np.take(table, indices, mode="wrap")
         red, green, blue = (table[indices[..., channel]] for channel in range(3))
         mixed = (red & 0xFFFF0000) | (green & 0x0000FF00) | (blue & 0x000000FF)
         return np.ascontiguousarray(mixed)
@@ -79,26 +110,38 @@ def _halve(values: Indices) -> Indices:
 
 
 def build_pyramid(image: Image) -> Pyramid:
-    """Index an image and halve it until its longer side is at most 256; for the background lane: it takes 0.1 s.
+    """Index a film and halve it until its longer side is at most 256; for the background lane: it takes 0.1 s.
 
     Values that are not finite are shown as the lowest.
     """
+    pyramid = index_image(image)
+    pyramid.level(pyramid.depth - 1)
+    return pyramid
+
+
+def index_image(image: Image) -> Pyramid:
+    """Index an image and leave its smaller sizes to be made when they are needed: under 1 ms for 512 x 512 slices."""
     if image.is_colour:
         base: Indices = np.asarray(image.values, np.uint8)
-        ramp = np.arange(256, dtype=np.float32)
-    else:
-        grey = np.asarray(image.values, np.float32)
-        finite = np.isfinite(grey)
-        low = float(grey[finite].min()) if finite.any() else 0.0
-        high = float(grey[finite].max()) if finite.any() else 0.0
-        if not finite.all():
-            grey = np.where(finite, grey, np.float32(low))
-        whole = high - low < MAX_ENTRIES and bool((grey == np.rint(grey)).all())
-        step = 1.0 if whole else max((high - low) / (MAX_ENTRIES - 1), 1e-12)
-        base = np.rint((grey - np.float32(low)) / np.float32(step)).clip(0, MAX_ENTRIES - 1).astype(np.uint16)
-        entries = int(base.max()) + 1
-        ramp = (low + step * np.arange(entries, dtype=np.float64)).astype(np.float32)
-    levels = [base]
-    while max(levels[-1].shape[:2]) > SMALLEST:
-        levels.append(_halve(levels[-1]))
-    return Pyramid(image, tuple(levels), ramp, default_window(image))
+        return Pyramid(image, base, np.arange(256, dtype=np.float32), default_window(image))
+    grey = np.asarray(image.values, np.float32)
+    low, high = float(grey.min()), float(grey.max())
+    if np.isfinite(low) and np.isfinite(high) and high - low < MAX_ENTRIES:
+        above = grey - np.float32(low)
+        base = above.astype(np.uint16)
+        if low == round(low) and np.array_equal(above, base):  # whole numbers, as nearly every slice holds
+            ramp = np.arange(int(high - low) + 1, dtype=np.float32) + np.float32(low)
+            return Pyramid(image, base, ramp, default_window(image))
+    finite = np.isfinite(grey)
+    low = float(grey[finite].min()) if finite.any() else 0.0
+    high = float(grey[finite].max()) if finite.any() else 0.0
+    if not finite.all():
+        grey = np.where(finite, grey, np.float32(low))
+    whole = high - low < MAX_ENTRIES and bool((grey == np.rint(grey)).all())
+    step = 1.0 if whole else max((high - low) / (MAX_ENTRIES - 1), 1e-12)
+    # In float64: large values of the float32 range would overflow, and small steps would be lost.
+    scaled = (grey.astype(np.float64) - low) / step
+    base = np.rint(scaled).clip(0, MAX_ENTRIES - 1).astype(np.uint16)
+    entries = int(base.max()) + 1
+    ramp = (low + step * np.arange(entries, dtype=np.float64)).astype(np.float32)
+    return Pyramid(image, base, ramp, default_window(image))
