@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.ui.widgets import button, icon_label, label, row, selectable, set_icon, set_state
 from viewers.palette import BLUE, RED_TEXT
+from viewers.translate import tr, tr_sentence
 
 
 class Banner(QFrame):
@@ -17,7 +18,7 @@ class Banner(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = icon_label("triangle-alert", RED_TEXT, 17)
         self.words = selectable(label(wrap=True))
-        self._close = button("", self.hide, image="x", kind="flat", tip="Close this message")
+        self._close = button("", self.hide, image="x", kind="flat", tip=tr("Close this message"))
         layout = row(self._icon, spacing=10)
         layout.addWidget(self.words, 1)
         layout.addWidget(self._close)
@@ -34,8 +35,9 @@ class Banner(QFrame):
         self._show(sentence, "info", "info", BLUE)
 
     def _show(self, sentence: str, kind: str, image: str, colour: str) -> None:
-        self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        words = tr_sentence(sentence)
+        self.words.setText(words)
+        self.setAccessibleName(words)
         set_icon(self._icon, image, colour, 17)
         set_state(self, "banner", kind)
         self.show()

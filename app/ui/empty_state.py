@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.widgets import button, column, icon_label, label
 from viewers.palette import SECONDARY
+from viewers.sentences import mark
+from viewers.translate import tr
 
 _WAYS = (
-    ("file-down", "Drop a film here", "DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film"),
-    ("folder-open", "Open a file", "Ctrl+O, or from the File menu"),
-    ("list", "Pick a case from the worklist", "every film that was opened before is kept there"),
+    ("file-down", mark("Drop a film here"), mark("DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film")),
+    ("folder-open", mark("Open a file"), mark("Ctrl+O, or from the File menu")),
+    ("list", mark("Pick a case from the worklist"), mark("every film that was opened before is kept there")),
 )
 
 
@@ -25,24 +27,27 @@ class EmptyState(QWidget):
         inside = QWidget()
         inside.setFixedWidth(470)
         layout = column(inside, spacing=14)
-        layout.addWidget(label("Open a frontal full-spine film", kind="title", size=15))
+        layout.addWidget(label(tr("Open a frontal full-spine film"), kind="title", size=15))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         for number, (image, title, detail) in enumerate(_WAYS):
             grid.addWidget(icon_label(image, SECONDARY, 22), number * 3, 0, 2, 1)
-            grid.addWidget(label(title, kind="title"), number * 3, 1)
-            grid.addWidget(label(detail, kind="secondary", wrap=True), number * 3 + 1, 1)
+            grid.addWidget(label(tr(title), kind="title"), number * 3, 1)
+            grid.addWidget(label(tr(detail), kind="secondary", wrap=True), number * 3 + 1, 1)
             grid.setRowMinimumHeight(number * 3 + 2, 8)
         layout.addLayout(grid)
         buttons = QGridLayout()
         buttons.addWidget(
-            button("Open a film", self.open_asked.emit, image="folder-open", kind="primary", tip="Ctrl+O"), 0, 0
+            button(tr("Open a film"), self.open_asked.emit, image="folder-open", kind="primary", tip="Ctrl+O"), 0, 0
         )
         buttons.addWidget(
             button(
-                "Try the simulated film", self.sample_asked.emit, image="flask-conical", tip="Its curvature is known"
+                tr("Try the simulated film"),
+                self.sample_asked.emit,
+                image="flask-conical",
+                tip=tr("Its curvature is known"),
             ),
             0,
             1,
@@ -50,7 +55,9 @@ class EmptyState(QWidget):
         buttons.setColumnStretch(2, 1)
         layout.addLayout(buttons)
         layout.addWidget(
-            label("Nothing leaves this workstation: films, models and reports stay here.", kind="secondary", wrap=True)
+            label(
+                tr("Nothing leaves this workstation: films, models and reports stay here."), kind="secondary", wrap=True
+            )
         )
         outer = column(self, margins=(24, 24, 24, 24))
         outer.addStretch(1)

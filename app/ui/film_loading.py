@@ -12,6 +12,7 @@ from app.ui.worklist_panel import WorklistEntry
 from app.workflow.desk import Desk, OpenedCase
 from inference.packs.discover import BrokenPack
 from viewers.pyramid import Pyramid, build_pyramid
+from viewers.translate import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,8 @@ def _entry(summary: CaseSummary, today: str) -> WorklistEntry:
     detail = "  ".join(part for part in (summary.study_date, summary.description) if part)
     return WorklistEntry(
         case_id=summary.case_id,
-        name=name or summary.patient_id or "Name not stated",
-        detail=detail or "date not stated",
+        name=name or summary.patient_id or tr("Name not stated"),
+        detail=detail or tr("date not stated"),
         summary=summary.summary,
         status=str(summary.status),
         today=local_time(summary.updated_at)[:10] == today,

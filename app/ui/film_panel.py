@@ -16,6 +16,7 @@ from viewers.identity_layer import IdentityLayer
 from viewers.marks import Marks
 from viewers.marks_layer import MarksLayer
 from viewers.presets import presets
+from viewers.translate import tr
 
 
 class FilmPanel(QWidget):
@@ -106,7 +107,7 @@ class FilmPanel(QWidget):
         window = self.view.window_shown
         digits = 0 if window.width >= 20 else 2
         zoom = self.view.mapping.zoom * self.view.devicePixelRatioF() * 100
-        inverted = "  inverted" if self.view.inverted else ""
+        inverted = f"  {tr('inverted')}" if self.view.inverted else ""
         self._window.setText(f"W {window.width:.{digits}f}  L {window.center:.{digits}f}{inverted}   {zoom:.0f} %")
         at = self.view.cursor_at
         text = ""
@@ -120,9 +121,9 @@ class FilmPanel(QWidget):
 
 def identity_lines(study: Study) -> tuple[str, ...]:
     """Identity and study for the image's corner; says what is not stated."""
-    number = f"ID {study.patient.patient_id}" if study.patient.patient_id else "ID not stated"
-    born = f"born {study.patient.birth_date}" if study.patient.birth_date else ""
-    when = study.study_date or "date not stated"
+    number = f"ID {study.patient.patient_id}" if study.patient.patient_id else tr("ID not stated")
+    born = tr("born {date}").format(date=study.patient.birth_date) if study.patient.birth_date else ""
+    when = study.study_date or tr("date not stated")
     what = study.study_description or study.source_name
     view = f"{study.modality} {study.view}".strip()
     return (

@@ -8,6 +8,7 @@ from app.core.finding import Finding, FindingStatus
 from app.ui import words
 from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
 from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
+from viewers.translate import tr, tr_sentence
 
 
 class FindingCard(QFrame):
@@ -32,11 +33,17 @@ class FindingCard(QFrame):
         self._side = label(kind="secondary", wrap=True)
         self._both = label(kind="secondary", wrap=True)
         self._word = label(size=9)
-        self._accept = button("Accept", self._on_accept, image="check", colour=GREEN, tip="Accept this finding (A)")
-        self._edit = button("Edit", self._on_edit, image="pencil", colour=BLUE, tip="Move its corners and ends (E)")
-        self._reject = button("Reject", self._on_reject, image="x", colour=GREY, tip="Reject this finding (R)")
+        self._accept = button(
+            tr("Accept"), self._on_accept, image="check", colour=GREEN, tip=tr("Accept this finding"), command="accept"
+        )
+        self._edit = button(
+            tr("Edit"), self._on_edit, image="pencil", colour=BLUE, tip=tr("Move its corners and ends"), command="edit"
+        )
+        self._reject = button(
+            tr("Reject"), self._on_reject, image="x", colour=GREY, tip=tr("Reject this finding"), command="reject"
+        )
         self._restore = button(
-            "Back to proposal", self._on_restore, image="rotate-ccw", colour=SECONDARY, tip="Undo the decision"
+            tr("Back to proposal"), self._on_restore, image="rotate-ccw", colour=SECONDARY, tip=tr("Undo the decision")
         )
         layout = column(self, margins=(11, 8, 11, 9), spacing=2)
         layout.addLayout(row(self._icon, self._title, self._word, spacer(), self._value))
@@ -52,7 +59,7 @@ class FindingCard(QFrame):
         measurement, status = finding.measurement, finding.status
         colour = STATUS_COLOUR[status]
         set_icon(self._icon, words.STATUS_ICON[status], colour)
-        self._word.setText(str(status))
+        self._word.setText(tr_sentence(str(status)))
         self._word.setStyleSheet(f"color: {colour}")
         self._title.setText(words.title_words(measurement))
         self._value.setText(words.value_words(measurement))
@@ -61,7 +68,7 @@ class FindingCard(QFrame):
         self._value.setFont(font)
         self._value.setStyleSheet(f"color: {colour}")
         self._levels.setText(words.levels_words(measurement))
-        self._sure.setText(words.plus_minus(measurement) or "no interval")
+        self._sure.setText(words.plus_minus(measurement) or tr("no interval"))
         self._sure.setToolTip(words.interval_words(measurement))
         self._side.setText(words.side_words(measurement))
         if measurement.balance is not None:
@@ -70,13 +77,14 @@ class FindingCard(QFrame):
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
         self._edit.setVisible(not locked and status is not FindingStatus.REJECTED)
-        self._edit.setText(" Done" if editing and chosen else " Edit")
+        self._edit.setText(f" {tr('Done') if editing and chosen else tr('Edit')}")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)
-        self._restore.setText("" if status is not FindingStatus.REJECTED else " Back to proposal")
+        self._restore.setText("" if status is not FindingStatus.REJECTED else f" {tr('Back to proposal')}")
         set_state(self, "chosen", chosen)
         self.setAccessibleName(
-            f"{finding.finding_id}: {words.title_words(measurement)} {words.value_words(measurement)}, {status}"
+            f"{finding.finding_id}: {words.title_words(measurement)} {words.value_words(measurement)}, "
+            f"{tr_sentence(str(status))}"
         )
 
     def _show_both(self, finding: Finding) -> None:
@@ -84,9 +92,9 @@ class FindingCard(QFrame):
         both = finding.edited is not None and finding.proposal is not None
         self._both.setVisible(both)
         if finding.edited is not None and finding.proposal is not None:
-            by = finding.decided_by or "clinician"
+            by = finding.decided_by or tr("clinician")
             self._both.setText(
-                f"Model: {words.value_words(finding.proposal)}, {words.levels_words(finding.proposal)}\n"
+                f"{tr('Model')}: {words.value_words(finding.proposal)}, {words.levels_words(finding.proposal)}\n"
                 f"{by}: {words.value_words(finding.edited)}, {words.levels_words(finding.edited)}"
             )
 

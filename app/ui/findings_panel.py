@@ -9,9 +9,11 @@ from app.ui.finding_card import FindingCard
 from app.ui.shown import Shown
 from app.ui.side_control import SideControl
 from app.ui.widgets import button, column, label, row, spacer
+from viewers.sentences import mark
+from viewers.translate import tr, tr_n, tr_sentence
 
-NOTHING_OPEN = "No film is open. Its curves and coronal balance will be listed here."
-LOOKED_FOR = (
+NOTHING_OPEN = mark("No film is open. Its curves and coronal balance will be listed here.")
+LOOKED_FOR = mark(
     "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
     "thoracolumbar/lumbar region, and coronal balance."
 )
@@ -36,12 +38,14 @@ class FindingsPanel(QWidget):
         self.side = SideControl()
         self.side.stated.connect(self.side_stated)
         self._summary = label(kind="heading")
-        self._accept_all = button("Accept all", self.accept_all_asked.emit, tip="Accept every proposal (Shift+A)")
+        self._accept_all = button(
+            tr("Accept all"), self.accept_all_asked.emit, tip=tr("Accept every proposal"), command="accept_all"
+        )
         self._accept_all.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         self._head = QWidget()
         self._head.setLayout(row(self._summary, spacer(), self._accept_all))
-        self._empty = label(NOTHING_OPEN, kind="secondary", wrap=True)
-        self._analyze = button("Analyze this film", self.analyze_asked.emit, image="play", kind="primary")
+        self._empty = label(tr(NOTHING_OPEN), kind="secondary", wrap=True)
+        self._analyze = button(tr("Analyze this film"), self.analyze_asked.emit, image="play", kind="primary")
         self._sources = label(kind="secondary", wrap=True, size=9)
         self._cards: list[FindingCard] = []
         inside = QWidget()
@@ -98,24 +102,25 @@ class FindingsPanel(QWidget):
         self._analyze.setVisible(False)
         self._sources.setVisible(bool(findings))
         if shown is None:
-            self._empty.setText(NOTHING_OPEN)
+            self._empty.setText(tr(NOTHING_OPEN))
             return
         self.side.show_case(shown.case, locked=shown.locked)
         if not findings:
             if shown.analyzing:
-                text = "The model is looking at this film."
+                text = tr("The model is looking at this film.")
             elif shown.refusal:
-                text = f"{shown.refusal}\n\n{LOOKED_FOR}"
+                text = f"{tr_sentence(shown.refusal)}\n\n{tr(LOOKED_FOR)}"
             elif shown.case.model is None:
-                text = f"This film has not been analyzed.\n\n{LOOKED_FOR}"
+                text = f"{tr('This film has not been analyzed.')}\n\n{tr(LOOKED_FOR)}"
                 self._analyze.setVisible(not shown.locked)
             else:
-                text = f"Nothing was found that could be measured.\n\n{LOOKED_FOR}"
+                text = f"{tr('Nothing was found that could be measured.')}\n\n{tr(LOOKED_FOR)}"
             self._empty.setText(text)
             return
         waiting = len(shown.undecided)
-        total = f"{len(findings)} finding{'s' if len(findings) != 1 else ''}"
-        self._summary.setText(f"{total}, {waiting} to decide" if waiting else f"{total}, all decided")
+        total = tr_n("{n} finding", "{n} findings", len(findings))
+        left = tr_n("{n} to decide", "{n} to decide", waiting) if waiting else tr("all decided")
+        self._summary.setText(f"{total}, {left}")
         self._accept_all.setVisible(waiting > 1 and not shown.locked)
         sources = dict.fromkeys(
             f.measurement.interval.source
@@ -124,7 +129,8 @@ class FindingsPanel(QWidget):
             and f.measurement.interval is not None
             and f.status is not FindingStatus.REJECTED
         )
-        self._sources.setText("".join(f"± is half a 90 % interval: {source}." for source in sources))
+        words = tr("± is half a 90 % interval: {source}.")
+        self._sources.setText(" ".join(words.format(source=tr_sentence(source)) for source in sources))
 
     def _add_card(self) -> None:
         card = FindingCard()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QToolButton, QVBox
 from app.ui.icons import icon
 from app.ui.widgets import button, label, row, spacer
 from viewers.palette import SECONDARY
+from viewers.translate import tr, tr_sentence
 
 
 class HeaderBar(QWidget):
@@ -24,7 +25,7 @@ class HeaderBar(QWidget):
         self._started = 0.0
         self._tools = row(spacing=5)
         self._words = label(kind="secondary")
-        self._cancel = button("Cancel", self.cancel_asked.emit, tip="Cancel what is under way (Esc)")
+        self._cancel = button(tr("Cancel"), self.cancel_asked.emit, tip=tr("Cancel what is under way (Esc)"))
         self._model = label(kind="secondary")
         self._reader = QToolButton()
         self._reader.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
@@ -32,12 +33,12 @@ class HeaderBar(QWidget):
         self._reader.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._reader.setToolTip("Who reads: printed beside every decision and signature")
+        self._reader.setToolTip(tr("Who reads: printed beside every decision and signature"))
         self._name = QLineEdit()
-        self._name.setPlaceholderText("Your name, then Enter")
+        self._name.setPlaceholderText(tr("Your name, then Enter"))
         self._name.setMaxLength(80)
         self._name.setMinimumWidth(220)
-        self._name.setAccessibleName("Your name")
+        self._name.setAccessibleName(tr("Your name"))
         self._name.returnPressed.connect(self._on_name)
         self._menu = QMenu(self._reader)
         holder = QWidgetAction(self._menu)
@@ -47,7 +48,7 @@ class HeaderBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         line = row(label("Plumbline", kind="brand"), spacing=10)
         line.addSpacing(6)
         line.addLayout(self._tools)
@@ -98,7 +99,7 @@ class HeaderBar(QWidget):
         if self._cancel.isHidden():
             self._started = time.monotonic()
             self._bar.setValue(20)  # a first sign of life
-        self._words.setText(words)
+        self._words.setText(tr_sentence(words))
         self._cancel.setVisible(True)
 
     def show_progress(self, fraction: float, words: str) -> None:
@@ -106,8 +107,9 @@ class HeaderBar(QWidget):
         passed = time.monotonic() - self._started
         left = ""
         if 0.05 < fraction < 1.0 and passed > 1.0:
-            left = f", about {max(round(passed * (1 - fraction) / fraction), 1)} s left"
-        self._words.setText(f"{words}{left}")
+            seconds = max(round(passed * (1 - fraction) / fraction), 1)
+            left = tr(", about {seconds} s left").format(seconds=seconds)
+        self._words.setText(f"{tr_sentence(words)}{left}")
         self._bar.setValue(round(min(max(fraction, 0.02), 1.0) * 1000))
 
     def show_idle(self) -> None:
@@ -122,8 +124,8 @@ class HeaderBar(QWidget):
 
     def show_reader(self, name: str) -> None:
         """Who reads."""
-        self._reader.setText(name or "Who reads?")
-        self._reader.setAccessibleName(f"Reader: {name or 'not given'}")
+        self._reader.setText(name or tr("Who reads?"))
+        self._reader.setAccessibleName(tr("Reader: {name}").format(name=name or tr("not given")))
         self._name.setText(name)
 
     def ask_reader(self) -> None:

@@ -36,8 +36,10 @@ from app.ui.widgets import column
 from app.ui.worklist_panel import WorklistPanel
 from app.workflow.desk import Desk
 from viewers.marks import centre
+from viewers.sentences import mark
+from viewers.translate import tr, tr_sentence
 
-_FILTER = "Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)"
+_FILTER = mark("Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)")
 
 
 class MainWindow(QMainWindow):
@@ -74,14 +76,14 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         for key in ("open", "undo", "redo", "fit", "invert", "marks"):
             self.header.add_action(self.actions_by_key[key], words=key == "open")
-        self.header.add_menu("Window/level", self._menus["Windows"])
+        self.header.add_menu(tr("Window/level"), self._menus["Windows"])
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.findings, "Findings")
-        self.tabs.addTab(self.report, "Report")
-        self.tabs.addTab(self.pack, "Pack")
+        self.tabs.addTab(self.findings, tr("Findings"))
+        self.tabs.addTab(self.report, tr("Report"))
+        self.tabs.addTab(self.pack, tr("Pack"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
@@ -205,9 +207,9 @@ class MainWindow(QMainWindow):
         )
         if shown is not None:
             count = len(shown.blocking)
-            self.tabs.setTabText(1, f"Report ({count})" if count else "Report")
+            self.tabs.setTabText(1, f"{tr('Report')} ({count})" if count else tr("Report"))
             waiting = len(shown.undecided)
-            self.tabs.setTabText(0, f"Findings ({waiting})" if waiting else "Findings")
+            self.tabs.setTabText(0, f"{tr('Findings')} ({waiting})" if waiting else tr("Findings"))
         history = self.reading.history
         for key, can, words in (
             ("undo", history is not None and history.can_undo, history.undo_label if history else ""),
@@ -215,8 +217,8 @@ class MainWindow(QMainWindow):
         ):
             action: QAction = self.actions_by_key[key]
             action.setEnabled(action.isEnabled() and can)
-            verb = key.capitalize()
-            action.setText(f"{verb}: {words}" if can and words else verb)
+            verb = tr("Undo") if key == "undo" else tr("Redo")
+            action.setText(f"{verb}: {tr_sentence(words)}" if can and words else verb)
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
 
     def _show_preview(self, shown: Shown) -> None:
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
             self.header.show_idle()
         else:
             self.header.show_work(current.words)
-        self.header.show_model("model: working" if self.background.model_busy else "model: idle")
+        self.header.show_model(tr("model: working") if self.background.model_busy else tr("model: idle"))
 
     def _choose(self, finding_id: str) -> None:
         self.reading.choose(finding_id)
@@ -263,16 +265,16 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Choose files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open films"), "", tr(_FILTER))
         self.reading.open_paths([Path(name) for name in names])
 
     def ask_export(self) -> None:
         """Choose where the PDF goes and write it."""
         if self._shown is None or self._shown.case.report is None:
-            self.banner.show_info("There is no report to export yet: analyze the film first.")
+            self.banner.show_info(tr("There is no report to export yet: analyze the film first."))
             return
         suggested = f"{Path(self._shown.case.study.source_name).stem}.pdf"
-        name, _ = QFileDialog.getSaveFileName(self, "Export the report", suggested, "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the report"), suggested, tr("PDF (*.pdf)"))
         if name:
             self.reading.export_pdf(Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
 
@@ -285,7 +287,7 @@ class MainWindow(QMainWindow):
         reasons = reasons_not_to_sign(shown)
         if reasons:
             self.tabs.setCurrentWidget(self.report)
-            self.banner.show_info(f"Not ready to sign: {' '.join(reasons[:2])}")
+            self.banner.show_info(tr("Not ready to sign: {reasons}").format(reasons=" ".join(reasons[:2])))
             return
         dialog = SignDialog(shown, self.reading.reader, self)
         dialog.accepted.connect(lambda: self.reading.sign(dialog.signer))

@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QComboBox, QTextBrowser, QWidget
 
 from app.core.case import ModelResult
 from app.ui.widgets import column, label, selectable
+from viewers.sentences import mark
+from viewers.translate import tr
+
+_FACTS = (mark("Version"), mark("Licence"), mark("SHA-256"), mark("Used here"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class CardText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setAccessibleName("The pack's card")
+        self.setAccessibleName(tr("The pack's card"))
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """A pack's card is text: pictures and anything else it names are not fetched."""
@@ -72,28 +76,28 @@ class PackPanel(QWidget):
         self.setProperty("panel", True)  # noqa: FBT003 - Qt's own signature
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pack = QComboBox()
-        self._pack.setAccessibleName("Model pack")
+        self._pack.setAccessibleName(tr("Model pack"))
         self._pack.currentIndexChanged.connect(self._show_pack)
         self._models = QComboBox()
-        self._models.setAccessibleName("Language model")
+        self._models.setAccessibleName(tr("Language model"))
         self._models.activated.connect(self._on_chosen)
         self._facts = ModelFacts()
-        self._values = {key: selectable(label(wrap=True)) for key in ("Version", "Licence", "SHA-256", "Used here")}
+        self._values = {key: selectable(label(wrap=True)) for key in _FACTS}
         self._problem = label(kind="danger", wrap=True)
         self._card = CardText()
-        self._models.setPlaceholderText("none installed")
+        self._models.setPlaceholderText(tr("none installed"))
         layout = column(self, margins=(12, 10, 12, 12), spacing=3)
-        layout.addWidget(label("Reads the film", kind="secondary", size=9))
+        layout.addWidget(label(tr("Reads the film"), kind="secondary", size=9))
         layout.addWidget(self._pack)
         layout.addSpacing(4)
         for key, value in self._values.items():
-            layout.addWidget(label(key, kind="secondary", size=9))
+            layout.addWidget(label(tr(key), kind="secondary", size=9))
             layout.addWidget(value)
             layout.addSpacing(3)
         layout.addWidget(self._problem)
         layout.addWidget(self._card, 1)
         layout.addSpacing(6)
-        layout.addWidget(label("Drafts the text", kind="secondary", size=9))
+        layout.addWidget(label(tr("Drafts the text"), kind="secondary", size=9))
         layout.addWidget(self._models)
         self.show_facts(self._facts)
 
@@ -111,21 +115,21 @@ class PackPanel(QWidget):
         chosen = self._models.findData(facts.chosen_language_model)
         self._models.setCurrentIndex(chosen)
         self._models.setEnabled(len(facts.language_models) > 1)
-        self._models.setToolTip("" if facts.language_models else "No language model is installed.")
+        self._models.setToolTip("" if facts.language_models else tr("No language model is installed."))
         self._show_pack(self._pack.currentIndex())
 
     def show_result(self, result: ModelResult | None) -> None:
         """Say which version read the film that is shown."""
         if result is None:
-            self._values["Used here"].setText("not yet: this film has not been analyzed")
+            self._values["Used here"].setText(tr("not yet: this film has not been analyzed"))
             return
         made = result.provenance
-        self._values["Used here"].setText(f"{made.maker} {made.version}, {made.sha256[:12]}, in {result.seconds:.2f} s")
+        self._values["Used here"].setText(f"{made.maker} {made.version}, {made.sha256[:12]}, {result.seconds:.2f} s")
 
     def _show_pack(self, index: int) -> None:
         pack = self._facts.packs[index] if 0 <= index < len(self._facts.packs) else None
         self._problem.setText(
-            pack.broken if pack is not None else (self._facts.problem or "No model pack is installed.")
+            pack.broken if pack is not None else (self._facts.problem or tr("No model pack is installed."))
         )
         self._problem.setVisible(pack is None or bool(pack.broken))
         self._card.setVisible(pack is not None and bool(pack.card))

@@ -17,6 +17,7 @@ from app.workflow.crash import record_crash
 from app.workflow.desk import Desk, OpenedCase
 from app.workflow.history import History
 from app.workflow.settings import save_settings
+from viewers.translate import tr
 
 VIEW_SAVED_AFTER_MS = 2000
 LIST_AFTER_MS = 300
@@ -263,7 +264,7 @@ class ReadingDesk(EditingDesk):
         self.background.run(
             export,
             lane=Lane.TEXT,
-            success=lambda written: self.told.emit(f"The report was written to {written}."),
+            success=lambda written: self.told.emit(tr("The report was written to {path}.").format(path=written)),
             failure=self._fail,
             words="Writing the PDF",
         )
@@ -300,7 +301,9 @@ class ReadingDesk(EditingDesk):
     def set_scale(self, scale: float) -> None:
         """Size of the window's type, from the next start on."""
         self._set_settings(ui_scale=scale)
-        self.told.emit(f"The window will be shown at {scale * 100:.0f} % from the next start on.")
+        self.told.emit(
+            tr("The window will be shown at {percent} % from the next start on.").format(percent=round(scale * 100))
+        )
 
     def keep_view(self, view: ViewState) -> None:
         """Remember how the film is shown; it is no edit, so there is nothing to undo."""
@@ -356,7 +359,7 @@ class ReadingDesk(EditingDesk):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
-            self.told.emit("Cancelled; nothing was changed.")
+            self.told.emit(tr("Cancelled; nothing was changed."))
         elif isinstance(error, ActionableError):
             self.failed.emit(str(error))
         else:

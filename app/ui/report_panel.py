@@ -4,18 +4,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from app.ui.report_section import ReportSection
+from app.ui.shortcut_tips import say_tip
 from app.ui.shown import Shown
 from app.ui.sign_bar import SignBar
 from app.ui.widgets import button, column, label, row, spacer
 from viewers.palette import AMBER, BLUE, GREEN, SECONDARY
+from viewers.sentences import mark
+from viewers.translate import tr
 
-NOTHING_OPEN = "No film is open. The report is written from the findings you accept."
-NO_REPORT = "The report begins when the film has been analyzed: a plain text at once, prose from the language model."
+NOTHING_OPEN = mark("No film is open. The report is written from the findings you accept.")
+NO_REPORT = mark(
+    "The report begins when the film has been analyzed: a plain text at once, prose from the language model."
+)
 _STATE = {
-    "preliminary": ("Preliminary, not signed", AMBER),
-    "final": ("Final", GREEN),
-    "amended": ("Amended", GREEN),
-    "amending": ("Amendment, not signed", BLUE),
+    "preliminary": (mark("Preliminary, not signed"), AMBER),
+    "final": (mark("Final"), GREEN),
+    "amended": (mark("Amended"), GREEN),
+    "amending": (mark("Amendment, not signed"), BLUE),
 }
 
 
@@ -35,16 +40,20 @@ class ReportPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._state = label(kind="title")
         self.draft = button(
-            "Draft", self.draft_asked.emit, image="sparkles", tip="Let the language model draft the prose (Ctrl+D)"
+            tr("Draft"),
+            self.draft_asked.emit,
+            image="sparkles",
+            tip=tr("Let the language model draft the prose"),
+            command="draft",
         )
         self._head = QWidget()
         self._head.setLayout(row(self._state, spacer(), self.draft))
         self._indication = QLineEdit()
-        self._indication.setPlaceholderText("Indication: the clinical question (optional)")
+        self._indication.setPlaceholderText(tr("Indication: the clinical question (optional)"))
         self._indication.setMaxLength(2000)
-        self._indication.setAccessibleName("Indication")
+        self._indication.setAccessibleName(tr("Indication"))
         self._indication.editingFinished.connect(self._on_indication)
-        self._empty = label(NOTHING_OPEN, kind="secondary", wrap=True)
+        self._empty = label(tr(NOTHING_OPEN), kind="secondary", wrap=True)
         self._streamed = label(wrap=True)
         self._drafted_by = label(kind="secondary", wrap=True, size=9)
         self._sections: list[ReportSection] = []
@@ -78,7 +87,7 @@ class ReportPanel(QWidget):
         self._head.setVisible(shown is not None)
         self._indication.setVisible(shown is not None)
         self._empty.setVisible(report is None)
-        self._empty.setText(NOTHING_OPEN if shown is None else NO_REPORT)
+        self._empty.setText(tr(NOTHING_OPEN if shown is None else NO_REPORT))
         self._streamed.setVisible(drafting)
         self._drafted_by.setVisible(report is not None and not drafting)
         self.foot.show_case(shown)
@@ -97,7 +106,8 @@ class ReportPanel(QWidget):
             )
         if report is not None:
             by = report.drafted_by
-            self._drafted_by.setText("Text from templates." if by == "template" else f"Prose drafted by {by}.")
+            drafted = tr("Prose drafted by {model}.").format(model=by)
+            self._drafted_by.setText(tr("Text from templates.") if by == "template" else drafted)
 
     def show_stream(self, text: str) -> None:
         """Show what the language model has written so far."""
@@ -110,17 +120,16 @@ class ReportPanel(QWidget):
             section.settle()
 
     def _show_head(self, shown: Shown) -> None:
-        words, colour = _STATE.get(shown.report_state, ("No report yet", SECONDARY))
-        self._state.setText(words)
+        words, colour = _STATE.get(shown.report_state, (mark("No report yet"), SECONDARY))
+        self._state.setText(tr(words))
         self._state.setStyleSheet(f"color: {colour}")
         can_draft = shown.case.report is not None and not shown.locked and not shown.drafting
         counting = any(finding.counts for finding in shown.case.findings)
         self.draft.setVisible(not shown.locked)
         self.draft.setEnabled(can_draft and counting)
-        self.draft.setText(" Drafting" if shown.drafting else " Draft")
-        self.draft.setToolTip(
-            "Let the language model draft the prose (Ctrl+D)" if counting else "Accept a finding first."
-        )
+        self.draft.setText(f" {tr('Drafting') if shown.drafting else tr('Draft')}")
+        tip = tr("Let the language model draft the prose") if counting else tr("Accept a finding first.")
+        say_tip(self.draft, tip, "draft")
         self._kept_indication = shown.case.indication
         if not self._indication.hasFocus():
             self._indication.setText(shown.case.indication)

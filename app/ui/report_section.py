@@ -8,6 +8,7 @@ from app.core.report import Problem, Section
 from app.ui.sentence_row import SentenceRow
 from app.ui.widgets import button, column, label, row, spacer
 from viewers.palette import SECONDARY
+from viewers.translate import tr
 
 
 class ReportSection(QWidget):
@@ -22,11 +23,18 @@ class ReportSection(QWidget):
         super().__init__(parent)
         self.index = 0
         self._title = label(kind="heading")
-        self._add = button("Add", self._ask, image="plus", colour=SECONDARY, kind="flat", tip="Add a sentence here")
+        self._add = button(
+            tr("Add"),
+            self._ask,
+            image="plus",
+            colour=SECONDARY,
+            kind="flat",
+            tip=tr("Add a sentence here"),
+        )
         self._new = QLineEdit()
-        self._new.setPlaceholderText("New sentence, then Enter")
+        self._new.setPlaceholderText(tr("New sentence, then Enter"))
         self._new.setMaxLength(1000)
-        self._new.setAccessibleName("New sentence")
+        self._new.setAccessibleName(tr("New sentence"))
         self._new.hide()
         self._new.returnPressed.connect(self._on_entered)
         self._new.editingFinished.connect(self._on_left)
@@ -54,7 +62,7 @@ class ReportSection(QWidget):
         self.index = index
         self._title.setText(section.title)
         self._add.setVisible(not locked)
-        self._add.setAccessibleName(f"Add a sentence to {section.title}")
+        self._add.setAccessibleName(tr("Add a sentence to {section}").format(section=section.title))
         if locked:
             self._new.hide()
         while len(self._rows) < len(section.sentences):

@@ -8,9 +8,11 @@ from app.core.finding import Finding
 from app.core.report import Author, Problem, Risk, Sentence
 from app.ui.widgets import button, column, icon_label, label, row, set_state, spacer
 from viewers.palette import AMBER, BLUE, RED_TEXT, SECONDARY, STATUS_COLOUR
+from viewers.sentences import mark
+from viewers.translate import tr, tr_sentence
 
 IDLE_MS = 700
-_AUTHOR = {Author.TEMPLATE: "template", Author.MODEL: "language model", Author.CLINICIAN: "clinician"}
+_AUTHOR = {Author.TEMPLATE: mark("template"), Author.MODEL: mark("language model"), Author.CLINICIAN: mark("clinician")}
 
 
 class SentenceText(QTextEdit):
@@ -113,7 +115,14 @@ class SentenceRow(QFrame):
         self.text = SentenceText()
         self.text.settled.connect(self._on_settled)
         self.text.entered.connect(self._on_entered)
-        self._remove = button("", self._on_remove, image="x", colour=SECONDARY, kind="tiny", tip="Remove this sentence")
+        self._remove = button(
+            "",
+            self._on_remove,
+            image="x",
+            colour=SECONDARY,
+            kind="tiny",
+            tip=tr("Remove this sentence"),
+        )
         self._remove.setFixedSize(20, 18)
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._author = label(kind="secondary", size=9)
@@ -149,10 +158,11 @@ class SentenceRow(QFrame):
         self._evidence = sentence.evidence
         self.text.show_text(sentence.text)
         self.text.setReadOnly(locked)
-        self.text.setAccessibleName(f"Sentence {place[1] + 1}")
+        self.text.setAccessibleName(tr("Sentence {n}").format(n=place[1] + 1))
         self._remove.setVisible(not locked)
-        self._author.setText(_AUTHOR[sentence.author])
-        self._author.setToolTip(f"Written by: {_AUTHOR[sentence.author]}")
+        author = tr(_AUTHOR[sentence.author])
+        self._author.setText(author)
+        self._author.setToolTip(tr("Written by: {author}").format(author=author))
         self._show_chips(findings, chosen)
         blocking = any(p.risk is Risk.BLOCKING for p in problems)
         linked = bool(chosen) and chosen in sentence.evidence
@@ -176,9 +186,13 @@ class SentenceRow(QFrame):
             colour = STATUS_COLOUR[finding.status] if finding is not None else RED_TEXT
             border = colour if finding_id == chosen else "transparent"
             chip.setStyleSheet(f"color: {colour}; border-color: {border};")
-            says = f"{finding.measurement.label}, {finding.status}" if finding is not None else "no such finding"
-            chip.setToolTip(f"{finding_id}: {says}. Click to show it on the film.")
-            chip.setAccessibleName(f"Evidence {finding_id}: {says}")
+            says = tr("no such finding")
+            if finding is not None:
+                says = f"{finding.measurement.label}, {tr_sentence(str(finding.status))}"
+            chip.setToolTip(
+                tr("{finding}: {words}. Click to show it on the film.").format(finding=finding_id, words=says)
+            )
+            chip.setAccessibleName(tr("Evidence {finding}: {words}").format(finding=finding_id, words=says))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         while len(self._problems) < len(problems):
@@ -193,7 +207,7 @@ class SentenceRow(QFrame):
         for index, (holder, _picture, reason) in enumerate(self._problems):
             holder.setVisible(index < len(problems))
             if index < len(problems):
-                reason.setText(problems[index].reason)
+                reason.setText(tr_sentence(problems[index].reason))
                 set_state(reason, "danger", problems[index].risk is Risk.BLOCKING)
                 set_state(reason, "warning", problems[index].risk is Risk.WARNING)
 

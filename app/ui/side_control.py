@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from app.core.anatomy import Side
 from app.core.case import Case
 from app.ui.widgets import column, label, row, set_state
+from viewers.translate import tr, tr_sentence
 
 
 class SideControl(QWidget):
@@ -16,15 +17,17 @@ class SideControl(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("Image left is the patient's", kind="secondary")
+        self._title = label(tr("Image left is the patient's"), kind="secondary")
         self._by = label(kind="secondary", size=9)
         self._group = QButtonGroup(self)
         self._buttons: dict[Side | None, QPushButton] = {}
-        for index, (side, text) in enumerate(((None, "not stated"), (Side.RIGHT, "right"), (Side.LEFT, "left"))):
+        for index, (side, text) in enumerate(
+            ((None, tr("not stated")), (Side.RIGHT, tr("right")), (Side.LEFT, tr("left")))
+        ):
             made = QPushButton(text)
             made.setCheckable(True)
             made.setProperty("segment", True)  # noqa: FBT003 - Qt's own signature
-            made.setAccessibleName(f"Image left is the patient's: {text}")
+            made.setAccessibleName(tr("Image left is the patient's: {side}").format(side=text))
             made.setAutoDefault(False)
             made.clicked.connect(lambda _checked=False, s=side: self.stated.emit(s))
             self._group.addButton(made, index)
@@ -36,7 +39,7 @@ class SideControl(QWidget):
     def show_case(self, case: Case, *, locked: bool) -> None:
         """Show what the file or the clinician states."""
         self._buttons[case.image_left_is].setChecked(True)
-        self._by.setText(f"stated by the {case.side_stated_by}" if case.image_left_is is not None else "")
+        self._by.setText(tr_sentence(f"stated by the {case.side_stated_by}") if case.image_left_is is not None else "")
         for made in self._buttons.values():
             made.setEnabled(not locked)
         missing = case.image_left_is is None and not locked

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from app.ui.shortcut_tips import say_tip
 from app.ui.shown import Shown
 from app.ui.widgets import button, column, icon_label, label, row, selectable, set_state, spacer
 from viewers.palette import GREEN
+from viewers.translate import tr, tr_n, tr_sentence
 
 
 class SignBar(QFrame):
@@ -25,13 +27,22 @@ class SignBar(QFrame):
         signed = row(self._shield)
         signed.addWidget(self._signature, 1)
         self._signed.setLayout(signed)
-        self.sign = button("Sign", self.sign_asked.emit, image="pen-line", kind="primary", tip="Sign (Ctrl+Enter)")
-        self._amend = button("Amend", self._on_amend, image="pencil", tip="Open the signed report for an amendment")
-        self.export = button("Export PDF", self.export_asked.emit, image="file-down", tip="Write a PDF (Ctrl+P)")
+        self.sign = button(
+            tr("Sign"), self.sign_asked.emit, image="pen-line", kind="primary", tip=tr("Sign"), command="sign"
+        )
+        self._amend = button(
+            tr("Amend"),
+            self._on_amend,
+            image="pencil",
+            tip=tr("Open the signed report for an amendment"),
+        )
+        self.export = button(
+            tr("Export PDF"), self.export_asked.emit, image="file-down", tip=tr("Write a PDF"), command="pdf"
+        )
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("Reason for the amendment, then Enter")
+        self._reason.setPlaceholderText(tr("Reason for the amendment, then Enter"))
         self._reason.setMaxLength(500)
-        self._reason.setAccessibleName("Reason for the amendment")
+        self._reason.setAccessibleName(tr("Reason for the amendment"))
         self._reason.hide()
         self._reason.returnPressed.connect(self._on_reason)
         layout = column(self, margins=(12, 8, 12, 10), spacing=6)
@@ -49,14 +60,14 @@ class SignBar(QFrame):
         count = len(shown.blocking)
         self.sign.setVisible(not shown.locked)
         self.sign.setEnabled(not reasons)
-        self.sign.setText(f" Sign ({count} problem{'s' if count != 1 else ''})" if count else " Sign")
-        self.sign.setToolTip("\n".join(reasons) or "Sign (Ctrl+Enter)")
+        self.sign.setText(f" {tr_n('Sign ({n} problem)', 'Sign ({n} problems)', count) if count else tr('Sign')}")
+        say_tip(self.sign, "\n".join(reasons) or tr("Sign"), "sign")
         self._why.setVisible(bool(reasons) and not shown.locked)
         self._why.setText("\n".join(reasons[:3]))
         set_state(self._why, "danger", bool(count))
         set_state(self._why, "secondary", not count)
         self._signed.setVisible(bool(shown.signature))
-        self._signature.setText("\n".join(shown.signature))
+        self._signature.setText("\n".join(tr_sentence(line) for line in shown.signature))
         self._amend.setVisible(shown.locked)
         if not shown.locked:
             self._reason.hide()
@@ -77,19 +88,21 @@ class SignBar(QFrame):
 def reasons_not_to_sign(shown: Shown) -> tuple[str, ...]:
     """Why the report cannot be signed now, the most important first; empty when it can."""
     if shown.locked:
-        return ("This version is signed.",)
+        return (tr("This version is signed."),)
     if shown.case.report is None:
-        return ("There is no report yet: analyze the film first.",)
+        return (tr("There is no report yet: analyze the film first."),)
     reasons = []
     waiting = shown.undecided
     if waiting:
         which = ", ".join(f.finding_id for f in waiting)
-        reasons.append(f"Accept, edit or reject {which}.")
-    omitted = [problem.reason for problem in shown.blocking if not problem.sentence]
+        reasons.append(tr("Accept, edit or reject {findings}.").format(findings=which))
+    omitted = [tr_sentence(problem.reason) for problem in shown.blocking if not problem.sentence]
     marked = len(shown.blocking) - len(omitted)
     if marked:
-        reasons.append(f"{marked} problem{'s are' if marked != 1 else ' is'} marked in the text above.")
+        reasons.append(
+            tr_n("{n} problem is marked in the text above.", "{n} problems are marked in the text above.", marked)
+        )
     reasons += omitted
     if shown.drafting:
-        reasons.append("The language model is still drafting.")
+        reasons.append(tr("The language model is still drafting."))
     return tuple(reasons)

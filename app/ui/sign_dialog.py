@@ -9,6 +9,7 @@ from app.ui.shown import Shown
 from app.ui.widgets import button, column, icon_label, label, row, rule, spacer
 from app.workflow.signing import MEANING
 from viewers.palette import STATUS_COLOUR
+from viewers.translate import tr, tr_sentence
 
 
 class SignDialog(QDialog):
@@ -16,13 +17,15 @@ class SignDialog(QDialog):
 
     def __init__(self, shown: Shown, signer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sign the report")
+        self.setWindowTitle(tr("Sign the report"))
         self.setModal(True)
         self.setMinimumWidth(480)
         patient = shown.case.study
         amends = shown.report_state == "amending"
         layout = column(self, margins=(20, 18, 20, 16), spacing=10)
-        layout.addWidget(label("Sign the amended report" if amends else "Sign the report", kind="title", size=14))
+        layout.addWidget(
+            label(tr("Sign the amended report") if amends else tr("Sign the report"), kind="title", size=14)
+        )
         layout.addWidget(label(f"{words.patient_words(patient)}   {patient.study_date}", kind="secondary", wrap=True))
         layout.addWidget(rule())
         inside = QWidget()
@@ -40,16 +43,16 @@ class SignDialog(QDialog):
         scroll.setMinimumHeight(120)
         layout.addWidget(scroll, 1)
         layout.addWidget(rule())
-        layout.addWidget(label(MEANING, wrap=True))
+        layout.addWidget(label(tr_sentence(MEANING), wrap=True))
         self.name = QLineEdit(signer)
-        self.name.setPlaceholderText("Name as it is printed")
+        self.name.setPlaceholderText(tr("Name as it is printed"))
         self.name.setMaxLength(80)
-        self.name.setAccessibleName("Name of the signer")
+        self.name.setAccessibleName(tr("Name of the signer"))
         self.name.textChanged.connect(lambda _text: self._check())
         layout.addWidget(self.name)
-        self._sign = button("Sign", self.accept, image="pen-line", kind="primary")
+        self._sign = button(tr("Sign"), self.accept, image="pen-line", kind="primary")
         self._sign.setDefault(True)
-        layout.addLayout(row(spacer(), button("Not yet", self.reject), self._sign))
+        layout.addLayout(row(spacer(), button(tr("Not yet"), self.reject), self._sign))
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)  # noqa: FBT003 - Qt's own signature
         self._check()
         self.name.setFocus()
@@ -70,10 +73,12 @@ def change_words(finding: Finding) -> str:
     value = words.value_words(measurement)
     if finding.status is FindingStatus.EDITED and finding.proposal is not None:
         before = finding.proposal
-        return f"{what}: {value}, edited; the model said {words.value_words(before)}, {words.levels_words(before)}"
+        return tr("{what}: {value}, edited; the model said {before}").format(
+            what=what, value=value, before=f"{words.value_words(before)}, {words.levels_words(before)}"
+        )
     if finding.status is FindingStatus.EDITED:
-        return f"{what}: {value}, measured by the clinician"
-    return f"{what}: {value}, {finding.status}"
+        return tr("{what}: {value}, measured by the clinician").format(what=what, value=value)
+    return f"{what}: {value}, {tr_sentence(str(finding.status))}"
 
 
 def text_words(shown: Shown) -> tuple[str, ...]:
@@ -84,8 +89,10 @@ def text_words(shown: Shown) -> tuple[str, ...]:
         own = sum(1 for _, sentence in report.sentences if sentence.author == "clinician")
         drafted = sum(1 for _, sentence in report.sentences if sentence.author == "model")
         notes.append(
-            f"{len(report.sentences)} sentences: {drafted} by the language model, {own} written or changed by you."
+            tr("{n} sentences: {drafted} by the language model, {own} written or changed by you.").format(
+                n=len(report.sentences), drafted=drafted, own=own
+            )
         )
     if shown.case.side_stated_by:
-        notes.append(f"Sides of the patient: stated by the {shown.case.side_stated_by}.")
+        notes.append(tr_sentence(f"Sides of the patient: stated by the {shown.case.side_stated_by}."))
     return tuple(notes)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.icons import icon, icon_pixmap
+from app.ui.shortcut_tips import say_tip
 from viewers.palette import TEXT
 
 
@@ -51,15 +52,19 @@ def button(
     kind: str = "",
     tip: str = "",
     name: str = "",
+    command: str = "",
 ) -> QPushButton:
-    """A push button with an accessible name."""
+    """A push button with an accessible name; the tooltip names the shortcut of `command`, when one is given."""
     made = QPushButton(f" {text}" if image and text else text)
     if image:
         made.setIcon(icon(image, colour))
         made.setIconSize(QSize(15, 15))
     if kind:
         made.setProperty(kind, True)  # noqa: FBT003 - Qt's own signature
-    made.setToolTip(tip)
+    if command:
+        say_tip(made, tip or text, command)
+    else:
+        made.setToolTip(tip)
     made.setAccessibleName(name or text or tip)
     made.setAutoDefault(False)
     if clicked is not None:

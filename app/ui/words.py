@@ -5,6 +5,8 @@ from app.core.finding import Finding, FindingStatus
 from app.core.measurement import Measurement, MeasurementKind, Unit
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Study
+from viewers.sentences import mark
+from viewers.translate import tr, tr_sentence
 
 STATUS_ICON = {
     FindingStatus.PROPOSED: "circle-dashed",
@@ -12,7 +14,7 @@ STATUS_ICON = {
     FindingStatus.EDITED: "pencil",
     FindingStatus.REJECTED: "circle-x",
 }
-NOT_STATED = "side not stated"
+NOT_STATED = mark("side not stated")
 _UNIT = {Unit.DEGREE: "°", Unit.MILLIMETRE: " mm", Unit.PIXEL: " px"}
 _DECIMALS = {Unit.DEGREE: 1, Unit.MILLIMETRE: 1, Unit.PIXEL: 0}
 
@@ -26,9 +28,13 @@ def interval_words(measurement: Measurement) -> str:
     """The interval, or why there is none."""
     interval = measurement.interval
     if interval is None:
-        return measurement.interval_reason or "no interval"
+        return tr_sentence(measurement.interval_reason) or tr("no interval")
     digits, unit = _DECIMALS[measurement.unit], _UNIT[measurement.unit]
-    return f"{interval.level * 100:.0f} % interval {interval.low:.{digits}f} to {interval.high:.{digits}f}{unit}"
+    return tr("{percent} % interval {low} to {high}").format(
+        percent=f"{interval.level * 100:.0f}",
+        low=f"{interval.low:.{digits}f}",
+        high=f"{interval.high:.{digits}f}{unit}",
+    )
 
 
 def plus_minus(measurement: Measurement) -> str:
@@ -40,24 +46,26 @@ def plus_minus(measurement: Measurement) -> str:
     below, above = measurement.value - interval.low, interval.high - measurement.value
     if abs(below - above) < 0.5 * 10**-digits:
         return f"± {(below + above) / 2:.{digits}f}{unit}"
-    return f"{interval.low:.{digits}f} to {interval.high:.{digits}f}{unit}"
+    return tr("{low} to {high}").format(low=f"{interval.low:.{digits}f}", high=f"{interval.high:.{digits}f}{unit}")
 
 
 def title_words(measurement: Measurement) -> str:
     """What was measured: "Main thoracic  T5-T11"."""
     if measurement.cobb is not None:
         cobb = measurement.cobb
-        region = cobb.region.words
+        region = tr_sentence(cobb.region.words)
         return f"{region[0].upper()}{region[1:]}"
-    return "Coronal balance"
+    return tr("Coronal balance")
 
 
 def levels_words(measurement: Measurement) -> str:
     """Between which vertebrae: "T5 to T11"."""
     if measurement.cobb is not None:
-        return f"{measurement.cobb.upper_end} to {measurement.cobb.lower_end}"
+        return tr("{upper} to {lower}").format(upper=measurement.cobb.upper_end, lower=measurement.cobb.lower_end)
     if measurement.balance is not None:
-        return f"{measurement.balance.upper_level} over {measurement.balance.lower_level}"
+        return tr("{upper} over {lower}").format(
+            upper=measurement.balance.upper_level, lower=measurement.balance.lower_level
+        )
     return measurement.label
 
 
@@ -65,31 +73,34 @@ def side_words(measurement: Measurement) -> str:
     """Convexity or direction in the patient; in the picture where the film does not say which side is which."""
     cobb = measurement.cobb
     if cobb is not None:
-        return f"{_side(cobb.convexity, cobb.image_convexity)} convex, apex {cobb.apex}"
+        side = _side(cobb.convexity, cobb.image_convexity)
+        return tr("{side} convex, apex {apex}").format(side=side, apex=cobb.apex)
     balance = measurement.balance
     if balance is None or balance.image_side is None:
-        return "plumb line through the centre"
-    return f"plumb line to the {_side(balance.side, balance.image_side)}"
+        return tr("plumb line through the centre")
+    return tr("plumb line to the {side}").format(side=_side(balance.side, balance.image_side))
 
 
 def _side(side: Side | None, image_side: ImageSide) -> str:
-    return str(side) if side is not None else f"{image_side} ({NOT_STATED})"
+    return tr_sentence(str(side)) if side is not None else f"{tr_sentence(str(image_side))} ({tr(NOT_STATED)})"
 
 
 def scale_words(measurement: Measurement) -> str:
     """Where the value's unit comes from."""
     if measurement.kind is MeasurementKind.COBB_ANGLE:
-        return "angle in mm space"
-    return f"scale: {measurement.balance.scale}" if measurement.balance is not None else ""
+        return tr("angle in mm space")
+    if measurement.balance is None:
+        return ""
+    return tr("scale: {source}").format(source=tr_sentence(measurement.balance.scale))
 
 
 def spacing_words(spacing: Spacing | None, reason: str) -> str:
     """Pixel spacing with its source, or why there is none."""
     if spacing is None:
-        return f"no mm scale: {reason}" if reason else "no mm scale"
+        return tr("no mm scale: {reason}").format(reason=tr_sentence(reason)) if reason else tr("no mm scale")
     size = f"{spacing.column:.3f}" if spacing.row == spacing.column else f"{spacing.column:.3f} x {spacing.row:.3f}"
     where = " plane" if spacing.source is SpacingSource.DETECTOR else ""
-    return f"{size} mm/px ({spacing.source}{where})"
+    return f"{size} mm/px ({tr_sentence(f'{spacing.source}{where}')})"
 
 
 def age_words(age: str) -> str:
@@ -101,12 +112,14 @@ def age_words(age: str) -> str:
 
 def patient_words(study: Study) -> str:
     """Name, sex and age on one line; says so when the file states no name."""
-    name = study.patient.name.replace("^", " ").strip() or "Name not stated"
+    name = study.patient.name.replace("^", " ").strip() or tr("Name not stated")
     rest = " ".join(part for part in (study.patient.sex, age_words(study.patient.age)) if part)
     return f"{name}   {rest}" if rest else name
 
 
 def decision_words(finding: Finding) -> str:
     """Status, by whom."""
-    by = f" by {finding.decided_by}" if finding.decided_by else ""
-    return f"{finding.status}{by}"
+    status = tr_sentence(str(finding.status))
+    if not finding.decided_by:
+        return status
+    return tr("{status} by {name}").format(status=status, name=finding.decided_by)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.ui.icons import icon_pixmap
 from app.ui.widgets import column, label
 from viewers.palette import AMBER, BLUE, GREEN, LINE, RAISED, SECONDARY, TEXT
+from viewers.translate import tr, tr_sentence
 
 _ROLE = Qt.ItemDataRole.UserRole
 _PAD = 12
@@ -118,22 +119,22 @@ class WorklistPanel(QWidget):
         self._entries: tuple[WorklistEntry, ...] = ()
         self._shown_case = ""
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter cases")
+        self.filter.setPlaceholderText(tr("Filter cases"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName("Filter the worklist")
+        self.filter.setAccessibleName(tr("Filter the worklist"))
         self.filter.textChanged.connect(lambda _text: self._fill())
         self.list = QListWidget()
         self.list.setItemDelegate(_Painter(self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Worklist")
+        self.list.setAccessibleName(tr("Worklist"))
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
-        self._empty = label("Films you open are kept here, on this workstation.", kind="secondary", wrap=True)
+        self._empty = label(tr("Films you open are kept here, on this workstation."), kind="secondary", wrap=True)
         layout = column(self, margins=(0, 10, 0, 0), spacing=6)
         top = column(margins=(_PAD, 0, _PAD, 0))
-        top.addWidget(label("Worklist", kind="heading"))
+        top.addWidget(label(tr("Worklist"), kind="heading"))
         top.addWidget(self.filter)
         top.addWidget(self._empty)
         layout.addLayout(top)
@@ -161,9 +162,9 @@ class WorklistPanel(QWidget):
         shown = [entry for entry in self._entries if entry.matches(self.filter.text())]
         earlier = [entry for entry in shown if not entry.today]
         groups = (
-            ("Today", [e for e in shown if e.today]),
-            ("Unsigned", [e for e in earlier if e.status in ("unsigned", "amending")]),
-            ("Signed", [e for e in earlier if e.status not in ("unsigned", "amending")]),
+            (tr("Today"), [e for e in shown if e.today]),
+            (tr("Unsigned"), [e for e in earlier if e.status in ("unsigned", "amending")]),
+            (tr("Signed"), [e for e in earlier if e.status not in ("unsigned", "amending")]),
         )
         for title, entries in groups:
             if not entries:
@@ -172,14 +173,15 @@ class WorklistPanel(QWidget):
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(head)
             for entry in entries:
+                status = tr_sentence(entry.status)
                 item = QListWidgetItem(entry.name)
                 item.setData(_ROLE, entry)
-                item.setToolTip(f"{entry.name}\n{entry.detail}\n{entry.summary or entry.status}\n{entry.status}")
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {entry.detail}, {entry.status}")
+                item.setToolTip(f"{entry.name}\n{entry.detail}\n{entry.summary or status}\n{status}")
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {entry.detail}, {status}")
                 self.list.addItem(item)
         self._empty.setVisible(not shown)
         self._empty.setText(
-            "No case matches." if self._entries else "Films you open are kept here, on this workstation."
+            tr("No case matches.") if self._entries else tr("Films you open are kept here, on this workstation.")
         )
         self.show_chosen(self._shown_case)
         self.list.verticalScrollBar().setValue(place)
