@@ -72,6 +72,11 @@ class Instance:
         pixels_at: offset in bytes of uncompressed pixel data in the file, for reading them without parsing again;
             None when compressed, big endian, within an archive, or not found.
         bits: (bits allocated, bits stored, pixel representation); None without pixels.
+        rescale: Rescale Slope and Intercept, (1, 0) where none is stated; None when a Modality LUT Sequence takes their
+            place, when they are stated but not usable, or without pixels.
+        window: first Window Center and Width; None where none is stated.
+        repeats: what the file states that tells images at one position apart, as (name, value): ("echo time", 4.6).
+        needs_whole_file: its pixels alone do not show it faithfully: overlays, look-up tables, lossy compression.
     """
 
     source: SourceFile
@@ -105,6 +110,10 @@ class Instance:
     bits: tuple[int, int, int] | None = None
     photometric: str = ""
     reason: str = ""
+    rescale: tuple[float, float] | None = None
+    window: tuple[float, float] | None = None
+    repeats: tuple[tuple[str, float], ...] = ()
+    needs_whole_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
