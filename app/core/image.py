@@ -53,6 +53,21 @@ class LookupTable:
 
 
 @dataclass(frozen=True, slots=True)
+class OverlayPlane:
+    """Graphics drawn over an image (Overlay Plane, PS3.3 C.9.2), which are no part of its values.
+
+    Attributes:
+        mask: (rows, columns) bool of the image, true where something is drawn.
+        label: what the file calls it; empty when it says nothing.
+        is_region: it marks a region of interest rather than graphics.
+    """
+
+    mask: NDArray[np.bool_]
+    label: str = ""
+    is_region: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
     """A grey or colour image as read; never changed.
 
@@ -65,6 +80,13 @@ class Image:
         spacing_reason: empty when spacing is given.
         image_left_is: patient's side at the picture's left edge; None when the file does not say.
         marks: what a reader must know of these pixels ("lossy compression", "8-bit photograph of a film", ...).
+        padding: modality values (low, high), both included, that fill what was not imaged (Pixel Padding Value and
+            Range Limit, PS3.3 C.7.5.1.1.2, after the modality LUT); None when the file states none.
+        pixel_aspect: height of a pixel over its width, for an image without spacing whose file states it (Pixel Aspect
+            Ratio); a viewer draws each pixel that many times as high as wide. 1 with spacing, which then says it.
+        overlays: graphics to be drawn over the image, each of its size; `to_display` leaves them out.
+        directions: letters of where rows run to (the right edge) and columns run to (the lower edge), main one first:
+            ("L", "F") for a frontal film seen from the front; None when the file does not say.
     """
 
     values: NDArray[np.float32] | NDArray[np.uint8]
@@ -75,6 +97,10 @@ class Image:
     spacing_reason: str = "the file states no pixel spacing"
     image_left_is: Side | None = None
     marks: tuple[str, ...] = field(default=())
+    padding: tuple[float, float] | None = None
+    pixel_aspect: float = 1.0
+    overlays: tuple[OverlayPlane, ...] = ()
+    directions: tuple[str, str] | None = None
 
     @property
     def rows(self) -> int:
