@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from app.core.anatomy import Side
+from app.core.annotation import Annotation
 from app.core.finding import Finding
+from app.core.instance import ImageKey
 from app.core.measurement import Measurement, Vertebra
 from app.core.provenance import Provenance
 from app.core.report import Report
@@ -67,6 +69,9 @@ class Case:
         side_stated_by: "file", "clinician", or empty when unknown.
         indication: clinical question typed by the clinician; may be empty.
         view: how it was last shown.
+        annotations: what the reader drew, in the order of their ids.
+        key_images: images the reader chose to go with the report, in the order chosen.
+        next_annotation: number of the next mark, so that no id is ever used again.
     """
 
     case_id: str
@@ -82,6 +87,25 @@ class Case:
     view: ViewState = ViewState()
     source_member: str = ""
     series_uid: str = ""
+    annotations: tuple[Annotation, ...] = ()
+    key_images: tuple[ImageKey, ...] = ()
+    next_annotation: int = 1
+
+    @property
+    def main_image(self) -> ImageKey:
+        """What marks on the image of a case of one file are bound to: its first frame."""
+        return ImageKey(self.study.sop_instance_uid or self.study.source_sha256)
+
+    def annotation(self, annotation_id: str) -> Annotation:
+        """The mark with that id.
+
+        Raises:
+            KeyError: this case has no such mark.
+        """
+        for annotation in self.annotations:
+            if annotation.annotation_id == annotation_id:
+                return annotation
+        raise KeyError(annotation_id)
 
     def finding(self, finding_id: str) -> Finding:
         """The finding with that id.

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.anatomy import ImageSide, Region, Side
+from app.core.annotation import AnnotationKind
 from app.core.geometry import Point, Segment
+from app.core.instance import ImageKey
+from app.core.spacing import Spacing
 
 
 class MeasurementKind(StrEnum):
@@ -12,14 +15,38 @@ class MeasurementKind(StrEnum):
 
     COBB_ANGLE = "cobb_angle"
     CORONAL_BALANCE = "coronal_balance"
+    # Drawn by the reader:
+    LENGTH = "length"
+    ANGLE = "angle"
+    COBB_BY_HAND = "cobb_by_hand"
+    BIDIRECTIONAL = "bidirectional"
+    REGION = "region"
+    CARDIOTHORACIC_RATIO = "cardiothoracic_ratio"
+    PROBE = "probe"
+    MARK = "mark"  # an arrow or a text: the reader's words at a place, no number
+
+
+HAND_KINDS = frozenset(MeasurementKind) - {MeasurementKind.COBB_ANGLE, MeasurementKind.CORONAL_BALANCE}
+"""Kinds whose construction is what the reader drew (`Measurement.hand`)."""
 
 
 class Unit(StrEnum):
-    """Units as printed."""
+    """Units as kept; `app.core.printed` prints them."""
 
     DEGREE = "deg"
     MILLIMETRE = "mm"
     PIXEL = "px"
+    SQUARE_MILLIMETRE = "mm2"
+    SQUARE_PIXEL = "px2"
+    HOUNSFIELD = "HU"
+    VALUE = "value"  # stored values whose unit the file does not state: arbitrary units
+    RATIO = "ratio"  # a quotient of two lengths: printed without a unit
+    PIXELS = "pixels"  # a number of pixels, not a length
+    MARK = "mark"  # of a mark that states no number; its value is 1, the number of marks
+
+
+SIGNED_UNITS = frozenset({Unit.HOUNSFIELD, Unit.VALUE})
+"""Units of pixel values, which may be negative; every other value is >= 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,13 +135,61 @@ class BalanceConstruction:
 
 
 @dataclass(frozen=True, slots=True)
+class Quantity:
+    """One number of a measurement by hand: a region has an area, a mean, a smallest value, ...
+
+    Attributes:
+        name: "length", "long axis", "area", "mean", ...: see `app.measuring.hand.names`.
+        value: in `unit`.
+        unit: its unit.
+    """
+
+    name: str
+    value: float
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class HandConstruction:
+    """What a reader drew, and every number that follows from it.
+
+    Attributes:
+        annotation_id: "A1", ...: the mark it was made from.
+        drawn: kind of that mark.
+        image: the stored image it lies on.
+        points: (x, y) in pixels of that image, in the order of its kind.
+        quantities: the first is the measurement's value; empty for a mark without a number.
+        scale: where lengths come from, in words; empty where no scale is used.
+        name: the reader's name for what was measured; may be empty.
+        spacing: the spacing used; None where pixels were taken as square and lengths are in pixels.
+        known_mm: true length of the ruler or coin drawn on this image, where the scale comes from it.
+        image_words: which image that is, for people ("series 3, image 41"); empty for the case's only image.
+    """
+
+    annotation_id: str
+    drawn: AnnotationKind
+    image: ImageKey
+    points: tuple[Point, ...]
+    quantities: tuple[Quantity, ...]
+    scale: str = ""
+    name: str = ""
+    spacing: Spacing | None = None
+    known_mm: float | None = None
+    image_words: str = ""
+
+    def quantity(self, name: str) -> Quantity | None:
+        """The number of that name; None where this kind, or this image, has none."""
+        return next((q for q in self.quantities if q.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Measurement:
-    """One measured value; exactly one of `cobb` and `balance` is set, by `kind`.
+    """One measured value; exactly one of `cobb`, `balance` and `hand` is set, by `kind`.
 
     Attributes:
         kind: what is measured.
-        value: in `unit`; >= 0.
-        unit: deg, mm or px.
+        value: in `unit`; >= 0, but for pixel values (HU, value).
+        unit: its unit.
         label: short words for lists, e.g. "MT T5-T11".
         interval: None where there is no honest source; `interval_reason` then says why.
     """
@@ -127,3 +202,8 @@ class Measurement:
     interval_reason: str = ""
     cobb: CobbConstruction | None = None
     balance: BalanceConstruction | None = None
+    hand: HandConstruction | None = None
+
+    def __post_init__(self) -> None:
+        if (self.hand is not None) != (self.kind in HAND_KINDS):
+            raise ValueError(f"a measurement of kind {self.kind.value} has another construction than its kind needs")

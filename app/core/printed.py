@@ -3,9 +3,19 @@
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from app.core.measurement import Interval, Unit
+from app.core.measurement import SIGNED_UNITS, Interval, Quantity, Unit
 
-_UNIT_TEXT: Final = {Unit.DEGREE: "°", Unit.MILLIMETRE: " mm", Unit.PIXEL: " px"}
+_UNIT_TEXT: Final = {
+    Unit.DEGREE: "°",
+    Unit.MILLIMETRE: " mm",
+    Unit.PIXEL: " px",
+    Unit.SQUARE_MILLIMETRE: " mm²",
+    Unit.SQUARE_PIXEL: " px²",
+    Unit.HOUNSFIELD: " HU",
+    Unit.VALUE: " arbitrary units",
+    Unit.RATIO: "",
+    Unit.PIXELS: " pixels",
+}
 
 
 def printed_number(value: float) -> str:
@@ -21,9 +31,34 @@ def printed_number(value: float) -> str:
     return str(Decimal(repr(float(value))).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
+def printed_places(value: float, unit: Unit) -> int:
+    """Decimals a value is printed with: 2 for ratios, 0 for numbers of pixels, else 1.
+
+    Values without a stated unit may be anything from fractions to thousands: 3 decimals below 10.
+    """
+    if unit is Unit.VALUE:
+        return 1 if abs(value) >= 10 else 3
+    return {Unit.RATIO: 2, Unit.PIXELS: 0}.get(unit, 1)
+
+
 def printed_value(value: float, unit: Unit) -> str:
-    """A value with its unit: "48.1°", "12.3 mm", "310.0 px"."""
-    return printed_number(value) + _UNIT_TEXT[unit]
+    """A value with its unit: "48.1°", "12.3 mm", "310.0 px", "-45.2 HU", "0.52"; a mark without a number: "marked".
+
+    Raises:
+        ValueError: `value` is not finite, or is negative in a unit other than those of pixel values.
+    """
+    if unit is Unit.MARK:
+        return "marked"
+    if not abs(value) < 1e9 or (value < 0.0 and unit not in SIGNED_UNITS):
+        raise ValueError(f"a printed value must be finite and of the sign its unit allows, not {value!r} {unit}")
+    step = Decimal(1).scaleb(-printed_places(value, unit))
+    rounded = Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)
+    return str(abs(rounded) if rounded == 0 else rounded) + _UNIT_TEXT[unit]
+
+
+def printed_quantity(quantity: Quantity) -> str:
+    """A number of a measurement by hand with its unit."""
+    return printed_value(quantity.value, quantity.unit)
 
 
 def printed_range(interval: Interval, unit: Unit) -> str:

@@ -1,0 +1,23 @@
+"""Names of the numbers that marks give, as lists, labels, files and reports use them."""
+
+from typing import Final
+
+LENGTH: Final = "length"
+ANGLE: Final = "angle"
+LONG_AXIS: Final = "long axis"
+SHORT_AXIS: Final = "short axis"
+OFF_PERPENDICULAR: Final = "off perpendicular"
+AREA: Final = "area"
+PERIMETER: Final = "perimeter"
+MEAN: Final = "mean"
+SD: Final = "SD"
+MINIMUM: Final = "minimum"
+MAXIMUM: Final = "maximum"
+PIXELS: Final = "pixels"
+RATIO: Final = "ratio"
+HEART_WIDTH: Final = "heart width"
+CHEST_WIDTH: Final = "chest width"
+VALUE: Final = "value"
+RED: Final = "red"
+GREEN: Final = "green"
+BLUE: Final = "blue"
