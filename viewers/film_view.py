@@ -25,8 +25,7 @@ def pixel_aspect(image: Image) -> float:
     """Width of a pixel over its height: of the spacing, else as the file states it, else 1."""
     if image.spacing is not None:
         return image.spacing.column / image.spacing.row
-    stated = getattr(image, "pixel_aspect", None)
-    return float(stated) if stated else 1.0
+    return 1.0 / image.pixel_aspect
 
 
 class FilmView(QWidget):

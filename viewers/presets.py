@@ -3,16 +3,33 @@
 import numpy as np
 
 from app.core.image import Window
+from app.workflow.hanging import load_windows
 from viewers.pyramid import Pyramid
 
 MOST = 9
 
 
-def presets(pyramid: Pyramid) -> tuple[tuple[str, Window], ...]:
+def presets(pyramid: Pyramid, modality: str = "") -> tuple[tuple[str, Window], ...]:
     """(name, window) in the order of their keys.
 
-    Percentiles are of the smallest level of the pyramid; a film's values have no absolute meaning, unlike a CT's.
+    A modality with an absolute scale (CT) has the windows of assets/hanging/windows.toml. For any other percentiles are
+    taken of the smallest level of the pyramid: a film's values have no absolute meaning.
+
+    Args:
+        pyramid: the image shown.
+        modality: DICOM Modality; empty when not known.
+
+    Raises:
+        UsageError: the reader's own windows.toml cannot be used.
     """
+    fixed = load_windows().get(modality, ())
+    if fixed and not pyramid.image.is_colour:
+        own = ("File's own", pyramid.default)
+        return (own, *((window.name, window) for window in fixed))[:MOST]
+    return _from_values(pyramid)
+
+
+def _from_values(pyramid: Pyramid) -> tuple[tuple[str, Window], ...]:
     image, default = pyramid.image, pyramid.default
     level = pyramid.levels[-1]
     grey = level if level.ndim == 2 else level.mean(axis=2)
