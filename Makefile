@@ -7,7 +7,7 @@ READY = $(VENV)/.ready
 # Without a display the window's tests and pictures use Qt's offscreen platform.
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help setup demo run test quick lint format bench check screenshots lock train-setup clean
+.PHONY: help setup demo run test quick lint format bench check screenshots translations lock train-setup clean
 
 help:
 	@echo "make demo         the whole job on a simulated film, without a display"
@@ -17,6 +17,7 @@ help:
 	@echo "make bench        speed, as ratios to bare baselines"
 	@echo "make check        constancy test of this installation"
 	@echo "make screenshots  pictures of the main views for docs/"
+	@echo "make translations  collect the window's words from the sources and compile the translations"
 	@echo "make train-setup  what training needs besides (torch)"
 	@echo "make lock         write requirements.lock anew from pyproject.toml"
 
@@ -61,6 +62,9 @@ check: setup
 
 screenshots: setup
 	$(OFFSCREEN) $(BIN)/python -m app.ui.screenshots --out docs/screenshots
+
+translations: setup
+	$(OFFSCREEN) $(BIN)/python -m app.ui.translations
 
 lock: setup
 	$(PYTHON) -m venv .venv-lock

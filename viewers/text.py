@@ -4,18 +4,20 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
 
 from viewers.palette import OUTLINE, TEXT
 
+POINTS = 10.0
+"""The application's type at 100 %."""
 _ROOM = 4.0
 """Around the letters for their outline, in logical pixels."""
 
 
 def film_font(painter_font: QFont, points: float, *, bold: bool = False) -> QFont:
-    """The application's font at `points` (never under 9), with figures of one width."""
+    """The application's font at `points` (never under 9) times the size of type, with figures of one width."""
     font = QFont(painter_font)
-    font.setPointSizeF(max(points, 9.0))
+    font.setPointSizeF(max(points, 9.0) * max(QGuiApplication.font().pointSizeF() / POINTS, 1.0))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -1,117 +1,101 @@
-"""Every command of the window in one table: menu, words, shortcut, icon."""
+"""The commands as Qt's actions and menus, with the shortcuts the reader has given them."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from app.ui.commands import COMMANDS, GROUPS, PRESET_KEYS, SCALES, WINDOWS_MENU, Command
 from app.ui.icons import icon
+from app.ui.shortcut_tips import show_shortcuts, with_shortcut
+from viewers.translate import tr
+
+__all__ = ["COMMANDS", "PRESET_KEYS", "SCALES", "apply_shortcuts", "enable", "fill_menus", "make_actions"]
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command; `needs` says when it can be given: "" always, "film", "open" (not signed), "findings", "signed"."""
+def make_actions(parent: QObject, changed: Mapping[str, tuple[str, ...]] | None = None) -> dict[str, QAction]:
+    """One QAction for each command, with its shortcuts; nothing is connected yet.
 
-    key: str
-    menu: str
-    text: str
-    shortcut: str = ""
-    image: str = ""
-    needs: str = ""
-    before: bool = False  # a separator stands before it
-
-
-COMMANDS = (
-    Command("open", "File", "Open…", "Ctrl+O", "folder-open"),
-    Command("sample", "File", "Open the simulated film", "", "flask-conical"),
-    Command("pdf", "File", "Export PDF…", "Ctrl+P", "file-down", "film", before=True),
-    Command("close", "File", "Close the film", "Ctrl+W", "", "film", before=True),
-    Command("quit", "File", "Quit", "Ctrl+Q"),
-    Command("undo", "Edit", "Undo", "Ctrl+Z", "undo-2", "open"),
-    Command("redo", "Edit", "Redo", "Ctrl+Shift+Z", "redo-2", "open"),
-    Command("search", "Edit", "Search commands", "Ctrl+K", "search", before=True),
-    Command("reader", "Edit", "Who reads…", "", "pen-line"),
-    Command("fit", "View", "Fit", "F", "maximize", "film"),
-    Command("one", "View", "One to one", "0", "", "film"),
-    Command("in", "View", "Zoom in", "+", "", "film"),
-    Command("out", "View", "Zoom out", "-", "", "film"),
-    Command("look", "View", "Zoom to the finding", "Z", "focus", "findings"),
-    Command("invert", "View", "Invert", "I", "contrast", "film"),
-    Command("marks", "View", "Show or hide marks", "Space", "eye", "film"),
-    Command("worklist", "View", "Worklist", "Ctrl+B", "list", before=True),
-    Command("results", "View", "Findings and report", "Ctrl+J", "file-text"),
-    Command("analyze", "Findings", "Analyze the film", "Ctrl+R", "play", "open"),
-    Command("accept", "Findings", "Accept", "A", "check", "findings", before=True),
-    Command("edit", "Findings", "Edit corners and ends", "E", "pencil", "findings"),
-    Command("reject", "Findings", "Reject", "R", "x", "findings"),
-    Command("restore", "Findings", "Back to the proposal", "Shift+R", "rotate-ccw", "findings"),
-    Command("accept_all", "Findings", "Accept all", "Shift+A", "", "findings"),
-    Command("next", "Findings", "Next finding", "N", "", "findings", before=True),
-    Command("previous", "Findings", "Previous finding", "Shift+N", "", "findings"),
-    Command("upper_up", "Findings", "Upper end one vertebra up", "[", "", "findings", before=True),
-    Command("upper_down", "Findings", "Upper end one vertebra down", "]", "", "findings"),
-    Command("lower_up", "Findings", "Lower end one vertebra up", "Shift+[", "", "findings"),
-    Command("lower_down", "Findings", "Lower end one vertebra down", "Shift+]", "", "findings"),
-    Command("draft", "Report", "Draft with the language model", "Ctrl+D", "sparkles", "open"),
-    Command("sign", "Report", "Sign…", "Ctrl+Return", "pen-line", "open"),
-)
-PRESET_KEYS = 9
-SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-
-
-def make_actions(parent: QObject) -> dict[str, QAction]:
-    """One QAction for each command, with its shortcut; nothing is connected yet."""
+    Args:
+        parent: owns them.
+        changed: the reader's own shortcuts by command, as `Settings.shortcuts` keeps them.
+    """
     made = {}
     for command in COMMANDS:
-        action = QAction(command.text, parent)
-        keys = [QKeySequence(command.shortcut)] if command.shortcut else []
-        # The keyboard sends { and } for Shift+[ and Shift+]; Enter on the number block is another key.
-        other = {"lower_up": "{", "lower_down": "}", "sign": "Ctrl+Enter", "in": "=", "redo": "Ctrl+Y"}.get(command.key)
-        action.setShortcuts(keys + ([QKeySequence(other)] if other else []))
+        action = QAction(command.words, parent)
+        action.setObjectName(command.key)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(command.checked)
         if command.image:
             action.setIcon(icon(command.image))
-        shown = QKeySequence(command.shortcut).toString() if command.shortcut else ""
-        plain = command.text.rstrip("…")
-        action.setToolTip(f"{plain} ({shown})" if shown else plain)
         made[command.key] = action
-    for number in range(1, PRESET_KEYS + 1):
-        action = QAction(f"Window {number}", parent)
-        action.setShortcut(QKeySequence(str(number)))
-        made[f"preset{number}"] = action
-    for scale in SCALES:
-        made[f"scale{scale:g}"] = QAction(f"Size of the window {scale * 100:.0f} %", parent)
+    apply_shortcuts(made, changed or {})
     return made
 
 
-def fill_menus(bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """The menus in the order of the table; shortcuts are shown in all of them."""
-    menus: dict[str, QMenu] = {}
+def effective_shortcuts(changed: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The shortcuts of every command: the reader's where they differ, else its own."""
+    return {command.key: changed.get(command.key, command.shortcuts) for command in COMMANDS}
+
+
+def apply_shortcuts(actions: Mapping[str, QAction], changed: Mapping[str, tuple[str, ...]]) -> None:
+    """Give the actions their shortcuts at once, and name them in every tooltip."""
+    found = effective_shortcuts(changed)
+    show_shortcuts(found)
     for command in COMMANDS:
-        menu = menus.get(command.menu)
-        if menu is None:
-            menu = menus[command.menu] = bar.addMenu(command.menu)
-        if command.before:
-            menu.addSeparator()
-        menu.addAction(actions[command.key])
-    windows = QMenu("Window and level", menus["View"])
-    windows.addActions([actions[f"preset{number}"] for number in range(1, PRESET_KEYS + 1)])
-    menus["View"].insertMenu(actions["worklist"], windows)
-    menus["Windows"] = windows
-    scales = QMenu("Size of the window", menus["View"])
-    scales.addActions([actions[f"scale{scale:g}"] for scale in SCALES])
-    menus["View"].addSeparator()
-    menus["View"].addMenu(scales)
+        action = actions[command.key]
+        action.setShortcuts([QKeySequence(keys) for keys in found[command.key]])
+        action.setToolTip(with_shortcut(command.words.rstrip("…"), command.key))
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """The menus in the order of GROUPS; shortcuts are shown in all of them.
+
+    Returns:
+        The menus and submenus by their English titles; the windows' also as "Windows".
+    """
+    menus: dict[str, QMenu] = {}
+    for group in GROUPS:
+        commands = [command for command in COMMANDS if command.menu == group]
+        if commands:
+            menus[group] = bar.addMenu(tr(group))
+            for command in commands:
+                _add(menus, command, actions[command.key])
+    menus["Windows"] = menus[WINDOWS_MENU]
     return menus
 
 
-def enable(actions: dict[str, QAction], *, film: bool, locked: bool, findings: bool) -> None:
-    """Enable what can be done now."""
-    allowed = {"": True, "film": film, "open": film and not locked, "findings": film and findings}
-    changing = {"accept", "edit", "reject", "restore", "accept_all", "upper_up", "upper_down", "lower_up", "lower_down"}
+def _add(menus: dict[str, QMenu], command: Command, action: QAction) -> None:
+    menu = menus[command.menu]
+    if command.submenu and command.submenu not in menus:
+        menus[command.submenu] = QMenu(tr(command.submenu), menu)
+        if command.before:
+            menu.addSeparator()
+        menu.addMenu(menus[command.submenu])
+    if command.submenu:
+        menus[command.submenu].addAction(action)
+        return
+    if command.before:
+        menu.addSeparator()
+    menu.addAction(action)
+
+
+def enable(
+    actions: Mapping[str, QAction], *, film: bool, locked: bool, findings: bool, also: Iterable[str] = ()
+) -> None:
+    """Enable what can be done now.
+
+    Args:
+        actions: by command.
+        film: an image is shown.
+        locked: its report is signed.
+        findings: it has findings.
+        also: further conditions that hold, as they stand in `Command.needs`.
+    """
+    hold = set(also)
+    hold |= {"film"} if film else set()
+    hold |= {"open"} if film and not locked else set()
+    hold |= {"findings"} if findings else set()
     for command in COMMANDS:
-        blocked = locked and command.key in changing
-        actions[command.key].setEnabled(allowed[command.needs] and not blocked)
-    for number in range(1, PRESET_KEYS + 1):
-        actions[f"preset{number}"].setEnabled(film)
+        actions[command.key].setEnabled(set(command.needs.split()) <= hold)

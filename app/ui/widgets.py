@@ -11,16 +11,21 @@ from viewers.palette import TEXT
 
 
 def label(text: str = "", *, kind: str = "", wrap: bool = False, size: float = 0.0) -> QLabel:
-    """A plain-text label; `kind` is a property of the theme ("secondary", "heading", "title", "danger", ...)."""
+    """A plain-text label.
+
+    Args:
+        text: shown.
+        kind: a property of the theme ("secondary", "heading", "title", "danger", ...).
+        wrap: break lines.
+        size: in points at 100 %, one of `theme.SIZES`; 0 for the usual size. It follows the size of type.
+    """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if kind:
         made.setProperty(kind, True)  # noqa: FBT003 - Qt's own signature
     if size:
-        font = made.font()
-        font.setPointSizeF(size)
-        made.setFont(font)
+        made.setProperty("points", f"{size:g}")
     return made
 
 
@@ -58,7 +63,6 @@ def button(
     made = QPushButton(f" {text}" if image and text else text)
     if image:
         made.setIcon(icon(image, colour))
-        made.setIconSize(QSize(15, 15))
     if kind:
         made.setProperty(kind, True)  # noqa: FBT003 - Qt's own signature
     if command:

@@ -1,6 +1,6 @@
 """The reader's choices, kept as a small JSON file in the data folder."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import msgspec
@@ -10,6 +10,8 @@ from app.workflow import places
 from app.workflow.batch import make_folder, write_bytes
 
 _LARGEST = 64 * 1024
+MOST_PLACES = 10
+MOST_WINDOWS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,12 @@ class Settings:
         threads: processor cores for models; 0 is refused, None means all physical cores.
         shown: id of the case on screen, emptied when the window closes: a killed program opens it again.
         ui_scale: size of the window's type, 1.0 to 2.0.
+        language: of the window, an ISO 639-1 code; empty for the workstation's own. Reports are English.
+        shortcuts: by command, the shortcuts the reader gave it in place of its own (portable text, "Ctrl+O"); an empty
+            tuple for none.
+        windows: the reader's own windows by modality, each (name, centre, width) in modality values.
+        remember_places: whether opened files and folders are listed as recent.
+        places: recent files and folders, the latest first.
     """
 
     reader: str = ""
@@ -31,11 +39,45 @@ class Settings:
     threads: int | None = None
     shown: str = ""
     ui_scale: float = 1.0
+    language: str = ""
+    shortcuts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    windows: dict[str, tuple[tuple[str, float, float], ...]] = field(default_factory=dict)
+    remember_places: bool = True
+    places: tuple[str, ...] = ()
 
 
 def with_choices(settings: Settings, *, pack: str | None = None, reader: str | None = None) -> Settings:
     """The settings with what a command line chose for this run; None keeps what is there."""
     return replace(settings, pack=pack or settings.pack, reader=reader or settings.reader)
+
+
+def with_place(settings: Settings, path: Path) -> Settings:
+    """The settings with a file or folder as the latest place; unchanged where places are not to be remembered."""
+    if not settings.remember_places:
+        return settings
+    place = str(path.absolute())
+    others = [other for other in settings.places if other != place]
+    return replace(settings, places=(place, *others)[:MOST_PLACES])
+
+
+def without_places(settings: Settings) -> Settings:
+    """The settings with recent places forgotten, and no more to be remembered."""
+    return replace(settings, remember_places=False, places=())
+
+
+def with_window(settings: Settings, modality: str, name: str, center: float, width: float) -> Settings:
+    """The settings with a window of the reader's own for a modality; one of the same name is replaced.
+
+    Args:
+        settings: to change.
+        modality: as DICOM writes it, "CT".
+        name: as the reader calls it.
+        center: in modality values.
+        width: in modality values, over 0.
+    """
+    others = [window for window in settings.windows.get(modality, ()) if window[0] != name]
+    kept = (*others, (name, center, width))[-MOST_WINDOWS:]
+    return replace(settings, windows={**settings.windows, modality: kept})
 
 
 def settings_file() -> Path:
