@@ -1,0 +1,140 @@
+"""Settings: language, size of type, who reads, the models, and what is remembered; every choice counts at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QWidget
+
+from app.ui.commands import SCALES
+from app.ui.language import LANGUAGES
+from app.ui.pack_panel import ModelFacts
+from app.ui.widgets import button, column, label, row, rule, spacer
+from app.workflow.settings import Settings
+from viewers.translate import tr
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings; emits each choice as it is made and keeps nothing itself."""
+
+    chosen = Signal(str, object)
+    """Name of a field of `Settings` and its new value: language, ui_scale, reader, pack, language_model or
+    remember_places."""
+
+    def __init__(self, settings: Settings, facts: ModelFacts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Settings"))
+        self.setAccessibleName(tr("Settings"))
+        self.setMinimumWidth(520)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self.language = self._language(settings)
+        self.size_of_type = self._size_of_type(settings)
+        self.reader = self._reader(settings)
+        self.pack, self.language_model = self._models(settings, facts)
+        self.places = self._places(settings)
+        layout = column(self, margins=(22, 18, 22, 16), spacing=12)
+        layout.addWidget(label(tr("Settings"), kind="title", size=14))
+        layout.addLayout(self._grid)
+        layout.addWidget(rule())
+        layout.addWidget(
+            label(
+                tr("The window is always dark: in a reading room the image is the brightest thing."),
+                kind="secondary",
+                wrap=True,
+                size=9,
+            )
+        )
+        layout.addStretch(1)
+        layout.addLayout(row(spacer(), button(tr("Close"), self.accept, tip=tr("Close this window"))))
+
+    def done(self, result: int) -> None:
+        """Closing keeps a name that is still being typed."""
+        self._on_reader()
+        super().done(result)
+
+    def _language(self, settings: Settings) -> QComboBox:
+        box = self._box(tr("Language"))
+        box.addItem(tr("As the workstation"), "")
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
+        box.setCurrentIndex(max(box.findData(settings.language), 0))
+        box.activated.connect(lambda index: self.chosen.emit("language", box.itemData(index)))
+        note = tr(
+            "From the next start on. Reports stay English: what checks them against the findings reads English only. "
+            "Numbers have a decimal point in every language, as in the report."
+        )
+        self._add(tr("Language"), box, note)
+        return box
+
+    def _size_of_type(self, settings: Settings) -> QComboBox:
+        box = self._box(tr("Size of type"))
+        for scale in SCALES:
+            box.addItem(tr("{n} %").format(n=round(scale * 100)), scale)
+        nearest = min(SCALES, key=lambda scale: abs(scale - settings.ui_scale))
+        box.setCurrentIndex(SCALES.index(nearest))
+        box.activated.connect(lambda index: self.chosen.emit("ui_scale", box.itemData(index)))
+        self._add(tr("Size of type"), box)
+        return box
+
+    def _reader(self, settings: Settings) -> QLineEdit:
+        field = QLineEdit(settings.reader)
+        field.setMaxLength(80)
+        field.setPlaceholderText(tr("Your name"))
+        field.setAccessibleName(tr("Your name"))
+        field.setToolTip(tr("Who reads: printed beside every decision and signature"))
+        field.editingFinished.connect(self._on_reader)
+        self._kept_reader = settings.reader
+        self._add(tr("Who reads"), field, tr("Printed beside every decision and signature."))
+        return field
+
+    def _models(self, settings: Settings, facts: ModelFacts) -> tuple[QComboBox, QComboBox]:
+        pack = self._box(tr("Model pack"))
+        for one in facts.packs:
+            if not one.broken:
+                pack.addItem(one.title or one.pack_id, one.pack_id)
+        pack.setCurrentIndex(pack.findData(settings.pack))
+        pack.activated.connect(lambda index: self.chosen.emit("pack", pack.itemData(index)))
+        language = self._box(tr("Language model"))
+        for model_id, title in facts.language_models:
+            language.addItem(title, model_id)
+        language.setCurrentIndex(language.findData(settings.language_model))
+        language.activated.connect(lambda index: self.chosen.emit("language_model", language.itemData(index)))
+        for box in (pack, language):
+            box.setPlaceholderText(tr("none installed"))
+            box.setEnabled(box.count() > 0)
+        self._add(tr("Reads the film"), pack)
+        self._add(tr("Drafts the text"), language)
+        return pack, language
+
+    def _places(self, settings: Settings) -> QCheckBox:
+        box = QCheckBox(tr("List recent files and folders"))
+        box.setChecked(settings.remember_places)
+        box.setAccessibleName(box.text())
+        box.setToolTip(tr("Names of files and folders may name a patient"))
+        box.toggled.connect(lambda on: self.chosen.emit("remember_places", on))
+        note = tr("Kept on this workstation only. Off forgets the list; quick look is never listed.")
+        self._add(tr("Recent"), box, note)
+        return box
+
+    def _on_reader(self) -> None:
+        name = self.reader.text().strip()
+        if name != self._kept_reader:
+            self._kept_reader = name
+            self.chosen.emit("reader", name)
+
+    @staticmethod
+    def _box(name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        return box
+
+    def _add(self, title: str, control: QWidget, note: str = "") -> None:
+        line = self._grid.rowCount()
+        name = label(title, kind="secondary")
+        name.setBuddy(control)
+        self._grid.addWidget(name, line, 0)
+        self._grid.addWidget(control, line, 1)
+        if note:
+            self._grid.addWidget(label(note, kind="secondary", wrap=True, size=9), line + 1, 1)
+        self._grid.setRowMinimumHeight(line + 2, 8)
