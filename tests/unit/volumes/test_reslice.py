@@ -246,7 +246,7 @@ def test_an_oblique_plane_along_the_grid_gives_the_grid_back():
 @pytest.mark.parametrize("bad", [{"down": (2, 0, 0)}, {"pixel_mm": 0.0}, {"pixel_mm": 1e-5}, {"step_mm": np.nan}])
 def test_impossible_oblique_planes(bad):
     stored = turned((0, 1, 2), (False,) * 3)
-    with pytest.raises(ValueError, match="direction|pixel|step"):
+    with pytest.raises(ValueError, match=r"direction|pixel|step"):
         ObliqueStack(stored, **{"centre": (0, 0, 30), "across": (1, 0, 0), "down": (0, 1, 0), **bad})
 
 
