@@ -51,9 +51,9 @@ class ShortcutsDialog(QDialog):
         self.keys.keySequenceChanged.connect(lambda _keys: self._judge())
         self.set = button(tr("Set"), self._on_set, kind="primary", tip=tr("Give the command this shortcut"))
         self.none = button(tr("None"), self._on_none, tip=tr("Take the command's shortcuts away"))
-        self.back = button(tr("Its own"), self._on_back, tip=tr("Give the command its own shortcut again"))
+        self.back = button(tr("Reset"), self._on_back, tip=tr("Give the command its own shortcut again"))
         self.all_back = button(
-            tr("All their own"), self._on_all_back, tip=tr("Give every command its own shortcut again")
+            tr("Reset all"), self._on_all_back, tip=tr("Give every command its own shortcut again")
         )
         self.says = label(wrap=True, kind="secondary")
         self.says.setMinimumHeight(self.says.fontMetrics().height() * 2 + 4)  # room kept, so that nothing jumps
