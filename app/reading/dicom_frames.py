@@ -1,110 +1,177 @@
-"""One frame of a DICOM image decoded to stored values, with every bound checked before a decoder runs."""
+"""A DICOM image opened by its header, whose frames are decoded when they are asked for."""
 
+import hashlib
+import threading
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import FileDataset
-from pydicom.encaps import get_frame
-from pydicom.pixels.decoders.base import get_decoder
-from pydicom.pixels.utils import pixel_array
-from pydicom.uid import UID, RLELossless
 
 from app.core.errors import UnreadableInputError
-from app.reading.codestream import stated_size
+from app.core.instance import SourceFile
+from app.reading.dicom_decode import Decoded, check_syntax, decode
+from app.reading.dicom_file import PixelElement, read_header
+from app.reading.dicom_fragments import FrameTable, find_frames, native_span
+from app.reading.dicom_layout import PixelLayout, read_layout, whole
+from app.reading.dicom_values import Rescale, read_rescale
 from app.reading.limits import ReadingLimits, check_size
+from app.reading.quiet import quiet_reading
+from app.reading.source import DEFAULT_LIMITS, ByteStore, MemoryBytes, open_store
 
-_AGAIN = "copy or export it again"
+_CHUNK = 4 * 1024**2
+
+
+class DicomPixels:
+    """Header and frames of one DICOM image; frames may be decoded from several threads.
+
+    Attributes:
+        name: the file's name for messages.
+        ds: the header, without the pixels; take `lock` while reading elements, which pydicom converts when first read.
+        layout: how pixels are stored.
+        table: where frames lie.
+        lock: of the header.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        store: ByteStore,
+        limits: ReadingLimits,
+        ds: FileDataset,
+        element: PixelElement,
+        layout: PixelLayout,
+    ) -> None:
+        self.name = name
+        self.ds = ds
+        self.layout = layout
+        self.lock = threading.RLock()
+        self.table: FrameTable = find_frames(name, ds, element, layout)
+        self._element = element
+        self._store = store
+        self._limits = limits
+
+    @property
+    def count(self) -> int:
+        """Number of frames that are there in whole."""
+        return self.table.count
+
+    def decode(self, index: int) -> Decoded:
+        """Decode one frame, reading no other.
+
+        Raises:
+            UnreadableInputError: it is damaged or contradicts the header.
+        """
+        if not 0 <= index < self.count:
+            raise IndexError(f"frame {index} of {self.count}")
+        element = self._element
+        skip = 0
+        if self.layout.is_encapsulated:
+            spans = self.table.spans[index]
+        else:
+            span, skip = native_span(self.layout, index)
+            spans = (span,)
+        if sum(size for _, size in spans) > self._limits.max_file_bytes:
+            raise UnreadableInputError(f"{self.name}: its frame {index + 1} is too large to read: export it smaller.")
+        data = b"".join(element.store.read(element.offset + at, size) for at, size in spans)
+        return decode(self.name, self.layout, data, skip)
+
+    def stored(self, index: int) -> NDArray[Any]:
+        """(rows, columns) or (rows, columns, 3) of one frame as stored, true to the last bit; colour as RGB.
+
+        Raises:
+            UnreadableInputError: it is damaged or contradicts the header.
+        """
+        return self.decode(index).values
+
+    def rescale(self, index: int) -> Rescale | None:
+        """Slope and intercept of a frame; None when the file has a modality LUT instead.
+
+        Raises:
+            UnreadableInputError: the header is damaged.
+        """
+        with quiet_reading(), self.lock:
+            try:
+                return read_rescale(self.ds, index)
+            except Exception as error:
+                raise damaged_header(self.name, error) from error
+
+    def sha256(self) -> str:
+        """SHA-256 of the file's bytes, hexadecimal."""
+        return sha256_of(self._store)
+
+
+def open_pixels(source: SourceFile | Path, limits: ReadingLimits = DEFAULT_LIMITS) -> DicomPixels:
+    """Open a DICOM image by its header.
+
+    Raises:
+        UnreadableInputError: it cannot be read, or holds no image; one sentence that names it.
+    """
+    name = source.name or str(source)
+    return pixels_of(name, open_store(source, limits), limits)
+
+
+def pixels_of(name: str, store: ByteStore, limits: ReadingLimits) -> DicomPixels:
+    """As `open_pixels`, from bytes at hand."""
+    with quiet_reading():
+        ds, element = read_header(name, store, limits)
+        try:
+            check_size(name, whole(name, ds, "Rows"), whole(name, ds, "Columns"), limits)
+            check_syntax(name, ds.file_meta.TransferSyntaxUID)
+            layout = read_layout(name, ds, element, limits)
+            return DicomPixels(name, store, limits, ds, element, layout)
+        except UnreadableInputError:
+            raise
+        except Exception as error:
+            raise damaged_header(name, error) from error
 
 
 @dataclass(frozen=True, slots=True)
 class StoredFrame:
-    """A decoded frame.
+    """One decoded frame with what makes modality values of it.
 
     Attributes:
-        values: (rows, columns) or (rows, columns, 3) as stored; YBR already turned to RGB.
-        index: which frame, from 0.
-        count: frames in the file.
+        values: (rows, columns) or (rows, columns, 3) as stored.
+        rescale: modality value = stored * slope + intercept; None when the file has a modality LUT instead.
+        layout: how it was stored.
     """
 
     values: NDArray[Any]
-    index: int
-    count: int
+    rescale: Rescale | None
+    layout: PixelLayout
 
 
-def decode_frame(name: str, ds: FileDataset, limits: ReadingLimits) -> StoredFrame:
-    """Decode the only frame, or the middle one; called within quiet_reading.
+def decode_stored(
+    source: SourceFile | Path | bytes, frame: int = 0, *, name: str = "", limits: ReadingLimits = DEFAULT_LIMITS
+) -> StoredFrame:
+    """Stored values of one frame, for volumes: no photometric interpretation, no windows, no copies.
+
+    Args:
+        source: a file, a member of an archive, or the file's bytes.
+        frame: from 0.
+        name: for messages, with bytes.
+        limits: bounds.
 
     Raises:
-        UnreadableInputError: sizes are refused, the transfer syntax is not read, the pixels are cut off or damaged.
+        UnreadableInputError: it cannot be read.
     """
-    rows, columns, count = (_whole(name, ds, keyword) for keyword in ("Rows", "Columns", "NumberOfFrames"))
-    check_size(name, rows, columns, limits)
-    syntax = UID(str(ds.file_meta.TransferSyntaxUID))
-    try:
-        get_decoder(syntax)
-    except NotImplementedError as error:
-        known = syntax.name if syntax.name != str(syntax) else "an unknown one"
-        words = f"{name} is stored in a transfer syntax that is not read ({known})"
-        raise UnreadableInputError(f"{words}: export it uncompressed or as JPEG 2000.") from error
-    index = count // 2
-    if syntax.is_encapsulated:
-        _check_compressed(name, ds, index, count, (rows, columns))
-    elif "PixelData" in ds:
-        _check_length(name, ds, index, rows, columns)
-    try:
-        # pylibjpeg's RLE decoder panics past every handler on damaged data; pydicom's own raises.
-        values = pixel_array(ds, index=index, decoding_plugin="pydicom" if syntax == RLELossless else "")
-    except Exception as error:
-        words = f"{name}: its pixels cannot be decoded ({syntax.name}); they are damaged or contradict the header"
-        raise UnreadableInputError(f"{words}: {_AGAIN}.") from error
-    wanted = (rows, columns) if ds.SamplesPerPixel == 1 else (rows, columns, 3)
-    if values.shape != wanted:
-        raise UnreadableInputError(f"{name}: its pixels do not have the size that its header states: {_AGAIN}.")
-    return StoredFrame(values, index, count)
+    if isinstance(source, bytes):
+        pixels = pixels_of(name or "the file", MemoryBytes(source), limits)
+    else:
+        pixels = open_pixels(source, limits)
+    return StoredFrame(pixels.stored(frame), pixels.rescale(frame), pixels.layout)
 
 
-def _whole(name: str, ds: FileDataset, keyword: str) -> int:
-    """A whole number >= 1 from the header; a missing number of frames is one."""
-    value = ds.get(keyword)
-    if value is None and keyword == "NumberOfFrames":
-        return 1
-    try:
-        number = int(value)
-    except (TypeError, ValueError, OverflowError):
-        number = 0
-    if number < 1:
-        raise UnreadableInputError(f"{name}: its header states no usable {keyword}: {_AGAIN}.")
-    return number
+def damaged_header(name: str, _error: Exception) -> UnreadableInputError:
+    """One sentence for a header that pydicom cannot make values of."""
+    words = f"{name}: its header is damaged or contradicts the standard and cannot be used"
+    return UnreadableInputError(f"{words}: copy or export it again.")
 
 
-def _check_length(name: str, ds: FileDataset, index: int, rows: int, columns: int) -> None:
-    """Refuse native pixel data that end within the frame, saying after which row."""
-    samples, bits = _whole(name, ds, "SamplesPerPixel"), _whole(name, ds, "BitsAllocated")
-    per_pixel = 2 if str(ds.get("PhotometricInterpretation")) == "YBR_FULL_422" else samples
-    row_bits = columns * per_pixel * bits
-    # Planar colour and single bits do not end row by row, but the share that is there is the same.
-    here = max(0, len(ds.PixelData or b"") * 8 - index * rows * row_bits)
-    if here < rows * row_bits:
-        raise UnreadableInputError(f"{name} ends after {here // row_bits:,} of {rows:,} rows: {_AGAIN}.")
-
-
-def _check_compressed(name: str, ds: FileDataset, index: int, count: int, size: tuple[int, int]) -> None:
-    """Refuse a compressed frame that is missing, or whose own header states another size than the data set's."""
-    try:
-        stream = get_frame(ds.PixelData, index, number_of_frames=count)
-    except Exception as error:
-        raise UnreadableInputError(f"{name} ends before its frame {index + 1} of {count}: {_AGAIN}.") from error
-    own = stated_size(stream)
-    if own is not None and own != size:
-        words = f"{name}: its header states {size[1]} x {size[0]} pixels, its compressed image {own[1]} x {own[0]}"
-        raise UnreadableInputError(f"{words}: {_AGAIN}.")
-
-
-def to_eight_bits(values: NDArray[Any], bits: int) -> NDArray[np.uint8]:
-    """Colour values of `bits` significant bits to 0 to 255."""
-    if values.dtype == np.uint8 and bits >= 8:
-        return np.asarray(values, np.uint8)
-    scaled = values.astype(np.float64) * (255.0 / (2.0**bits - 1.0))
-    return np.clip(np.rint(scaled), 0, 255).astype(np.uint8)
+def sha256_of(store: ByteStore) -> str:
+    """SHA-256 of all bytes, hexadecimal; read a piece at a time."""
+    digest = hashlib.sha256()
+    for start in range(0, store.size, _CHUNK):
+        digest.update(store.read(start, _CHUNK))
+    return digest.hexdigest()

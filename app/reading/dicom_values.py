@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
 from pydicom.multival import MultiValue
-from pydicom.pixels.processing import apply_modality_lut
 
 from app.core.image import LookupTable, VoiFunction, Window
 
@@ -28,33 +28,76 @@ def group_item(ds: Dataset, frame: int, sequence: str) -> Dataset | None:
     return None
 
 
-def modality_values(stored: NDArray[Any], ds: Dataset, frame: int) -> tuple[NDArray[np.float32], tuple[str, ...]]:
-    """(rows, columns) float32 after the modality LUT or rescale, with marks.
+@dataclass(frozen=True, slots=True)
+class Rescale:
+    """Modality value = stored * slope + intercept (PS3.3 C.11.1).
+
+    Attributes:
+        slope, intercept: finite; the slope is not 0.
+        unit: Rescale Type, "HU" for a CT that states none (C.8.2.1.1.2); empty when not stated.
+        marks: what a reader must know of them.
+    """
+
+    slope: float = 1.0
+    intercept: float = 0.0
+    unit: str = ""
+    marks: tuple[str, ...] = ()
+
+
+def read_rescale(ds: Dataset, frame: int) -> Rescale | None:
+    """What makes modality values of a frame's stored ones; None when a modality LUT does."""
+    if ds.get("ModalityLUTSequence"):
+        return None
+    source = group_item(ds, frame, "PixelValueTransformationSequence") or ds
+    slope, intercept = number(source.get("RescaleSlope"), 1.0), number(source.get("RescaleIntercept"), 0.0)
+    unit = str(source.get("RescaleType") or "").strip()[:16]
+    if not unit and ds.get("Modality") == "CT" and "RescaleSlope" in source:
+        unit = "HU"
+    unit = "" if unit == "US" else unit
+    if slope == 0.0:
+        return Rescale(1.0, intercept, "", ("the file's rescale slope of 0 was left out",))
+    return Rescale(slope, intercept, unit)
+
+
+def modality_values(
+    stored: NDArray[Any], ds: Dataset, frame: int, dtype: type[np.floating[Any]] = np.float32
+) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """(rows, columns) after the modality LUT or rescale, with marks.
 
     Args:
         stored: (rows, columns) stored values.
         ds: the image's data set.
         frame: index of the frame, for functional groups.
+        dtype: of the result; values are computed in float64 and rounded once.
     """
-    marks: list[str] = []
-    if ds.get("ModalityLUTSequence"):
-        values = np.asarray(apply_modality_lut(stored, ds), np.float32)
+    rescale = read_rescale(ds, frame)
+    if rescale is None:
+        first, entries, _ = lut_entries(ds.ModalityLUTSequence[0], ds)
+        index = np.clip(stored.astype(np.int64) - int(first), 0, len(entries) - 1)
+        return entries[index].astype(dtype), ()
+    marks = list(rescale.marks)
+    if rescale.slope != 1.0 or not rescale.intercept.is_integer():
+        values = (stored * np.float64(rescale.slope) + rescale.intercept).astype(dtype)
     else:
-        source = group_item(ds, frame, "PixelValueTransformationSequence") or ds
-        slope, intercept = number(source.get("RescaleSlope"), 1.0), number(source.get("RescaleIntercept"), 0.0)
-        if slope == 0.0:
-            slope = 1.0
-            marks.append("the file's rescale slope of 0 was left out")
-        values = stored.astype(np.float32)
-        if slope != 1.0:
-            values *= np.float32(slope)
-        if intercept != 0.0:
-            values += np.float32(intercept)
-    if not np.isfinite(values).all():
-        finite = values[np.isfinite(values)]
-        values = np.where(np.isfinite(values), values, finite.min() if finite.size else 0.0).astype(np.float32)
+        values = stored.astype(dtype)
+        if rescale.intercept != 0.0:
+            values += dtype(rescale.intercept)
+    if stored.dtype.kind == "f" and not (good := np.isfinite(values)).all():
+        finite = values[good]
+        values = np.where(good, values, finite.min() if finite.size else 0.0).astype(dtype)
         marks.append("pixels without a number are shown as the lowest value")
     return values, tuple(marks)
+
+
+def read_padding(ds: Dataset, frame: int) -> tuple[float, float] | None:
+    """Modality values (low, high) of Pixel Padding Value to Range Limit (PS3.3 C.7.5.1.1.2); None when not stated."""
+    value, rescale = ds.get("PixelPaddingValue"), read_rescale(ds, frame)
+    if not isinstance(value, int) or rescale is None:
+        return None
+    limit = ds.get("PixelPaddingRangeLimit")
+    ends = [end * rescale.slope + rescale.intercept for end in (value, limit if isinstance(limit, int) else value)]
+    # Values are rounded to float32; the ends must be so too.
+    return float(np.float32(min(ends))), float(np.float32(max(ends)))
 
 
 def number(value: object, default: float) -> float:
@@ -103,17 +146,37 @@ def read_lut(ds: Dataset) -> tuple[LookupTable | None, tuple[str, ...]]:
     broken = ("the look-up table in the file cannot be used and was left out",)
     item = items[0]
     try:
-        count, first, bits = (int(value) for value in item.LUTDescriptor)
-        raw = item.LUTData
-        if isinstance(raw, bytes):
-            order = "<u2" if ds.original_encoding[1] in {True, None} else ">u2"
-            entries = np.frombuffer(raw, np.uint8 if len(raw) == (count or 65536) else order)
-        else:
-            entries = np.asarray(raw)
-        wanted = count or 65536
-        entries = entries[:wanted].astype(np.uint16)
+        first, entries, bits = lut_entries(item, ds)
     except (AttributeError, TypeError, ValueError, OverflowError, IndexError):
         return None, broken
-    if len(entries) < wanted or not 8 <= bits <= 16:
+    if not 8 <= bits <= 16:
         return None, broken
     return LookupTable(float(first), entries, bits, str(item.get("LUTExplanation") or "").strip()[:64]), ()
+
+
+def lut_entries(item: Dataset, ds: Dataset) -> tuple[int, NDArray[np.uint16], int]:
+    """First value mapped, entries and bits of a modality or VOI LUT item (PS3.3 C.11.1.1 and C.11.2.1.1).
+
+    Raises:
+        AttributeError, TypeError, ValueError: the item lacks an element, or its table is too short.
+    """
+    count, first, bits = (int(value) for value in item.LUTDescriptor)
+    wanted = count % 65536 or 65536
+    entries = table_values(item.LUTData, wanted, big=is_big_endian(ds))[:wanted]
+    if len(entries) < wanted:
+        raise ValueError("the table is shorter than its descriptor says")
+    return first, entries, bits
+
+
+def table_values(raw: object, count: int, *, big: bool) -> NDArray[np.uint16]:
+    """A look-up table's data as numbers: of bytes when there is one for each entry, else of words."""
+    if isinstance(raw, bytes):
+        narrow = len(raw) in {count, count + count % 2}
+        return np.frombuffer(raw, np.uint8 if narrow else ">u2" if big else "<u2").astype(np.uint16)
+    return np.asarray(raw).astype(np.uint16).reshape(-1)
+
+
+def is_big_endian(ds: Dataset) -> bool:
+    """Whether words in the data set lie highest byte first."""
+    encoding: tuple[bool | None, bool | None] = ds.original_encoding
+    return encoding[1] is False

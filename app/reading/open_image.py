@@ -12,8 +12,7 @@ from app.reading.find_inputs import refusal
 from app.reading.limits import ReadingLimits
 from app.reading.photograph import read_photograph
 from app.reading.sniff import HEAD_BYTES, FileKind, kind_of
-
-DEFAULT_LIMITS = ReadingLimits()
+from app.reading.source import DEFAULT_LIMITS, read_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ def open_image(path: Path, *, limits: ReadingLimits = DEFAULT_LIMITS) -> OpenedI
             one sentence that names the file without its folder and says what to do.
     """
     name = path.name or str(path)
-    data = _read_bytes(path, name, limits)
+    data = read_source(path, limits)
     head = data[:HEAD_BYTES]
     kind = kind_of(head)
     if kind is None or kind is FileKind.DICOM_DIRECTORY:
@@ -45,23 +44,3 @@ def open_image(path: Path, *, limits: ReadingLimits = DEFAULT_LIMITS) -> OpenedI
     if kind is FileKind.DICOM:
         return OpenedImage(*read_dicom(name, data, sha256, limits))
     return OpenedImage(*read_photograph(name, data, sha256, kind, limits))
-
-
-def _read_bytes(path: Path, name: str, limits: ReadingLimits) -> bytes:
-    try:
-        if path.is_dir():
-            raise UnreadableInputError(f"{name} is a folder: choose a file in it.")
-        if path.exists() and not path.is_file():
-            raise UnreadableInputError(f"{name} is not a file: choose a file.")
-        with path.open("rb") as file:
-            data = file.read(limits.max_file_bytes + 1)
-    except FileNotFoundError as error:
-        raise UnreadableInputError(f"{name} was not found: check the path.") from error
-    except PermissionError as error:
-        raise UnreadableInputError(f"{name} may not be opened: ask for permission to read it.") from error
-    except (OSError, ValueError) as error:
-        raise UnreadableInputError(f"{name} cannot be read from its disk: check the disk.") from error
-    if len(data) > limits.max_file_bytes:
-        size = limits.max_file_bytes // 1024**2
-        raise UnreadableInputError(f"{name} is larger than {size:,} MB, the most that is read: export it smaller.")
-    return data

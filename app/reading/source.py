@@ -1,12 +1,13 @@
 """Bytes of a file or of a member of a ZIP archive, bounded before and while they are read."""
 
+import io
 import stat
 import threading
 import zipfile
 import zlib
 from collections import OrderedDict
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, Protocol
 
 from app.core.errors import UnreadableInputError
 from app.core.instance import SourceFile
@@ -59,6 +60,88 @@ def read_head(source: SourceFile | Path, count: int, limits: ReadingLimits = DEF
             return file.read(count)
     except (OSError, ValueError) as error:
         raise unreadable(name, error) from error
+
+
+class ByteStore(Protocol):
+    """Bytes that are read a piece at a time, from any thread."""
+
+    @property
+    def size(self) -> int:
+        """Number of bytes."""
+
+    def read(self, offset: int, count: int) -> bytes:
+        """`count` bytes from `offset`, fewer where they end; raises UnreadableInputError."""
+
+    def stream(self) -> BinaryIO:
+        """A file of its own on the same bytes, at their start; the caller closes it."""
+
+
+class MemoryBytes:
+    """Bytes held in memory."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    @property
+    def size(self) -> int:
+        """Number of bytes."""
+        return len(self._data)
+
+    def read(self, offset: int, count: int) -> bytes:
+        """A piece of them."""
+        return self._data[offset : offset + count]
+
+    def stream(self) -> BinaryIO:
+        """A file on them."""
+        return io.BytesIO(self._data)
+
+
+class FileBytes:
+    """Bytes of a file, which is opened for each piece: nothing is held open while an image is on the screen."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._size = source_size(SourceFile(path))
+
+    @property
+    def size(self) -> int:
+        """Number of bytes when it was first looked at."""
+        return self._size
+
+    def read(self, offset: int, count: int) -> bytes:
+        """A piece of them."""
+        try:
+            with self._path.open("rb", buffering=0) as file:
+                file.seek(offset)
+                # An unbuffered read may end early.
+                parts = bytearray()
+                while len(parts) < count and (part := file.read(count - len(parts))):
+                    parts += part
+                return bytes(parts)
+        except (OSError, ValueError) as error:
+            raise unreadable(self._path.name, error) from error
+
+    def stream(self) -> BinaryIO:
+        """A file on them."""
+        try:
+            return self._path.open("rb")
+        except (OSError, ValueError) as error:
+            raise unreadable(self._path.name, error) from error
+
+
+def open_store(source: SourceFile | Path, limits: ReadingLimits = DEFAULT_LIMITS) -> ByteStore:
+    """A source's bytes, to be read a piece at a time; a member of an archive is unpacked into memory.
+
+    A file may be larger than `limits.max_file_bytes`: who reads pieces of it bounds each of them.
+
+    Raises:
+        UnreadableInputError: as `read_source`.
+    """
+    source = _named(source)
+    if source.member:
+        return MemoryBytes(read_source(source, limits))
+    read_head(source, 0, limits)
+    return FileBytes(source.path)
 
 
 def archive_members(path: Path) -> tuple[SourceFile, ...]:

@@ -133,7 +133,7 @@ def test_a_deflate_bomb_is_not_inflated(tmp_path):
         ({"NumberOfFrames": "0"}, "NumberOfFrames"),
         ({"BitsAllocated": 13}, "decoded"),
         ({"BitsStored": 40}, "decoded"),
-        ({"SamplesPerPixel": 2}, "rows"),
+        ({"SamplesPerPixel": 2}, "samples"),
         ({"PhotometricInterpretation": "HSV"}, "HSV"),
         ({"PhotometricInterpretation": None}, "decoded"),
         ({"PixelData": b""}, "ends after 0"),
