@@ -1,0 +1,1 @@
+"""What lies in files, folders, discs and archives, by headers alone."""

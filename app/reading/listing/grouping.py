@@ -1,0 +1,169 @@
+"""Instances to patients, studies and series, while they are being found."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+
+from app.core.instance import Instance, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
+from app.core.study import Patient
+from app.reading.series.alike import differences, patient_key, same_orientation, stack_key
+
+Order = Callable[[Sequence[Instance]], Sequence[Instance]]
+
+
+@dataclass(slots=True)
+class _Stack:
+    """Instances that can be shown together; without a key as long as only a disc's directory tells of them."""
+
+    series_id: str
+    key: Hashable | None
+    members: dict[SourceFile, Instance] = field(default_factory=dict)
+    built: Series | None = None
+    built_as: str = ""
+
+
+@dataclass(slots=True)
+class _Study:
+    study_id: str
+    first: Instance
+    series: dict[Hashable, list[_Stack]] = field(default_factory=dict)
+    announced: bool = False
+    built: StudyEntry | None = None
+
+
+@dataclass(slots=True)
+class _Person:
+    patient: Patient
+    studies: dict[str, _Study] = field(default_factory=dict)
+    announced: bool = False
+    built: PatientEntry | None = None
+
+
+class Grouping:
+    """What was found so far; `entries` costs little when little changed since it was last asked for."""
+
+    def __init__(self) -> None:
+        self._people: dict[Hashable, _Person] = {}
+        self._ids: dict[str, int] = {}
+        self._announced: dict[SourceFile, tuple[_Person, _Study, _Stack]] = {}
+
+    def announce(self, instance: Instance) -> None:
+        """An instance of which only a disc's directory tells; `add` or `withdraw` replaces it."""
+        person, study = self._place(instance, announced=True)
+        stacks = study.series.setdefault(self._series_key(instance), [])
+        stack = next((stack for stack in stacks if stack.key is None), None)
+        if stack is None:
+            stack = self._new_stack(stacks, instance, None)
+        self._put(person, study, stack, instance)
+        self._announced[instance.source] = (person, study, stack)
+
+    def withdraw(self, source: SourceFile) -> None:
+        """Forget what was announced of a file; nothing happens when nothing was."""
+        found = self._announced.pop(source, None)
+        if found is None:
+            return
+        person, study, stack = found
+        stack.members.pop(source, None)
+        stack.built = study.built = person.built = None
+
+    def add(self, instance: Instance) -> None:
+        """An instance by its own header."""
+        self.withdraw(instance.source)
+        person, study = self._place(instance)
+        stacks = study.series.setdefault(self._series_key(instance), [])
+        key = stack_key(instance)
+        stack = next((stack for stack in stacks if stack.key == key and _fits(stack, instance)), None)
+        if stack is None:
+            stack = next((stack for stack in stacks if stack.key is None), None)
+            if stack is None:
+                stack = self._new_stack(stacks, instance, key)
+            stack.key = key
+        self._put(person, study, stack, instance)
+
+    def entries(self, order: Order | None = None) -> tuple[PatientEntry, ...]:
+        """Everything so far, in the order found; empty series are left out.
+
+        Args:
+            order: puts the instances of each stack in order; None leaves them in the order found.
+        """
+        built = [self._entry(person, order) for person in self._people.values()]
+        return tuple(entry for entry in built if entry.studies)
+
+    def _entry(self, person: _Person, order: Order | None) -> PatientEntry:
+        if person.built is None or order is not None:
+            studies = [self._study(study, order) for study in person.studies.values()]
+            kept = [study for study in studies if study.series]
+            person.built = PatientEntry(person.patient, tuple(sorted(kept, key=lambda s: s.date, reverse=True)))
+        return person.built
+
+    def _study(self, study: _Study, order: Order | None) -> StudyEntry:
+        if study.built is None or order is not None:
+            found: list[Series] = []
+            for stacks in study.series.values():
+                filled = [stack for stack in stacks if stack.members]
+                firsts = [_first(stack) for stack in filled]
+                words = differences(firsts) if len(filled) > 1 else ("",) * len(filled)
+                found.extend(_series(stack, word, order) for stack, word in zip(filled, words, strict=True))
+            found.sort(key=lambda series: (series.number is None, series.number or 0))
+            first = study.first
+            study.built = StudyEntry(study.study_id, first.study_date, first.study_description, tuple(found))
+        return study.built
+
+    def _place(self, instance: Instance, *, announced: bool = False) -> tuple[_Person, _Study]:
+        key: Hashable = patient_key(instance.patient)
+        if not any(patient_key(instance.patient)):
+            # Nobody is named: no two studies are known to be of one person.
+            key = instance.study_instance_uid or instance.source
+        person = self._people.get(key)
+        if person is None:
+            person = self._people[key] = _Person(instance.patient, announced=announced)
+        elif person.announced and not announced:
+            # A disc's directory tells less of the patient than the files.
+            person.patient, person.announced = instance.patient, False
+        study_key = instance.study_instance_uid or repr(instance.source)
+        study = person.studies.get(study_key)
+        if study is None:
+            study = person.studies[study_key] = _Study(
+                self._unique(instance.study_instance_uid or "study"), instance, announced=announced
+            )
+        elif study.announced and not announced:
+            study.first, study.announced = instance, False
+        return person, study
+
+    def _series_key(self, instance: Instance) -> Hashable:
+        return instance.series_instance_uid or instance.source
+
+    def _new_stack(self, stacks: list[_Stack], instance: Instance, key: Hashable | None) -> _Stack:
+        stack = _Stack(self._unique(instance.series_instance_uid or "series"), key)
+        stacks.append(stack)
+        return stack
+
+    def _put(self, person: _Person, study: _Study, stack: _Stack, instance: Instance) -> None:
+        stack.members[instance.source] = instance
+        stack.built = study.built = person.built = None
+
+    def _unique(self, text: str) -> str:
+        count = self._ids[text] = self._ids.get(text, 0) + 1
+        return text if count == 1 else f"{text}#{count}"
+
+
+def _first(stack: _Stack) -> Instance:
+    return next(iter(stack.members.values()))
+
+
+def _fits(stack: _Stack, instance: Instance) -> bool:
+    return not stack.members or same_orientation(_first(stack).orientation, instance.orientation)
+
+
+def _series(stack: _Stack, word: str, order: Order | None) -> Series:
+    if stack.built is None or stack.built_as != word or order is not None:
+        first = _first(stack)
+        instances = tuple(stack.members.values())
+        if order is not None:
+            instances = tuple(order(instances))
+        description = first.series_description
+        if word:
+            description = f"{description} ({word})" if description else word
+        modality = first.modality or ("" if first.kind is ObjectKind.VOLUME else "OT")
+        stack.built = Series(stack.series_id, first.kind, modality, description, first.series_number, instances)
+        stack.built_as = word
+    return stack.built

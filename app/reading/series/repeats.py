@@ -1,0 +1,204 @@
+"""Several images at one position: echoes, time points, b-values, or the same image stored twice."""
+
+import hashlib
+import io
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from itertools import combinations
+from typing import Final
+
+from pydicom import dcmread
+
+from app.core.errors import UnreadableInputError
+from app.core.instance import Instance
+from app.reading.limits import ReadingLimits
+from app.reading.quiet import quiet_reading
+from app.reading.series.places import location_numbers
+from app.reading.series.slices import Slice
+from app.reading.source import read_source
+
+SameContent = Callable[[Slice, Slice], bool]
+Group = tuple[str, tuple[Slice, ...]]
+# In the order in which they are tried.
+_NAMES: Final = (
+    "acquisition", "time point", "echo", "echo time", "inversion time", "b-value", "trigger time", "stack",
+)  # fmt: skip
+_UNITS: Final = {"echo time": " ms", "inversion time": " ms", "trigger time": " ms", "b-value": " s/mm2"}
+_IMAGE_TYPE: Final = "image type"
+UNTOLD: Final = "the files do not say what tells images at one position apart: they are parted by instance number"
+Value = tuple[int, float, str]  # sorts: not stated, numbers, text
+_Keyed = dict[tuple[Value, ...], list[tuple[int, Slice]]]  # values -> (location, slice)
+
+
+def number_order(item: Slice) -> tuple[object, ...]:
+    """Sorts by instance number; what is not numbered comes last; never by file name while a UID is stated."""
+    own = item.instance
+    return (
+        own.instance_number is None,
+        own.instance_number or 0,
+        own.acquisition_number or 0,
+        own.sop_instance_uid,
+        "" if own.sop_instance_uid else (str(own.source.path), own.source.member),
+        item.frame,
+        str(own.source.path),
+        own.source.member,
+    )
+
+
+def split_repeats(slices: Sequence[Slice]) -> tuple[list[Group], tuple[str, ...]]:
+    """Part slices of one stack so that every group has one slice at each location.
+
+    By what the files state: the first combination of acquisition, time point, echo, inversion time, b-value, trigger
+    time and image type that parts them into as few groups as there are images at one position; where none does, by
+    instance number, which is said.
+
+    Returns:
+        ([(name, slices)], marks); the name is empty when there is one group.
+    """
+    places = location_numbers(slices)
+    most = max(Counter(places).values())
+    if most == 1:
+        return [("", tuple(slices))], ()
+    values = [_values(item) for item in slices]
+    telling = [name for name in (*_NAMES, _IMAGE_TYPE) if len({value[name] for value in values}) > 1]
+    for size in range(1, len(telling) + 1):
+        fitting: list[tuple[int, int, tuple[str, ...], _Keyed]] = []
+        for names in combinations(telling, size):
+            groups = _grouped(slices, values, names)
+            if _parted(groups) and len(groups) <= 2 * most:
+                fitting.append((len(groups), len(fitting), names, groups))
+        if fitting:
+            _, _, names, groups = min(fitting, key=lambda item: item[:2])
+            return _named(groups, names), ()
+    # What has no more values than there are repeats parts them as far as it goes.
+    coarse = tuple(name for name in telling if len({value[name] for value in values}) <= most)
+    return _by_number(_grouped(slices, values, coarse), coarse), (UNTOLD,)
+
+
+def _values(item: Slice) -> dict[str, Value]:
+    own = item.instance
+    found: dict[str, Value] = dict.fromkeys(_NAMES, (0, 0.0, ""))
+    found |= {name: (1, number, "") for name, number in own.repeats}
+    if own.acquisition_number is not None and "acquisition" not in dict(own.repeats):
+        found["acquisition"] = (1, float(own.acquisition_number), "")
+    found[_IMAGE_TYPE] = (2, 0.0, "\\".join(own.image_type[2:] or own.image_type))
+    return found
+
+
+def _grouped(slices: Sequence[Slice], values: Sequence[dict[str, Value]], names: tuple[str, ...]) -> _Keyed:
+    places = location_numbers(slices)
+    groups: _Keyed = defaultdict(list)
+    for item, place, value in zip(slices, places, values, strict=True):
+        groups[tuple(value[name] for name in names)].append((place, item))
+    return dict(sorted(groups.items()))
+
+
+def _parted(groups: _Keyed) -> bool:
+    return all(len({place for place, _ in members}) == len(members) for members in groups.values())
+
+
+def _named(groups: _Keyed, names: tuple[str, ...]) -> list[Group]:
+    return [(_words(names, key), tuple(item for _, item in members)) for key, members in groups.items()]
+
+
+def _by_number(groups: _Keyed, names: tuple[str, ...]) -> list[Group]:
+    found: list[Group] = []
+    for key, members in groups.items():
+        at: dict[int, list[Slice]] = defaultdict(list)
+        for place, item in sorted(members, key=lambda member: number_order(member[1])):
+            at[place].append(item)
+        passes = max(len(items) for items in at.values())
+        for turn in range(passes):
+            words = _words(names, key)
+            part = f"repeat {turn + 1}" if passes > 1 else ""
+            chosen = tuple(items[turn] for items in at.values() if len(items) > turn)
+            found.append((", ".join(filter(None, (words, part))), chosen))
+    return found
+
+
+def _words(names: tuple[str, ...], key: tuple[Value, ...]) -> str:
+    parts = []
+    for name, (kind, number, text) in zip(names, key, strict=True):
+        if kind == 0:
+            parts.append(f"no {name}")
+        elif kind == 1:
+            parts.append(f"{name} {number:.10g}{_UNITS.get(name, '')}")
+        else:
+            parts.append(text.replace("\\", " ") or "no image type")
+    return ", ".join(parts)
+
+
+def drop_duplicates(slices: Sequence[Slice], same_content: SameContent) -> tuple[list[Slice], tuple[str, ...]]:
+    """Leave out what is stored twice: the same SOP Instance UID, or the same place, statements and pixels.
+
+    Two different images under one UID are both kept, and that is said: neither may stand for the other.
+
+    Returns:
+        (slices in a fixed order, marks).
+    """
+    kept: list[Slice] = []
+    by_uid: dict[tuple[str, int], Slice] = {}
+    by_place: dict[object, list[Slice]] = defaultdict(list)
+    twice = contradicting = 0
+    for item in sorted(slices, key=number_order):
+        own = item.instance
+        before = by_uid.get((own.sop_instance_uid, item.frame)) if own.sop_instance_uid else None
+        if before is not None:
+            if _stated(before) == _stated(item) and same_content(before, item):
+                twice += 1
+                continue
+            contradicting += 1
+        elif own.position is not None and item.instance.frames == 1:
+            place = (own.position, own.orientation, own.repeats, own.acquisition_number, own.image_type, own.rescale)
+            alike = by_place[place]
+            if any(same_content(other, item) for other in alike):
+                twice += 1
+                continue
+            alike.append(item)
+        if own.sop_instance_uid:
+            by_uid.setdefault((own.sop_instance_uid, item.frame), item)
+        kept.append(item)
+    marks = []
+    if twice:
+        marks.append(f"{twice} images are stored twice and shown once" if twice > 1 else "one image is stored twice")
+    if contradicting:
+        marks.append("different images carry the same identifier (SOP Instance UID)")
+    return kept, tuple(marks)
+
+
+def _stated(item: Slice) -> tuple[object, ...]:
+    own: Instance = item.instance
+    return own.rows, own.columns, own.position, own.orientation, own.rescale, own.repeats, own.photometric
+
+
+class PixelBytes:
+    """Whether two slices hold the same pixels, by their bytes in the files; each file is read once."""
+
+    def __init__(self, limits: ReadingLimits) -> None:
+        self._limits = limits
+        self._known: dict[tuple[object, int], bytes] = {}
+
+    def __call__(self, first: Slice, second: Slice) -> bool:
+        """Same pixels; unreadable ones are not the same."""
+        if first.instance.transfer_syntax_uid != second.instance.transfer_syntax_uid:
+            return False
+        try:
+            return self._hash(first) == self._hash(second)
+        except UnreadableInputError:
+            return False  # shown, and refused with its reason, when the reader comes to it
+
+    def _hash(self, item: Slice) -> bytes:
+        key = (item.instance.source, item.frame)
+        if key not in self._known:
+            data = read_source(item.instance.source, self._limits)
+            start = item.instance.pixels_at
+            self._known[key] = hashlib.sha256(data[start:] if start is not None else _pixels(item, data)).digest()
+        return self._known[key]
+
+
+def _pixels(item: Slice, data: bytes) -> bytes:
+    with quiet_reading():
+        try:
+            return bytes(dcmread(io.BytesIO(data), force=True).PixelData)
+        except Exception as error:
+            raise UnreadableInputError(f"{item.instance.source.name} is damaged: export it again.") from error
