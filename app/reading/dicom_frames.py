@@ -1,6 +1,5 @@
 """A DICOM image opened by its header, whose frames are decoded when they are asked for."""
 
-import hashlib
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +17,7 @@ from app.reading.dicom_layout import PixelLayout, read_layout, whole
 from app.reading.dicom_values import Rescale, read_rescale
 from app.reading.limits import ReadingLimits, check_size
 from app.reading.quiet import quiet_reading
-from app.reading.source import DEFAULT_LIMITS, ByteStore, MemoryBytes, open_store
-
-_CHUNK = 4 * 1024**2
+from app.reading.source import DEFAULT_LIMITS, ByteStore, MemoryBytes, open_store, sha256_of
 
 
 class DicomPixels:
@@ -167,11 +164,3 @@ def damaged_header(name: str, _error: Exception) -> UnreadableInputError:
     """One sentence for a header that pydicom cannot make values of."""
     words = f"{name}: its header is damaged or contradicts the standard and cannot be used"
     return UnreadableInputError(f"{words}: copy or export it again.")
-
-
-def sha256_of(store: ByteStore) -> str:
-    """SHA-256 of all bytes, hexadecimal; read a piece at a time."""
-    digest = hashlib.sha256()
-    for start in range(0, store.size, _CHUNK):
-        digest.update(store.read(start, _CHUNK))
-    return digest.hexdigest()

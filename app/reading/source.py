@@ -1,5 +1,6 @@
 """Bytes of a file or of a member of a ZIP archive, bounded before and while they are read."""
 
+import hashlib
 import io
 import stat
 import threading
@@ -16,6 +17,7 @@ from app.reading.limits import ReadingLimits
 DEFAULT_LIMITS: Final = ReadingLimits()
 MAX_MEMBERS: Final = 200_000
 _KEPT_OPEN = 4
+_CHUNK = 4 * 1024**2
 _ENCRYPTED = 0x1
 _AGAIN = "copy or export it again"
 
@@ -142,6 +144,14 @@ def open_store(source: SourceFile | Path, limits: ReadingLimits = DEFAULT_LIMITS
         return MemoryBytes(read_source(source, limits))
     read_head(source, 0, limits)
     return FileBytes(source.path)
+
+
+def sha256_of(store: ByteStore) -> str:
+    """SHA-256 of all bytes, hexadecimal; read a piece at a time."""
+    digest = hashlib.sha256()
+    for start in range(0, store.size, _CHUNK):
+        digest.update(store.read(start, _CHUNK))
+    return digest.hexdigest()
 
 
 def archive_members(path: Path) -> tuple[SourceFile, ...]:
