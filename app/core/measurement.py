@@ -139,7 +139,7 @@ class Quantity:
     """One number of a measurement by hand: a region has an area, a mean, a smallest value, ...
 
     Attributes:
-        name: "length", "long axis", "area", "mean", ...: see `app.measuring.hand.names`.
+        name: "length", "long axis", "area", "mean", ...: see `app.core.quantities`.
         value: in `unit`.
         unit: its unit.
     """

@@ -11,9 +11,11 @@ from typing import Final
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import MeasurementKind
+from app.core.printed import printed_value
 from app.core.report import Author, Problem, ProblemCategory, Report, Risk, Sentence
 from app.reporting.extract import Claims, clauses, read_claims
 from app.reporting.fixed import is_supported_fixed
+from app.reporting.hand_support import UNNAMED, without_name
 from app.reporting.support import THRESHOLD, Fault, Ground, faults, ground_of, rounded, states_value
 
 LONGEST_SENTENCE: Final = 2000
@@ -72,22 +74,30 @@ def _check_sentence(
     yield from _evidence_faults(case, sentence)
     claims = read_claims(sentence.text)
     by_clinician = sentence.author is Author.CLINICIAN
-    if claims.unreadable and not is_supported_fixed(case, sentence.text):
-        reason = f"The checker cannot read {claims.unreadable!r}: write it in plain Latin letters."
+    named = [ground.findings[i] for i in sentence.evidence if i in ground.findings]
+    others_words = read_claims(_without_names(sentence.text, named))
+    if others_words.unreadable and not is_supported_fixed(case, sentence.text):
+        reason = f"The checker cannot read {others_words.unreadable!r}: write it in plain Latin letters."
         yield ProblemCategory.EVIDENCE, reason, Risk.BLOCKING
     if not sentence.evidence:
         if not is_supported_fixed(case, sentence.text):
             yield from _without_evidence(ground, section, claims, sentence.author)
         return
-    if claims.comparison:
-        reason = f"'{claims.comparison[0]}' compares with another examination, which no finding supports."
+    if others_words.comparison:
+        reason = f"'{others_words.comparison[0]}' compares with another examination, which no finding supports."
         yield ProblemCategory.EVIDENCE, reason, Risk.WARNING if by_clinician else Risk.BLOCKING
-    named = [ground.findings[i] for i in sentence.evidence if i in ground.findings]
     if not named:
         return  # said above: no evidence that counts
     for category, reason in _supported_by(sentence.text, claims, named, ground):
-        soft = by_clinician and reason.endswith("is not measured by any finding.")
+        soft = by_clinician and (reason.endswith("is not measured by any finding.") or reason.startswith(UNNAMED))
         yield category, reason, Risk.WARNING if soft else Risk.BLOCKING
+
+
+def _without_names(text: str, named: list[Finding]) -> str:
+    """`text` without the reader's names for what the named findings measured: those are the reader's own words."""
+    for finding in named:
+        text = without_name(text, finding)
+    return text
 
 
 def _as_if_accepted(case: Case, report: Report) -> Case:
@@ -186,6 +196,6 @@ def _omissions(ground: Ground, report: Report) -> Iterator[Problem]:
             continue
         is_curve = finding.measurement.kind is MeasurementKind.COBB_ANGLE
         large = is_curve and rounded(finding.measurement.value) >= THRESHOLD
-        value = f"{rounded(finding.measurement.value)} {finding.measurement.unit}"
+        value = printed_value(finding.measurement.value, finding.measurement.unit)
         reason = f"{finding_id} ({finding.measurement.label}, {value}) was accepted, but no sentence states it."
         yield Problem("", "", ProblemCategory.OMISSION, Risk.BLOCKING if large else Risk.WARNING, reason)

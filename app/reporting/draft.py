@@ -49,7 +49,8 @@ def report_from_draft(case: Case, text: str, drafted_by: str) -> Report:
     draft = _parse(text)
     if draft is None:
         return replace(base, drafted_by=f"template (the draft of {drafted_by} could not be read)")
-    counting = {finding.finding_id for finding in collect(case).counting}
+    # What was drawn by hand keeps the template's sentences: the model is not asked for them.
+    counting = {finding.finding_id for finding in collect(case).drafted}
     sections = []
     complete = True
     for section in base.sections:
@@ -106,7 +107,7 @@ def _findings(section: Section, draft: _Draft, counting: set[str]) -> tuple[tupl
     sentences: list[Sentence] = []
     whole = True
     for template in section.sentences:
-        if not template.evidence:
+        if not counting.issuperset(template.evidence) or not template.evidence:
             sentences.append(template)
             continue
         found = [s for s in written if s.evidence[0] == template.evidence[0]]

@@ -20,16 +20,19 @@ class NumberClaim:
 
     Attributes:
         value: signed.
-        unit: "deg", "mm", "cm", "px", "%", "length" (another one), "other" (time, weight), "date", or empty.
+        unit: "deg", "mm", "cm", "px", "mm2", "cm2", "px2", "HU", "value" (arbitrary units), "%", "length" (another
+            one), "other" (time, weight), "date", or empty.
         role: "value", "below" or "above" (a comparison), "low" or "high" (end of a range), "spread" (after ±), "other"
             (a scale such as Risser, an age, a date part: nothing that is measured here).
         text: as written, for messages.
+        before: what stands between the number before and this one.
     """
 
     value: Decimal
     unit: str
     role: str
     text: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class Claims:
         comparison: words that compare with an earlier film.
         names_subject: whether a curve, a level, a region or the balance is named, so that the clause stands alone.
         balance_words: whether a plumb line or balance is named.
+        marks: ids of marks drawn by hand ("A1").
         unreadable: letters that are not Latin ones and may only look like them; empty when there are none.
     """
 
@@ -76,6 +80,7 @@ class Claims:
     names_subject: bool
     balance_words: bool
     unreadable: str
+    marks: tuple[str, ...] = ()
 
     @property
     def states_facts(self) -> bool:
@@ -140,6 +145,11 @@ _LEVELS: Final = re.compile(
 )
 _UNITS: Final = (
     ("deg", r"°|deg(?:ree)?s?\b"),
+    ("mm2", r"mm\^?2\b|square millimet(?:er|re)s?\b|sq\.? ?mm\b"),
+    ("cm2", r"cm\^?2\b|square centimet(?:er|re)s?\b|sq\.? ?cm\b"),
+    ("px2", r"px\^?2\b|square pixels?\b"),
+    ("HU", r"HU\b|Hounsfield(?: units?)?\b"),
+    ("value", r"arbitrary units?\b"),
     ("mm", r"mm\b|millimet(?:er|re)s?\b"),
     ("cm", r"cm\b|centimet(?:er|re)s?\b"),
     ("px", r"px\b|pixels?\b"),
@@ -148,6 +158,9 @@ _UNITS: Final = (
     ("other", r"[- ]?(?:years?|months?|weeks?|days?|hours?|kg|y/o|yo)\b"),
 )
 _UNIT: Final = "|".join(f"(?P<u{i}>{pattern})" for i, (_, pattern) in enumerate(_UNITS))
+ANY_UNIT: Final = "|".join(pattern for _, pattern in _UNITS)
+"""What may follow a number as its unit."""
+
 _NUMBER: Final = re.compile(
     rf"(?P<sign>(?<![\w)])[-+]\s?|±\s?)?(?P<n>\d{{1,12}}(?:[.,]\d{{1,12}})?)\s*(?:{_UNIT})?", re.IGNORECASE
 )
@@ -200,7 +213,7 @@ def read_claims(text: str) -> Claims:
     plain = digits_for_words(normalise(text))
     exempt = _NOT_DENIALS.sub(" ", plain)
     work = re.sub(r"^\s*\d{1,2}[.)]\s+", "", exempt)  # the number of a list item
-    work = re.sub(r"\bF\d{1,4}\b", " ", work)  # a finding's id
+    work = re.sub(r"\b[AF]\d{1,4}\b", " ", work)  # the id of a finding or of a mark
     numbers = [NumberClaim(Decimal(0), "date", "other", match.group()) for match in _DATE.finditer(work)]
     work = _DATE.sub(" ", work)
     levels, rest = _levels(work)
@@ -226,6 +239,7 @@ def read_claims(text: str) -> Claims:
         names_subject=bool(levels or regions or _SUBJECT.search(rest)),
         balance_words=bool(re.search(r"\b(?:plumb|balance|shift)\b", lower)),
         unreadable="".join(dict.fromkeys(c for c in plain if c.isalpha() and not c.isascii()))[:20],
+        marks=tuple(re.findall(r"\bA\d{1,6}\b", exempt)),
     )
 
 
@@ -311,7 +325,8 @@ def _numbers(text: str) -> list[NumberClaim]:
         value = Decimal(match["n"].replace(",", "."))
         if (match["sign"] or "").startswith("-"):
             value = -value
-        claims.append(NumberClaim(value, unit, role, match.group().strip()))
+        since = text[previous.end() if previous is not None else 0 : match.start()]
+        claims.append(NumberClaim(value, unit, role, match.group().strip(), since))
     return claims
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import BalanceConstruction, CobbConstruction, Measurement, MeasurementKind
+from app.core.measurement import BalanceConstruction, CobbConstruction, HandConstruction, Measurement, MeasurementKind
 from app.reporting.wording import is_scoliosis
 
 
@@ -15,7 +15,7 @@ class Facts:
     Attributes:
         curves: Cobb angles, from head to foot as the case has them.
         balances: coronal balance.
-        others: kinds that this table does not sort; a registry of writers may know them.
+        others: drawn by hand, in the order of their ids; always in the words of templates.
         major: the largest curve that counts; None without a curve.
         no_scoliosis: whether "no scoliosis" is supported: a curve counts, and every curve that the clinician has not
             rejected, the undecided ones included, lies below 10 degrees.
@@ -32,6 +32,11 @@ class Facts:
         """Every finding that counts, in report order."""
         return (*self.curves, *self.balances, *self.others)
 
+    @property
+    def drafted(self) -> tuple[Finding, ...]:
+        """Findings that a language model is asked to put into words: those it was trained on."""
+        return (*self.curves, *self.balances)
+
 
 def collect(case: Case) -> Facts:
     """Sort the accepted and edited findings of `case`."""
@@ -41,7 +46,8 @@ def collect(case: Case) -> Facts:
     undecided = [
         f
         for f in case.findings
-        if f.status is not FindingStatus.REJECTED and f.measurement.kind is MeasurementKind.COBB_ANGLE
+        if f.status is not FindingStatus.REJECTED
+        and f.measurement.kind in (MeasurementKind.COBB_ANGLE, MeasurementKind.COBB_BY_HAND)
     ]
     return Facts(
         curves=curves,
@@ -50,6 +56,17 @@ def collect(case: Case) -> Facts:
         major=max(curves, key=lambda f: f.measurement.value, default=None),
         no_scoliosis=bool(curves) and not any(is_scoliosis(f.measurement.value) for f in undecided),
     )
+
+
+def is_spine_film(case: Case) -> bool:
+    """Whether the report is one of a frontal film of the spine: a model or the clinician measured a spine on it.
+
+    A case on which nothing but marks by hand was made is a report of whatever its study states.
+    """
+    if case.model is not None or case.vertebrae:
+        return True
+    spinal = any(finding.measurement.hand is None for finding in case.findings)
+    return spinal or not (case.findings or case.annotations)
 
 
 def cobb_of(measurement: Measurement) -> CobbConstruction:
@@ -61,6 +78,17 @@ def cobb_of(measurement: Measurement) -> CobbConstruction:
     if measurement.cobb is None:
         raise ValueError(f"the Cobb angle {measurement.label!r} has no construction")
     return measurement.cobb
+
+
+def hand_of(measurement: Measurement) -> HandConstruction:
+    """What the reader drew.
+
+    Raises:
+        ValueError: the measurement was not drawn by hand.
+    """
+    if measurement.hand is None:
+        raise ValueError(f"{measurement.label!r} was not drawn by hand")
+    return measurement.hand
 
 
 def balance_of(measurement: Measurement) -> BalanceConstruction:

@@ -9,12 +9,15 @@ from typing import Final
 
 from app.core.case import Case
 from app.core.spacing import SpacingSource
+from app.reporting.facts import is_spine_film
 
 _ALWAYS: Final = frozenset(
     {
         "Levels are numbered on the assumption of 12 thoracic and 5 lumbar vertebrae.",
         "Curves of 10° to less than 25° are called mild, of 25° to 40° moderate, above 40° severe; below 10° is not "
         "scoliosis.",
+        "Measured by hand on the image; each length states its scale.",
+        "Lengths measured by hand state their own scale.",
     }
 )
 _NOTHING: Final = frozenset(
@@ -27,6 +30,25 @@ _EXAMINATION: Final = re.compile(
     r"Frontal radiograph of the spine, (?:view (?P<view>AP|PA)|view position not stated), "
     r"(?:taken on (?P<date>\d{4}-\d{2}-\d{2})|date not stated)\."
 )
+_GENERAL: Final = re.compile(
+    r"(?P<what>[A-Z][a-z ]{2,40}|Image of modality [A-Z]{1,16})(?:, body part (?P<part>[A-Z0-9_ ]{1,64}))?"
+    r"(?:, view (?P<view>[A-Z0-9]{1,16}))?, (?:taken on (?P<date>\d{4}-\d{2}-\d{2})|date not stated)\."
+)
+_MODALITIES: Final = {
+    "CT": "Computed tomography",
+    "MR": "Magnetic resonance imaging",
+    "PT": "Positron emission tomography",
+    "NM": "Nuclear medicine",
+    "US": "Ultrasound",
+    "MG": "Mammogram",
+    "CR": "Radiograph",
+    "DX": "Radiograph",
+    "RG": "Radiograph",
+    "RF": "Fluoroscopy",
+    "XA": "Angiography",
+    "XC": "Photograph",
+    "OT": "Photograph or scan",
+}
 _SPACING: Final = re.compile(
     r"Pixel spacing (?P<row>[0-9.]{1,12}) mm by (?P<column>[0-9.]{1,12}) mm, (?P<source>[^.]+)\."
 )
@@ -57,9 +79,23 @@ def is_supported_fixed(case: Case, text: str) -> bool:
 def _examination(case: Case, text: str) -> bool:
     match = _EXAMINATION.fullmatch(text)
     if match is None:
+        return _general(case, text)
+    if not is_spine_film(case):
         return False
     view_right = match["view"] == (case.study.view if case.study.view in {"AP", "PA"} else None)
     return view_right and (match["date"] or "") == case.study.study_date
+
+
+def _general(case: Case, text: str) -> bool:
+    """The examination of a case on which nothing but marks by hand was made."""
+    match = _GENERAL.fullmatch(text)
+    if match is None or is_spine_film(case):
+        return False
+    study = case.study
+    stated = (match["what"], match["part"] or "", match["view"] or "", match["date"] or "")
+    what = _MODALITIES.get(study.modality, f"Image of modality {study.modality}")
+    plain = (code if re.fullmatch(r"[A-Z0-9_ ]{1,64}", code) else "" for code in (study.body_part, study.view))
+    return stated == (what, *plain, study.study_date)
 
 
 def _scale(case: Case, text: str) -> bool:

@@ -23,15 +23,16 @@ def build_grammar(case: Case) -> str:
     """The grammar of a draft of `case`; its root is ``root``.
 
     The draft is ``{"findings":[{"ids":["F1"],"text":"..."},...],"impression":[...]}``: one sentence for each finding
-    that counts, in report order; then the impression: first its most important finding, then any of the others. A
-    sentence of findings states the finding's side, levels and value exactly once each.
+    that counts and was not drawn by hand, in report order; then the impression: first its most important finding, then
+    any of the others. A sentence of findings states the finding's side, levels and value exactly once each.
     """
     facts = collect(case)
     writer = _Rules()
-    body = [writer.object(finding, _phrases(finding, facts), in_impression=False) for finding in facts.counting]
+    body = [writer.object(finding, _phrases(finding, facts), in_impression=False) for finding in facts.drafted]
     first, *rest = [
         writer.object(finding, _phrases(finding, facts), in_impression=True)
-        for finding in (ordered_for_impression(facts) if facts.counting else ())
+        for finding in (ordered_for_impression(facts) if facts.drafted else ())
+        if finding in facts.drafted
     ] or [""]
     impression = " ".join([first, *(f'("," {name})?' for name in rest)])
     findings = ' "," '.join(body)

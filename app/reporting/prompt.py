@@ -22,12 +22,14 @@ END_OF_FACTS: Final = "=>"
 def build_prompt(case: Case) -> str:
     """One line for each finding that counts, then END_OF_FACTS; holds no patient data.
 
+    Findings drawn by hand are left out: the model was not trained on them, and templates put them into words.
+
     Example:
         ``F1 curve | main thoracic | convex right | T5 to T11 | apex T8 | 48.1° | 90 % interval 44.9° to 51.3° |
         severe | major``
     """
     facts = collect(case)
-    lines = [_line(finding, facts) for finding in facts.counting]
+    lines = [_line(finding, facts) for finding in facts.drafted]
     return "\n".join([*lines, END_OF_FACTS])
 
 

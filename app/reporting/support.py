@@ -11,6 +11,7 @@ from app.core.finding import Finding, FindingStatus
 from app.core.measurement import BalanceConstruction, CobbConstruction, MeasurementKind
 from app.core.report import ProblemCategory
 from app.reporting.extract import Claims, LevelClaim, NumberClaim, SideClaim
+from app.reporting.hand_support import hand_faults, states_hand_value
 
 THRESHOLD: Final = Decimal(10)
 _BANDS: Final = (("mild", Decimal(10), Decimal("24.9")), ("moderate", Decimal(25), Decimal(40)))
@@ -27,7 +28,7 @@ class Ground:
     Attributes:
         findings: those that count, by id.
         largest: id of the largest curve that counts; empty without one.
-        no_scoliosis: a curve counts, and no curve that is not rejected reaches 10 degrees.
+        no_scoliosis: a curve counts, and no curve that is not rejected reaches 10 degrees, drawn by hand or not.
         any_scoliosis: a curve that counts reaches 10 degrees.
     """
 
@@ -41,17 +42,20 @@ def ground_of(case: Case) -> Ground:
     """Sort out what `case` supports."""
     counting = {f.finding_id: f for f in case.findings if f.counts}
     curves = {key: f for key, f in counting.items() if f.measurement.kind is MeasurementKind.COBB_ANGLE}
+    angles = (MeasurementKind.COBB_ANGLE, MeasurementKind.COBB_BY_HAND)
     standing = [
         rounded(f.measurement.value)
         for f in case.findings
-        if f.status is not FindingStatus.REJECTED and f.measurement.kind is MeasurementKind.COBB_ANGLE
+        if f.status is not FindingStatus.REJECTED and f.measurement.kind in angles
     ]
     largest = max(curves, key=lambda key: curves[key].measurement.value, default="")
     return Ground(
         findings=counting,
         largest=largest,
         no_scoliosis=bool(curves) and all(value < THRESHOLD for value in standing),
-        any_scoliosis=any(rounded(f.measurement.value) >= THRESHOLD for f in curves.values()),
+        any_scoliosis=any(
+            rounded(f.measurement.value) >= THRESHOLD for f in counting.values() if f.measurement.kind in angles
+        ),
     )
 
 
@@ -62,6 +66,14 @@ def rounded(value: float, places: int = 1) -> Decimal:
 
 def faults(claims: Claims, finding: Finding, ground: Ground) -> Iterator[Fault]:
     """Every claim that `finding` does not support."""
+    if finding.measurement.hand is not None:
+        yield from hand_faults(claims, finding, curve_stands=ground.any_scoliosis)
+        return
+    if claims.marks:
+        yield (
+            ProblemCategory.EVIDENCE,
+            f"{claims.marks[0]} is a mark by hand, which {finding.finding_id} does not rest on.",
+        )
     for number in claims.numbers:
         yield from _number_fault(number, finding)
     for level in claims.levels:
@@ -76,6 +88,8 @@ def faults(claims: Claims, finding: Finding, ground: Ground) -> Iterator[Fault]:
 
 def states_value(claims: Claims, finding: Finding) -> bool:
     """Whether the value of `finding` is among the numbers claimed."""
+    if finding.measurement.hand is not None:
+        return states_hand_value(claims, finding)
     unit = str(finding.measurement.unit)
     return any(n.role == "value" and n.unit == unit and _equals(n, finding.measurement.value) for n in claims.numbers)
 

@@ -6,11 +6,12 @@ from typing import Final
 
 from app.core.case import Case
 from app.core.finding import Finding
-from app.core.measurement import MeasurementKind, Unit
+from app.core.measurement import HAND_KINDS, MeasurementKind, Unit
 from app.core.printed import printed_number, printed_value
 from app.core.report import Author, Report, Section, Sentence
 from app.core.spacing import SpacingSource
-from app.reporting.facts import Facts, balance_of, cobb_of, collect
+from app.reporting.facts import Facts, balance_of, cobb_of, collect, is_spine_film
+from app.reporting.hand_sentences import HAND_SCALE, HAND_TECHNIQUE, examination_words, hand_finding, hand_impression
 from app.reporting.phrases import scale_words
 from app.reporting.wording import (
     SIDE_UNKNOWN,
@@ -113,13 +114,21 @@ def _plain(text: str) -> Sentence:
 
 def _examination(case: Case) -> tuple[str, ...]:
     study = case.study
+    if not is_spine_film(case):
+        return _with_question(case, examination_words(study))
     view = f"view {study.view}" if study.view in {"AP", "PA"} else "view position not stated"
     date = f"taken on {study.study_date}" if study.study_date else "date not stated"
-    first = f"Frontal radiograph of the spine, {view}, {date}."
+    return _with_question(case, f"Frontal radiograph of the spine, {view}, {date}.")
+
+
+def _with_question(case: Case, first: str) -> tuple[str, ...]:
     return (first, f"Clinical question: {case.indication}") if case.indication else (first,)
 
 
 def _technique(case: Case) -> tuple[str, ...]:
+    facts = collect(case)
+    if not is_spine_film(case):
+        return (HAND_TECHNIQUE,)
     spacing = case.study.spacing
     if spacing is None:
         scale = "Pixel spacing unknown: lengths are given in pixels."
@@ -130,8 +139,9 @@ def _technique(case: Case) -> tuple[str, ...]:
     else:
         source = {"file": "the file", "clinician": "the clinician"}.get(case.side_stated_by, "an unnamed source")
         side = f"The left edge of the image is the patient's {case.image_left_is}, as stated by {source}."
-    scheme = (SEVERITY_SCHEME,) if collect(case).curves else ()
-    return (scale, side, NUMBERING, *scheme)
+    scheme = (SEVERITY_SCHEME,) if facts.curves else ()
+    by_hand = (HAND_SCALE,) if facts.others else ()
+    return (scale, *by_hand, side, NUMBERING, *scheme)
 
 
 def _curve_finding(finding: Finding, _facts: Facts) -> str:
@@ -184,5 +194,5 @@ def _balance_text(finding: Finding, _facts: Facts) -> str:
 WRITERS: Final[dict[MeasurementKind, Writer]] = {
     MeasurementKind.COBB_ANGLE: Writer(_curve_finding, _curve_impression),
     MeasurementKind.CORONAL_BALANCE: Writer(_balance_text, _balance_text),
-}
+} | dict.fromkeys(HAND_KINDS, Writer(hand_finding, hand_impression))
 """Who writes which kind of finding; a new kind is added here, and as phrases in phrases.PHRASES."""

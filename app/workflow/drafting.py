@@ -6,8 +6,10 @@ from dataclasses import replace
 from app.core.case import Case
 from app.core.errors import ReportBlockedError
 from app.reporting.draft import partial_text, report_from_draft
+from app.reporting.facts import collect
 from app.reporting.grammar import build_grammar
 from app.reporting.prompt import build_prompt
+from app.reporting.templates import template_report
 from app.workflow.analysis import Cancelled
 from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry
@@ -39,9 +41,13 @@ def draft_case(
         ReportBlockedError: no finding counts yet.
         ModelError, CancelledError: the model failed, or was cancelled.
     """
-    counting = sum(finding.counts for finding in case.findings)
-    if not counting:
+    if not any(finding.counts for finding in case.findings):
         raise ReportBlockedError("Accept or edit a finding first: the draft rests on findings that count.")
+    counting = len(collect(case).drafted)
+    if not counting:  # all were drawn by hand: templates put them into words
+        report = template_report(case)
+        on_text("\n".join(sentence.text for _, sentence in report.sentences if sentence.evidence))
+        return replace(case, report=report)
     raw: list[str] = []
 
     def on_piece(piece: str) -> None:

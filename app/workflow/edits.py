@@ -16,8 +16,14 @@ from app.workflow.clock import utc_now
 
 
 def accept(case: Case, finding_id: str, by: str) -> Case:
-    """The finding counts, as measured by the model or, once edited, by the clinician."""
+    """The finding counts, as measured by the model or, once edited, by the clinician.
+
+    Raises:
+        UsageError: it was drawn by hand and its mark is gone.
+    """
     finding = case.finding(finding_id)
+    if mark_is_gone(case, finding):
+        raise UsageError(f"The mark that {finding_id} was made from was deleted: draw it again, or undo.")
     status = FindingStatus.ACCEPTED if finding.edited is None else FindingStatus.EDITED
     return replace_finding(case, finding.decide(status, by, utc_now()))
 
@@ -159,6 +165,12 @@ def set_view(case: Case, view: ViewState) -> Case:
     return replace(case, view=view)
 
 
+def mark_is_gone(case: Case, finding: Finding) -> bool:
+    """Whether a finding was drawn by hand and its mark was deleted since: it cannot be accepted again."""
+    hand = finding.measurement.hand
+    return hand is not None and all(mark.annotation_id != hand.annotation_id for mark in case.annotations)
+
+
 def next_finding_id(case: Case) -> str:
     """An id that this case never used: F1, F2, ..."""
     used = [int(finding.finding_id[1:]) for finding in case.findings]
@@ -207,7 +219,7 @@ def _measure_again(case: Case, measurement: Measurement) -> Measurement | NotMea
 
 def _drawn(measurement: Measurement) -> tuple[object, ...]:
     """What of a measurement is seen: its value and construction, without the interval."""
-    return measurement.value, measurement.cobb, measurement.balance
+    return measurement.value, measurement.cobb, measurement.balance, measurement.hand
 
 
 def _with_side(measurement: Measurement | None, image_left_is: Side | None) -> Measurement | None:

@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 
+from app.core import quantities as names
 from app.core.geometry import Point, direction_deg, line_angle_deg
 from app.core.measurement import Quantity, Unit
-from app.measuring.hand import names
 from app.measuring.hand.scale import Scale
 
 Made = tuple[Quantity, ...] | str

@@ -4,12 +4,14 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
+from app.core import quantities as names
 from app.core.annotation import Annotation, AnnotationKind
 from app.core.geometry import Point
 from app.core.image import Image
 from app.core.measurement import HandConstruction, Measurement, MeasurementKind, Quantity, Unit
 from app.core.printed import printed_quantity
-from app.measuring.hand import lines, names
+from app.core.quantities import TITLES, quantity_words
+from app.measuring.hand import lines
 from app.measuring.hand.region import imaged, region
 from app.measuring.hand.scale import Scale, calibrated_spacing, scale_of_file
 
@@ -54,17 +56,6 @@ _KINDS: Final = {
     AnnotationKind.ARROW: MeasurementKind.MARK,
     AnnotationKind.TEXT: MeasurementKind.MARK,
 }
-TITLES: Final = {
-    MeasurementKind.LENGTH: "Length",
-    MeasurementKind.ANGLE: "Angle",
-    MeasurementKind.COBB_BY_HAND: "Cobb angle by hand",
-    MeasurementKind.BIDIRECTIONAL: "Two diameters",
-    MeasurementKind.REGION: "Region",
-    MeasurementKind.CARDIOTHORACIC_RATIO: "Cardiothoracic ratio",
-    MeasurementKind.PROBE: "Pixel value",
-    MeasurementKind.MARK: "Mark",
-}
-"""What a kind is called in lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +167,6 @@ def as_measurement(annotation: Annotation, measured: HandMeasured, image_words: 
     )
 
 
-def line_words(quantity: Quantity) -> str:
-    """A number with its name and unit: "mean 45.2 HU", "512 pixels"."""
-    printed = printed_quantity(quantity)
-    return printed if quantity.unit is Unit.PIXELS else f"{quantity.name} {printed}"
-
-
 def _wrong_points(annotation: Annotation) -> str:
     """What is wrong with a mark's points; empty when nothing is."""
     count = len(annotation.points)
@@ -239,4 +224,4 @@ def _shown(annotation: Annotation, made: tuple[Quantity, ...]) -> tuple[str, tup
         label = f"Cobb {printed_quantity(made[0])}"
     else:
         label = printed_quantity(made[0])
-    return label, (label, *(line_words(quantity) for quantity in made[1:]))
+    return label, (label, *(quantity_words(quantity) for quantity in made[1:]))

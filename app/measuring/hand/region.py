@@ -6,11 +6,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core import quantities as names
 from app.core.annotation import AnnotationKind
 from app.core.geometry import FloatArray, Point
 from app.core.image import Image
 from app.core.measurement import Quantity, Unit
-from app.measuring.hand import names
 from app.measuring.hand.lines import Made, ellipse_axes
 from app.measuring.hand.outline import centres_inside, crosses_itself, enclosed_area, perimeter, without_repeats
 from app.measuring.hand.scale import Scale
@@ -105,7 +105,7 @@ def _ellipse(points: tuple[Point, ...], image: Image, scale: Scale) -> _Shape | 
         dy = (np.arange(top, bottom + 1) - y) * down
         square = (cosine / first) ** 2 + (sine / second) ** 2
         middle = -dy * sine * cosine * (first**-2 - second**-2) / square
-        rest = dy**2 * ((sine / first) ** 2 + (cosine / second) ** 2) - 1.0
+        rest = dy**2 * ((sine / first) ** 2 + (cosine / second) ** 2) - (1.0 + _ROUNDING)
         width = np.sqrt(np.maximum(middle**2 - rest / square, 0.0))
         hit = middle**2 >= rest / square
         begin = np.where(hit, np.ceil(x + (middle - width) / across - _ROUNDING), 1.0)

@@ -34,17 +34,19 @@ class Scale:
         words: where it comes from, or why there is none.
         known_mm: true length of the ruler or coin it comes from; None when it comes from the file.
         calibration_id: the mark it comes from; empty when it comes from the file.
+        aspect: height of a pixel over its width where no spacing is known.
     """
 
     spacing: Spacing | None
     words: str
     known_mm: float | None = None
     calibration_id: str = ""
+    aspect: float = 1.0
 
     @property
     def steps(self) -> tuple[float, float]:
-        """Lengths of one pixel (across, down): in mm, or 1 and 1."""
-        return (1.0, 1.0) if self.spacing is None else (self.spacing.column, self.spacing.row)
+        """Lengths of one pixel (across, down): in mm, or in widths of a pixel."""
+        return (1.0, self.aspect) if self.spacing is None else (self.spacing.column, self.spacing.row)
 
     @property
     def length_unit(self) -> Unit:
@@ -60,7 +62,9 @@ class Scale:
 def scale_of_file(image: Image) -> Scale:
     """The scale that the file states for `image`, or why it states none."""
     if image.spacing is None:
-        return Scale(None, f"pixels: {image.spacing_reason or NO_SPACING}")
+        reason = image.spacing_reason or NO_SPACING
+        unequal = "" if image.pixel_aspect == 1.0 else ", in widths of a pixel"
+        return Scale(None, f"pixels{unequal}: {reason}", aspect=image.pixel_aspect)
     return Scale(image.spacing, _WORDS[image.spacing.source])
 
 
@@ -85,7 +89,7 @@ def scale_on(annotations: Iterable[Annotation], key: ImageKey, image: Image) -> 
 def calibrated_spacing(annotation: Annotation, image: Image) -> Spacing | str:
     """The spacing that a ruler (or a coin's diameter) of known length gives, or one sentence why it gives none.
 
-    The ratio of a pixel's height to its width is the file's where the file states a spacing, else 1. The spacing holds
+    The ratio of a pixel's height to its width is the file's: of its spacing, or as it states it. The spacing holds
     in the plane of the ruler or coin, at its distance from the detector.
 
     Args:
@@ -95,7 +99,7 @@ def calibrated_spacing(annotation: Annotation, image: Image) -> Spacing | str:
     known = annotation.known_mm
     if known is None or not KNOWN_MM[0] <= known <= KNOWN_MM[1]:
         return f"A ruler or coin must be {KNOWN_MM[0]:g} to {KNOWN_MM[1]:g} mm long."
-    aspect = 1.0 if image.spacing is None else image.spacing.row / image.spacing.column
+    aspect = image.pixel_aspect if image.spacing is None else image.spacing.row / image.spacing.column
     (x1, y1), (x2, y2) = annotation.points
     drawn = math.hypot(x2 - x1, (y2 - y1) * aspect)
     if drawn < 2.0:
