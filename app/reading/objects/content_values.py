@@ -9,7 +9,7 @@ from pydicom.dataset import Dataset
 from app.core.structured_report import ObjectReference
 from app.reading.dicom_study import iso_date
 from app.reading.objects.headings import date_time, person_name, stated_moment
-from app.reading.objects.printed_units import unit_sign
+from app.reading.objects.printed_units import with_unit
 from app.reading.objects.references import reference
 from app.reading.objects.values import first, first_code, items, number, numbers, words
 
@@ -66,8 +66,7 @@ def _number(ds: Dataset) -> ItemValue:
     if not stated:
         why = qualifier.words if qualifier else "its number is missing or cannot be read"
         return ItemValue("", problem=why)
-    sign = unit_sign(first_code(measured, "MeasurementUnitsCodeSequence"))
-    text = " ".join(part for part in (stated.replace("\\", ", "), sign) if part)
+    text = with_unit(stated.replace("\\", ", "), first_code(measured, "MeasurementUnitsCodeSequence"))
     return ItemValue(f"{text} ({qualifier.words})" if qualifier else text)
 
 

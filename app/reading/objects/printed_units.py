@@ -12,7 +12,7 @@ def unit_sign(unit: Coded | None) -> str:
     """The unit as printed behind a number; empty for a pure number; NOT_STATED when the file has none.
 
     UCUM codes are printed as they are, save for signs above; codes with an annotation in braces, and codes of other
-    schemes, by their meaning.
+    schemes, by their meaning too.
     """
     if unit is None:
         return NOT_STATED
@@ -21,4 +21,12 @@ def unit_sign(unit: Coded | None) -> str:
         return ""
     if unit.scheme == "UCUM" and code and "{" not in code:
         return _SIGNS.get(code) or _POWERS.get(code) or code
+    if code and unit.meaning and code != unit.meaning and "{" not in code:
+        return f"{code} ({unit.meaning})"
     return unit.meaning or code or NOT_STATED
+
+
+def with_unit(stated: str, unit: Coded | None) -> str:
+    """A number as stated with its unit: "3 mm", "74°", "5 (unit not stated)"."""
+    sign = unit_sign(unit)
+    return f"{stated}{sign}" if sign == "°" else f"{stated} {sign}".strip()

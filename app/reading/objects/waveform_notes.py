@@ -3,7 +3,7 @@
 from pydicom.dataset import Dataset
 
 from app.core.waveform import WaveformAnnotation
-from app.reading.objects.printed_units import unit_sign
+from app.reading.objects.printed_units import with_unit
 from app.reading.objects.values import first_code, items, numbers, whole, wholes, words
 
 _MOST = 10_000
@@ -45,8 +45,7 @@ def _text(item: Dataset) -> str:
     coded = first_code(item, "ConceptCodeSequence")
     free = words(item, "UnformattedTextValue", 1024)
     if stated:
-        unit = unit_sign(first_code(item, "MeasurementUnitsCodeSequence"))
-        value = f"{stated} {unit}".strip()
+        value = with_unit(stated, first_code(item, "MeasurementUnitsCodeSequence"))
     else:
         value = free or (coded.words if coded else "")
     if name and value:
