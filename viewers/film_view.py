@@ -173,6 +173,11 @@ class FilmView(QWidget):
         return self._mirrored
 
     @property
+    def fitted_zoom(self) -> float:
+        """Zoom at which the whole film fits the widget."""
+        return self._fitted().zoom
+
+    @property
     def mapping(self) -> Mapping:
         """Where image points lie on the widget now."""
         return self._mapping if self._mapping is not None else self._fitted()

@@ -11,18 +11,23 @@ from viewers.hand.fields import HandField
 from viewers.hand.layer import HandLayer
 from viewers.hand.model import Describe, HandModel
 from viewers.hand.tool import HandTool
+from viewers.layers import LeftTool
 from viewers.mapping import Mapping
+
+_HEARD = frozenset(
+    {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease}
+)
 
 
 class Hand(QObject):
     """Model, layer, tool and field of one view.
 
-    The view's tool before is kept as the one under the hand's: it has the mouse where no mark lies.
+    The owner puts `layer` among the view's layers and makes `tool` the view's tool.
 
     Attributes:
         model: marks shown; give it the image (`show_image`) and the case's marks (`set_annotations`).
-        layer: put over the view's layers.
-        tool: the view's tool; choose what to draw with `tool.set_kind`.
+        layer: paints them.
+        tool: draws and edits them; choose what to draw with `tool.set_kind`.
         field: asks for words and lengths.
     """
 
@@ -33,16 +38,17 @@ class Hand(QObject):
     removed = Signal(str)
     """The mark of that id is to be deleted."""
 
-    def __init__(self, view: FilmView, describe: Describe) -> None:
+    def __init__(
+        self, view: FilmView, describe: Describe, *, brief: Describe | None = None, under: LeftTool | None = None
+    ) -> None:
+        """`describe` and `brief` as in HandModel; `under` has the mouse where no mark lies."""
         super().__init__(view)
         self.view = view
-        self.model = HandModel(describe, self)
+        self.model = HandModel(describe, self, brief=brief)
         self.layer = HandLayer(self.model, view.font(), self._clear_of)
-        self.tool = HandTool(self.model, view.tool, self)
+        self.tool = HandTool(self.model, under, self)
         self.field = HandField(view, self.model)
         self._renamed: Annotation | None = None
-        view.layers.append(self.layer)
-        view.tool = self.tool
         view.installEventFilter(self)
         self.model.changed.connect(view.update)
         self.tool.drawn.connect(self.drawn)
@@ -61,20 +67,27 @@ class Hand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keys that the tool has a use for come before the window's shortcuts and before Tab's walk of the focus."""
-        if isinstance(event, QKeyEvent) and watched is self.view:
+        if watched is not self.view or event.type() not in _HEARD:
+            return super().eventFilter(watched, event)
+        if getattr(self.view, "veil", None) is not None:
+            # The image is not there (any more): nothing can be drawn on it.
+            self.model.show_image(None)
+        elif isinstance(event, QKeyEvent) and self.view.tool is self.tool and self.view.pyramid is not None:
             if event.type() is QEvent.Type.ShortcutOverride and self.tool.wants(event):
                 event.accept()
                 return True
-            if event.type() is QEvent.Type.KeyPress and self.view.pyramid is not None:
-                if self.tool.wants(event) and self.tool.key(event, self.view.mapping):
-                    return True
-            elif event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
+            if event.type() is QEvent.Type.KeyPress and self.tool.wants(event):
+                return self.tool.key(event, self.view.mapping)
+            if event.type() is QEvent.Type.KeyRelease and not event.isAutoRepeat():
                 self.tool.commit_nudge()
         return super().eventFilter(watched, event)
 
     def _clear_of(self, mapping: Mapping) -> list[QRectF]:
-        """Boxes of text that the view's other layers write, where they say so."""
-        found: list[QRectF] = []
+        """Boxes of text that the view's other layers write, where they say so, and the lower corners."""
+        found = [
+            QRectF(0.0, mapping.height - 44.0, 150.0, 44.0),
+            QRectF(mapping.width - 190.0, mapping.height - 44.0, 190.0, 44.0),
+        ]
         for layer in self.view.layers:
             boxes = getattr(layer, "boxes", None)
             if layer is not self.layer and callable(boxes):

@@ -59,6 +59,7 @@ class HandLayer:
         for entry in entries:
             if not model.locked and self._in_hand(entry):
                 self._handles(painter, mapping, entry)
+        self._standing_points(painter, mapping, entries)
         self._crosshair(painter, mapping)
 
     def paint_magnified(self, painter: QPainter, mapping: Mapping) -> None:
@@ -116,7 +117,9 @@ class HandLayer:
             text = tr("{n} labels hidden: no room at this zoom").format(n=self._left_out)
             font = film_font(self._font, 9)
             width, height = text_size(text, font)
-            outlined_text(painter, QPointF(mapping.width / 2 - width / 2, mapping.height - height), text, font, WORDS)
+            outlined_text(
+                painter, QPointF(mapping.width / 2 - width / 2, mapping.height - 2.6 * height), text, font, WORDS
+            )
 
     def _colour(self, entry: Entry) -> str:
         if not entry.annotation.annotation_id:
@@ -125,14 +128,8 @@ class HandLayer:
 
     def _place(self, mapping: Mapping, entries: list[Entry], unfinished: Entry | None, clear: list[QRectF]) -> None:
         """Find room for every label: what is in hand first, since it matters most."""
-        room = Room(mapping.width, mapping.height)
+        room = self._room(mapping, entries, unfinished, clear)
         everything = entries if unfinished is None else [*entries, unfinished]
-        pieces = [piece for entry in everything for piece in chords(entry.shape)]
-        if pieces:
-            ends = on_widget([point for piece in pieces for point in piece], mapping)
-            room.cover_lines(ends[0::2], ends[1::2])
-        for box in clear:
-            room.take(box)
         self._places, self._left_out, failures = [], 0, 0
         self.model.boxes = {}
         description = self._font.toString()
@@ -162,6 +159,21 @@ class HandLayer:
             if key:
                 self.model.boxes[key] = place.box
 
+    def _room(self, mapping: Mapping, entries: list[Entry], unfinished: Entry | None, clear: list[QRectF]) -> Room:
+        """What labels are to keep clear of: other text, lines, and most of all the lines of what is in hand."""
+        room = Room(mapping.width, mapping.height)
+        for weight, some in (
+            (1, [entry for entry in entries if not self._in_hand(entry)]),
+            (20, [entry for entry in entries if self._in_hand(entry)] + ([] if unfinished is None else [unfinished])),
+        ):
+            pieces = [piece for entry in some for piece in chords(entry.shape)]
+            if pieces:
+                ends = on_widget([point for piece in pieces for point in piece], mapping)
+                room.cover_lines(ends[0::2], ends[1::2], weight)
+        for box in clear:
+            room.take(box)
+        return room
+
     # Handles
 
     def _handles(self, painter: QPainter, mapping: Mapping, entry: Entry) -> None:
@@ -187,6 +199,14 @@ class HandLayer:
         for index, point in enumerate(draft.fixed):
             closes = index == 0 and draft.kind is AnnotationKind.POLYGON and len(draft.fixed) > 2
             _ring(painter, mapping.to_widget(point), HANDLE + 2.0 if closes else 3.0, DRAFT)
+
+    def _standing_points(self, painter: QPainter, mapping: Mapping, entries: list[Entry]) -> None:
+        """Where texts stand."""
+        painter.setPen(QPen(QColor(HALO), 1.2))
+        for entry in entries:
+            if entry.annotation.kind is AnnotationKind.TEXT and not self._in_hand(entry):
+                painter.setBrush(QColor(HAND))
+                painter.drawEllipse(mapping.to_widget(entry.annotation.points[0]), 3.0, 3.0)
 
     def _crosshair(self, painter: QPainter, mapping: Mapping) -> None:
         point = self.model.crosshair

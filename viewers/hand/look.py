@@ -15,9 +15,9 @@ BOX_EDGE: Final = LINE_STRONG
 WORDS: Final = TEXT
 SMALL: Final = SECONDARY
 
-LINE_WIDTH: Final = 1.6
-FINE_WIDTH: Final = 1.1
-HALO_WIDTH: Final = 2.4
+LINE_WIDTH: Final = 2.0
+FINE_WIDTH: Final = 1.2
+HALO_WIDTH: Final = 2.2
 """Added to a line's width for the dark one under it."""
 TICK: Final = 6.0
 MARK: Final = 3.5

@@ -17,6 +17,9 @@ from viewers.hand.shapes import Shape, shape
 Describe = Callable[[Annotation], tuple[str, ...]]
 """Lines for a mark's label, the most important first, each number with its unit and the scale in words."""
 
+_NAMED = 44
+"""Letters up to which a name and the first value stand on one line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -26,6 +29,7 @@ class Entry:
     shape: Shape
     words: tuple[str, ...]
     aspect: float
+    full: bool = True
 
 
 class HandModel(QObject):
@@ -33,6 +37,7 @@ class HandModel(QObject):
 
     Attributes:
         describe: gives a mark's label; asked again whenever the mark changes.
+        brief: gives the shorter label of marks that are not selected; None for the same.
         hovered: what lies under the mouse.
         draft: the mark being drawn.
         preview: a mark as it is being dragged; shown instead of the one kept.
@@ -50,9 +55,10 @@ class HandModel(QObject):
     selection_changed = Signal(str)
     """The id of the mark selected; empty for none."""
 
-    def __init__(self, describe: Describe, parent: QObject | None = None) -> None:
+    def __init__(self, describe: Describe, parent: QObject | None = None, *, brief: Describe | None = None) -> None:
         super().__init__(parent)
         self.describe = describe
+        self.brief = brief
         self.hovered: Hit | None = None
         self.draft: Drawing | None = None
         self.preview: Annotation | None = None
@@ -139,20 +145,25 @@ class HandModel(QObject):
 
     def entry(self, annotation: Annotation, aspect: float) -> Entry:
         """The mark with its lines and its label, kept until it changes."""
+        full = annotation.annotation_id == self._selected
         kept = self._entries.get(annotation.annotation_id)
-        if kept is not None and kept.annotation is annotation and kept.aspect == aspect:
+        if kept is not None and kept.annotation is annotation and (kept.aspect, kept.full) == (aspect, full):
             return kept
         shown = shape(annotation.kind, annotation.points, aspect=aspect, size=self._size)
-        made = Entry(annotation, shown, self.words(annotation), aspect)
+        made = Entry(annotation, shown, self.words(annotation, full=full), aspect, full)
         self._entries[annotation.annotation_id] = made
         return made
 
-    def words(self, annotation: Annotation) -> tuple[str, ...]:
-        """Lines of the label: the reader's name for it, then its values."""
+    def words(self, annotation: Annotation, *, full: bool = True) -> tuple[str, ...]:
+        """Lines of the label: the reader's name for it, then its values, all of them or the main ones."""
         if annotation.kind in (AnnotationKind.TEXT, AnnotationKind.ARROW):
             return tuple(line for line in annotation.text.splitlines() if line.strip())
-        name = (annotation.text,) if annotation.text else ()
-        return (*name, *self.describe(annotation))
+        describe = self.describe if full or self.brief is None else self.brief
+        lines = describe(annotation)
+        if not annotation.text:
+            return lines
+        together = f"{annotation.text}: {lines[0]}" if lines else annotation.text
+        return (together, *lines[1:]) if len(together) <= _NAMED else (annotation.text, *lines)
 
     # Being drawn
 
@@ -175,7 +186,7 @@ class HandModel(QObject):
         return Entry(
             annotation,
             shape(draft.kind, points, aspect=aspect, size=self._size),
-            self.words(annotation) if ready and draft.kind is not AnnotationKind.CALIBRATION else (),
+            self.words(annotation, full=False) if ready and draft.kind is not AnnotationKind.CALIBRATION else (),
             aspect,
         )
 

@@ -13,7 +13,7 @@ CELL = 6.0
 """Edge of a cell in logical pixels."""
 _TAKEN = 4096
 _WAYS = ((1, 0), (1, -1), (1, 1), (-1, 0), (-1, -1), (-1, 1), (0, -1), (0, 1))
-_FAR = (12.0, 30.0, 60.0)
+_FAR = (12.0, 30.0, 60.0, 110.0)
 _EDGE = 4.0
 
 
@@ -43,8 +43,8 @@ class Room:
             (max(math.ceil(height / CELL), 1), max(math.ceil(width / CELL), 1)), np.int32
         )
 
-    def cover_lines(self, starts: FloatArray, ends: FloatArray) -> None:
-        """Lines cross these cells; starts and ends are (n, 2) widget points."""
+    def cover_lines(self, starts: FloatArray, ends: FloatArray, weight: int = 1) -> None:
+        """Lines cross these cells; starts and ends are (n, 2) widget points; `weight` of covering one, 1 to 40."""
         if not len(starts):
             return
         rows, columns = self._grid.shape
@@ -58,7 +58,7 @@ class Room:
             cells = np.floor((start + np.linspace(0.0, 1.0, count)[:, np.newaxis] * (end - start)) / CELL).astype(int)
             inside = ((cells >= 0) & (cells < (columns, rows))).all(axis=1)
             self._grid[cells[inside, 1], cells[inside, 0]] = np.maximum(
-                self._grid[cells[inside, 1], cells[inside, 0]], 1
+                self._grid[cells[inside, 1], cells[inside, 0]], weight
             )
 
     def take(self, box: QRectF) -> None:

@@ -1,16 +1,41 @@
 """Labels of marks from what they measure on the image shown."""
 
 from collections.abc import Callable
+from itertools import groupby
 
+from app.core import quantities as names
 from app.core.annotation import Annotation
 from app.core.image import Image
+from app.core.measurement import Quantity
+from app.core.printed import printed_quantity
+from app.core.quantities import quantity_words
 from app.measuring.hand.measure import HandMeasured, measure
 from app.measuring.hand.scale import Scale
 
+_LATER = frozenset({names.PERIMETER, names.PIXELS})
+"""Shown of the mark selected alone."""
+_SHORT = {names.MINIMUM: "min", names.MAXIMUM: "max"}
+_PAIRS = ((names.MEAN, names.SD), (names.MINIMUM, names.MAXIMUM))
 
-def label_lines(measured: HandMeasured) -> tuple[str, ...]:
+
+def full_lines(measured: HandMeasured) -> tuple[str, ...]:
     """Every number with its unit, then where lengths come from; or why there is no number."""
     return (*measured.lines, measured.scale) if measured.scale else measured.lines
+
+
+def brief_lines(measured: HandMeasured) -> tuple[str, ...]:
+    """The numbers that are read most, two of one unit on a line, then where lengths come from."""
+    if not measured.quantities or measured.refusal:
+        return full_lines(measured)
+    rest = [quantity for quantity in measured.quantities if quantity.name not in _LATER]
+    if not any(quantity.name in (names.MEAN, names.MINIMUM) for quantity in rest):
+        kept = [line for line in measured.lines if line not in _later_lines(measured)]
+        return (*kept, measured.scale) if measured.scale else tuple(kept)
+    lines = [measured.label]
+    for _, group in groupby(rest[1:], _pair_of):
+        pair = tuple(group)
+        lines.append(_paired(pair) if len(pair) == 2 else quantity_words(pair[0]))
+    return (*lines, measured.scale) if measured.scale else tuple(lines)
 
 
 def describing(
@@ -18,6 +43,7 @@ def describing(
     *,
     unit: Callable[[], str] = lambda: "",
     scale: Callable[[], Scale | None] = lambda: None,
+    brief: bool = False,
 ) -> Callable[[Annotation], tuple[str, ...]]:
     """A `describe` for HandModel that measures on the image shown now.
 
@@ -25,10 +51,28 @@ def describing(
         image: the image shown; None while there is none.
         unit: of its values, "HU" for CT in Hounsfield units.
         scale: the case's scale on it (`scale_on`); None for the file's.
+        brief: only the numbers that are read most.
     """
+    lines = brief_lines if brief else full_lines
 
     def describe(annotation: Annotation) -> tuple[str, ...]:
         shown = image()
-        return () if shown is None else label_lines(measure(annotation, shown, unit=unit(), scale=scale()))
+        return () if shown is None else lines(measure(annotation, shown, unit=unit(), scale=scale()))
 
     return describe
+
+
+def _later_lines(measured: HandMeasured) -> frozenset[str]:
+    return frozenset(quantity_words(quantity) for quantity in measured.quantities if quantity.name in _LATER)
+
+
+def _pair_of(quantity: Quantity) -> object:
+    return next((pair for pair in _PAIRS if quantity.name in pair), quantity.name)
+
+
+def _paired(pair: tuple[Quantity, ...]) -> str:
+    """Two numbers of one unit: "mean 45.2, SD 10.1 HU"."""
+    first, second = (printed_quantity(quantity) for quantity in pair)
+    number = first.split(" ")[0]
+    names_shown = [_SHORT.get(quantity.name, quantity.name) for quantity in pair]
+    return f"{names_shown[0]} {number}, {names_shown[1]} {second}"
