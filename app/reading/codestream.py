@@ -93,3 +93,24 @@ def _jpeg(stream: bytes) -> StreamHeader | None:
             return StreamHeader(found.rows, found.columns, found.precision, found.components, None, near == 0)
         position += 2 + length
     return found
+
+
+def with_whole_spectrum(stream: bytes) -> bytes:
+    """A sequential JPEG whose scan header ends the spectrum elsewhere than at 63, which alone it may (T.81 B.2.3).
+
+    Some writers leave a 0 there, and decoders then refuse the stream. Every other stream is returned as it is.
+    """
+    position = 2
+    sequential = False
+    for _ in range(_MAX_MARKERS):
+        if position + 10 > len(stream) or stream[position] != 0xFF:
+            return stream
+        marker = stream[position + 1]
+        if marker == _START_OF_SCAN:
+            at = position + 5 + 2 * stream[position + 4]
+            if sequential and at + 1 < len(stream) and stream[at] == 0 and stream[at + 1] != 63:
+                return stream[: at + 1] + b"\x3f" + stream[at + 2 :]
+            return stream
+        sequential = sequential or marker in {0xC0, 0xC1}
+        position += 2 + int.from_bytes(stream[position + 2 : position + 4], "big")
+    return stream

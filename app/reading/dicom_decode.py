@@ -20,7 +20,7 @@ from pydicom.uid import (
 )
 
 from app.core.errors import UnreadableInputError
-from app.reading.codestream import StreamHeader, stream_header
+from app.reading.codestream import StreamHeader, stream_header, with_whole_spectrum
 from app.reading.dicom_layout import AGAIN, PixelLayout
 from app.reading.quiet import quiet_reading
 
@@ -30,6 +30,7 @@ DEFLATED_FRAMES: Final = "1.2.840.10008.1.2.8.1"
 _RETIRED: Final = {f"1.2.840.10008.1.2.4.{number}" for number in (52, 53, 54, 55, 56)}
 _LOSSY: Final = {f"1.2.840.10008.1.2.4.{number}" for number in (50, 51, 52, 53, 54, 55, 56)}
 _MAYBE_LOSSY: Final = {f"1.2.840.10008.1.2.4.{number}" for number in (81, 91, 203)}
+_JPEG: Final = b"\xff\xd8"
 DIFFERS: Final = "the compressed image and the header differ in sign or bits"
 
 
@@ -188,7 +189,7 @@ def _compressed(name: str, layout: PixelLayout, data: bytes) -> Decoded:
         "pixel_keyword": "PixelData",
     }
     with quiet_reading():
-        framed = encapsulate([data], has_bot=False)
+        framed = encapsulate([with_whole_spectrum(data) if data.startswith(_JPEG) else data], has_bot=False)
         values, properties = get_decoder(syntax).as_array(framed, index=0, raw=True, **options)
     wanted = (layout.rows, layout.columns) if layout.samples == 1 else (layout.rows, layout.columns, layout.samples)
     if values.shape != wanted:

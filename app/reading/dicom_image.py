@@ -18,7 +18,7 @@ from app.reading.dicom_decode import Decoded
 from app.reading.dicom_frames import DicomPixels, damaged_header, pixels_of
 from app.reading.dicom_layout import AGAIN, NO_PHOTOMETRIC, PixelLayout
 from app.reading.dicom_overlays import read_overlays
-from app.reading.dicom_plane import read_directions
+from app.reading.dicom_plane import read_directions, read_plane
 from app.reading.dicom_spacing import pixel_aspect, read_spacing
 from app.reading.dicom_study import read_study, text
 from app.reading.dicom_values import group_item, modality_values, number, read_lut, read_padding, read_windows
@@ -108,10 +108,12 @@ def read_dicom(name: str, data: bytes, sha256: str, limits: ReadingLimits) -> tu
 
 def _image(pixels: DicomPixels, decoded: Decoded, index: int) -> Image:
     ds, layout = pixels.ds, pixels.layout
-    spacing, reason, scale_marks = read_spacing(ds, group_item(ds, index, "PixelMeasuresSequence"))
+    plane, plane_marks = read_plane(ds, layout, index)
+    measures = group_item(ds, index, "PixelMeasuresSequence")
+    spacing, reason, scale_marks = read_spacing(ds, measures, has_plane=plane is not None)
     side, side_marks = _side(ds, index)
     overlays, overlay_marks = read_overlays(ds, layout, index, decoded.container)
-    marks = [*_marks(pixels, decoded), *scale_marks, *side_marks, *overlay_marks]
+    marks = [*_marks(pixels, decoded), *scale_marks, *side_marks, *plane_marks, *overlay_marks]
     base = Image(
         decoded.values,
         spacing=spacing,
@@ -198,7 +200,8 @@ def _marks(pixels: DicomPixels, decoded: Decoded) -> list[str]:
     marks = [*pixels.layout.marks, *pixels.table.marks]
     if text(ds, "LossyImageCompression") == "01" or decoded.lossy:
         ratio = number(ds.get("LossyImageCompressionRatio"), 0.0)
-        marks.append(f"lossy compression ({ratio:.3g}:1)" if ratio > 1 else "lossy compression")
+        digits = f"{ratio:.3g}" if ratio < 1000 else f"{ratio:,.0f}"
+        marks.append(f"lossy compression ({digits}:1)" if ratio > 1 else "lossy compression")
     elif decoded.lossy is None:
         marks.append("the compression may be lossy: the file does not say")
     if text(ds, "PresentationIntentType").upper() == "FOR PROCESSING":

@@ -7,7 +7,8 @@ from pydicom.dataset import Dataset
 
 from app.core.spacing import Spacing, SpacingSource
 
-_CROSS_SECTIONAL = frozenset({"CT", "MR", "PT", "NM"})
+_CROSS_SECTIONAL = frozenset({"CT", "MR", "PT", "NM", "SM"})
+_PROJECTION = frozenset({"CR", "DX", "IO", "MG", "PX", "RF", "RG", "RTIMAGE", "XA"})
 _SAME = 1e-3  # relative: decimal strings are rounded
 _UNCALIBRATED = "the file does not say whether its pixel spacing is calibrated; it is taken at the detector"
 _DIGITIZER = "the scale is that of the film digitizer: lengths hold on the film, not in the patient"
@@ -30,7 +31,9 @@ def _same(first: tuple[float, float], second: tuple[float, float]) -> bool:
     return all(math.isclose(a, b, rel_tol=_SAME) for a, b in zip(first, second, strict=True))
 
 
-def read_spacing(ds: Dataset, measures: Dataset | None = None) -> tuple[Spacing | None, str, tuple[str, ...]]:
+def read_spacing(
+    ds: Dataset, measures: Dataset | None = None, *, has_plane: bool = False
+) -> tuple[Spacing | None, str, tuple[str, ...]]:
     """The most trustworthy spacing that a data set states.
 
     For projection images Pixel Spacing with a calibration type, or differing from Imager Pixel Spacing, is calibrated;
@@ -40,6 +43,7 @@ def read_spacing(ds: Dataset, measures: Dataset | None = None) -> tuple[Spacing 
     Args:
         ds: the image's data set.
         measures: the Pixel Measures item of the frame (enhanced objects); None when there is none.
+        has_plane: the file states where the image lies in the patient, as a segmentation or dose grid of slices does.
 
     Returns:
         (spacing, reason, marks): spacing None comes with its reason; marks say what to know of the scale.
@@ -51,7 +55,8 @@ def read_spacing(ds: Dataset, measures: Dataset | None = None) -> tuple[Spacing 
     nominal = positive_pair(ds.get("NominalScannedPixelSpacing"))
     factor = _magnification(ds)
     choice: tuple[tuple[float, float], SpacingSource, tuple[str, ...]] | None
-    if pixel and str(ds.get("Modality", "")) in _CROSS_SECTIONAL:
+    modality = str(ds.get("Modality", ""))
+    if pixel and (modality in _CROSS_SECTIONAL or (has_plane and modality not in _PROJECTION)):
         choice = pixel, SpacingSource.PATIENT_PLANE, ()
     else:
         choice = _projection(pixel, imager, nominal, factor, calibrated=bool(ds.get("PixelSpacingCalibrationType")))

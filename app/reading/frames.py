@@ -205,10 +205,8 @@ class DicomFrames(FrameSource):
     def _read(self, index: int) -> Image:
         image = frame_image(self.pixels, index)
         with quiet_reading(), self.pixels.lock:
-            marks = read_plane(self.pixels.ds, self.pixels.layout, index)[1]
             modality = text(self.pixels.ds, "Modality").upper()
-        if image.spacing is None:
-            marks = (*marks, NO_SPACING)
+        marks: tuple[str, ...] = () if image.spacing is not None else (NO_SPACING,)
         if image.directions is None and modality in _ORIENTED:
             marks = (*marks, NO_ORIENTATION)
         return replace(image, marks=(*image.marks, *marks))

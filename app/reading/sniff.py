@@ -7,6 +7,7 @@ from typing import Final
 
 HEAD_BYTES: Final = 4096
 _DIRECTORY_CLASS = re.compile(rb"1\.2\.840\.10008\.1\.3\.10(?![0-9.])")
+_VRS = re.compile(rb"UL|UI|CS|DA|TM|SH|LO|OB|PN|DT|AE")
 _HEIF_BRANDS: Final = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")
 _OTHER_KINDS: Final = (
     (b"BM", "a BMP picture"),
@@ -79,9 +80,11 @@ def is_dicom(path: Path) -> bool:
 
 
 def _bare_dicom(head: bytes) -> bool:
-    """A data set without preamble: its first element is a low one of group 0002 or 0008, in little endian."""
+    """A data set without preamble: its first element is a low one of group 0002 or 0008."""
+    if head[:3] == b"\0\x08\0" and _VRS.fullmatch(head[4:6]):
+        return True  # big endian, which always states its VR
     if len(head) < 12 or head[:2] not in {b"\x02\0", b"\x08\0"} or head[3] != 0 or head[2] > 0x60:
         return False
-    explicit = re.fullmatch(rb"UL|UI|CS|DA|TM|SH|LO|OB|PN|DT|AE", head[4:6]) is not None
+    explicit = _VRS.fullmatch(head[4:6]) is not None
     implicit = int.from_bytes(head[4:8], "little") <= 128
     return explicit or implicit
