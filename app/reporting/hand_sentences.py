@@ -45,7 +45,7 @@ _OPENING: Final = {
     MeasurementKind.REGION: "Region",
     MeasurementKind.CARDIOTHORACIC_RATIO: "Cardiothoracic ratio",
     MeasurementKind.PROBE: "Pixel value",
-    MeasurementKind.MARK: "Marked on the image",
+    MeasurementKind.MARK: "Pointed out on the image",
 }
 _JOIN: Final = {MeasurementKind.PROBE: " at ", MeasurementKind.REGION: " "}
 _IN_FINDINGS: Final = ("area", "mean", "SD", "minimum", "maximum", "pixels")

@@ -1,5 +1,6 @@
 """One byte sequence for one content, so that a hash names it."""
 
+import dataclasses
 import hashlib
 import json
 from typing import Any
@@ -8,8 +9,21 @@ import msgspec
 
 from app.core.case import Case
 
-_NOT_CONTENT = ("view", "source_path")
+_NOT_CONTENT = ("view", "source_path", "source_member")
 """How and from where an image is shown; not part of what is signed or audited."""
+
+_FIRST = frozenset(
+    {"case_id", "study", "source_path", "model", "vertebrae", "findings", "report", "image_left_is", "side_stated_by"}
+    | {"indication", "view"}
+)
+"""Parts that cases had from the first; a later one is left out of the hash while it is as it was before it existed, so
+that a case stored or signed by an older version keeps its hash."""
+
+_LATER = {
+    field.name: msgspec.json.encode(field.default)
+    for field in dataclasses.fields(Case)
+    if field.name not in _FIRST and field.name not in _NOT_CONTENT
+}
 
 
 def canonical_json(content: Any) -> bytes:
@@ -41,4 +55,20 @@ def case_sha256(case: Case | dict[str, Any]) -> str:
     plain = dict(msgspec.to_builtins(case)) if isinstance(case, Case) else dict(case)
     for name in _NOT_CONTENT:
         plain.pop(name, None)
+    for name, absent in _LATER.items():
+        if name in plain and msgspec.json.encode(plain[name]) == absent:
+            del plain[name]
+    if isinstance(plain.get("model"), dict):
+        plain["model"] = _as_before(plain["model"])
+    if isinstance(plain.get("findings"), list | tuple):
+        plain["findings"] = [_as_before(finding) for finding in plain["findings"]]
     return sha256(canonical_json(plain))
+
+
+def _as_before(value: Any) -> Any:
+    """`value` without the empty construction by hand that older measurements did not have."""
+    if isinstance(value, dict):
+        return {key: _as_before(part) for key, part in value.items() if key != "hand" or part is not None}
+    if isinstance(value, list | tuple):
+        return [_as_before(part) for part in value]
+    return value

@@ -30,7 +30,8 @@ class CaseSummary:
         description: study description, or the file's name where there is none.
         status: where the report stands.
         updated_at: ISO 8601 UTC.
-        summary: largest angle that was not rejected, e.g. "48.1° MT T5-T11"; empty when there is none.
+        summary: largest angle that was not rejected, e.g. "48.1° MT T5-T11"; without one, the first finding drawn by
+            hand; empty when there is none.
     """
 
     case_id: str
@@ -117,14 +118,12 @@ class VerifyOutcome:
     head: str
 
 
-def largest_angle(case: Case) -> str:
-    """The largest Cobb angle that was not rejected, for the case list; empty when there is none."""
-    angles = [
-        finding.measurement
-        for finding in case.findings
-        if finding.status is not FindingStatus.REJECTED and finding.measurement.kind is MeasurementKind.COBB_ANGLE
-    ]
-    if not angles:
-        return ""
-    largest = max(angles, key=lambda measurement: measurement.value)
-    return f"{printed_value(largest.value, largest.unit)} {largest.label}"
+def summary_of(case: Case) -> str:
+    """The largest Cobb angle that was not rejected, for the case list; without one, the first finding drawn by hand."""
+    standing = [finding.measurement for finding in case.findings if finding.status is not FindingStatus.REJECTED]
+    angles = [measurement for measurement in standing if measurement.kind is MeasurementKind.COBB_ANGLE]
+    if angles:
+        largest = max(angles, key=lambda measurement: measurement.value)
+        return f"{printed_value(largest.value, largest.unit)} {largest.label}"
+    by_hand = next((measurement for measurement in standing if measurement.hand is not None), None)
+    return "" if by_hand is None else f"{printed_value(by_hand.value, by_hand.unit)} {by_hand.label}"

@@ -10,10 +10,13 @@ from app.core.case import Case
 from app.core.errors import StoreError
 from app.core.report import ReportStatus
 from app.storage.canonical import canonical_json, sha256
-from app.storage.records import SignedVersion, largest_angle
+from app.storage.records import SignedVersion, summary_of
 
-_WHOLE = ("vertebrae", "report", "indication", "image_left_is", "side_stated_by", "model", "study")
+_WHOLE = ("vertebrae", "report", "indication", "image_left_is", "side_stated_by", "model", "study", "key_images")
 """Parts of a case of which an audit event keeps the new value as a whole."""
+
+_EACH = {"findings": "finding_id", "annotations": "annotation_id"}
+"""Parts of which an audit event keeps each new or changed item, and the ids of those that are gone."""
 
 
 def case_columns(case: Case) -> dict[str, str]:
@@ -25,7 +28,7 @@ def case_columns(case: Case) -> dict[str, str]:
         "patient_id": study.patient.patient_id,
         "study_date": study.study_date,
         "description": study.study_description or study.source_name,
-        "summary": largest_angle(case),
+        "summary": summary_of(case),
     }
 
 
@@ -70,7 +73,7 @@ def write_case(connection: sqlite3.Connection, case: Case, digest: str, now: str
 
 
 def changes(case: Case, digest: str, stored: dict[str, str] | None) -> dict[str, Any]:
-    """What a save changed, for its audit event: new values of what is new, ids of findings that are gone.
+    """What a save changed, for its audit event: new values of what is new, ids of findings and marks that are gone.
 
     Args:
         case: the case as it is saved.
@@ -82,13 +85,15 @@ def changes(case: Case, digest: str, stored: dict[str, str] | None) -> dict[str,
     # As it is after a round trip, so that tuples and lists compare.
     after = json.loads(canonical_json(after))
     payload: dict[str, Any] = {"case_sha256": digest}
-    payload |= {name: after[name] for name in _WHOLE if after[name] != before.get(name)}
-    old = {finding["finding_id"]: finding for finding in before.get("findings", [])}
-    new = {finding["finding_id"]: finding for finding in after["findings"]}
-    if changed := [finding for key, finding in new.items() if finding != old.get(key)]:
-        payload["findings"] = changed
-    if gone := [key for key in old if key not in new]:
-        payload["findings_removed"] = gone
+    # What a case stored by an older version did not have yet was empty.
+    payload |= {name: after[name] for name in _WHOLE if after[name] != before.get(name, [] if before else None)}
+    for part, key in _EACH.items():
+        old = {item[key]: item for item in before.get(part, [])}
+        new = {item[key]: item for item in after[part]}
+        if changed := [item for name, item in new.items() if item != old.get(name)]:
+            payload[part] = changed
+        if gone := [name for name in old if name not in new]:
+            payload[f"{part}_removed"] = gone
     return payload
 
 
