@@ -145,16 +145,17 @@ class DicomFrames(FrameSource):
     def __init__(self, source: SourceFile, pixels: DicomPixels) -> None:
         super().__init__(source, pixels.count)
         self.pixels = pixels
-        self._uid = self._text("SOPInstanceUID")
+        self._uid = self.header_text("SOPInstanceUID")
 
-    def _text(self, keyword: str) -> str:
+    def header_text(self, keyword: str) -> str:
+        """A header element as one line of text; empty when absent."""
         with quiet_reading(), self.pixels.lock:
             return text(self.pixels.ds, keyword)
 
     @property
     def name(self) -> str:
         """Series description, else modality, else the file's name."""
-        return self._text("SeriesDescription") or self._text("Modality") or self.source.name
+        return self.header_text("SeriesDescription") or self.header_text("Modality") or self.source.name
 
     @property
     def marks(self) -> tuple[str, ...]:

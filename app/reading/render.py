@@ -1,18 +1,21 @@
 """Modality values to brightness on a screen: windows and VOI look-up tables as PS3.3 C.11.2 defines them."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.image import Image, LookupTable, VoiFunction, Window
+from app.core.image import Image, LookupTable, OverlayPlane, VoiFunction, Window
 
 Display = NDArray[np.uint8]
 _WHITE = np.float32(255.0)
+_PIECE = 65_536
 
 
 def default_window(image: Image) -> Window:
     """The file's first window; without one, the range of all but the outermost 0.5 % of values at either end.
 
-    For colour the identity.
+    Padding is left out of that range. For colour the identity.
     """
     if image.windows:
         return image.windows[0]
@@ -21,6 +24,9 @@ def default_window(image: Image) -> Window:
     step = max(1, int(np.sqrt(image.values.size / 250_000)))
     sample = np.asarray(image.values[::step, ::step], np.float32)
     sample = sample[np.isfinite(sample)]
+    if image.padding is not None:
+        inside = sample[(sample < image.padding[0]) | (sample > image.padding[1])]
+        sample = inside if inside.size else sample
     if not sample.size:
         return Window(0.0, 1.0, VoiFunction.LINEAR_EXACT, "range of values")
     low, high = (float(value) for value in np.percentile(sample, (0.5, 99.5)))
@@ -40,7 +46,8 @@ def to_display(image: Image, window: Window | LookupTable | None = None, *, inve
         inverted: turn brightness over once more.
 
     Returns:
-        (rows, columns) uint8, or (rows, columns, 3) for colour. Values that are not numbers are black before turning.
+        (rows, columns) uint8, or (rows, columns, 3) for colour. Values that are not numbers are black before turning;
+        padding is black, whichever way brightness is turned.
     """
     if image.is_colour:
         if window is None or isinstance(window, LookupTable):
@@ -51,7 +58,21 @@ def to_display(image: Image, window: Window | LookupTable | None = None, *, inve
     chosen = window or (image.windows[0] if image.windows else image.lut) or default_window(image)
     values = np.asarray(image.values, np.float32)
     shown = _looked_up(values, chosen) if isinstance(chosen, LookupTable) else _windowed(values, chosen)
-    return ~shown if image.low_is_bright != inverted else shown
+    if image.low_is_bright != inverted:
+        np.invert(shown, out=shown)
+    if image.padding is not None:
+        shown[(values >= image.padding[0]) & (values <= image.padding[1])] = 0
+    return shown
+
+
+def with_overlays(display: Display, overlays: Sequence[OverlayPlane]) -> Display:
+    """A copy of what `to_display` made, with overlay graphics drawn in white; itself where there are none."""
+    if not overlays:
+        return display
+    drawn = display.copy()
+    for plane in overlays:
+        drawn[plane.mask] = 255
+    return drawn
 
 
 def window_output(values: NDArray[np.float32], window: Window) -> NDArray[np.float32]:
@@ -79,12 +100,17 @@ def window_output(values: NDArray[np.float32], window: Window) -> NDArray[np.flo
 
 
 def _windowed(values: NDArray[np.float32], window: Window) -> Display:
-    out = window_output(values, window)
-    if np.isnan(out.min(initial=0.0)):
-        np.nan_to_num(out, copy=False, nan=0.0)
-    out *= _WHITE
-    out += np.float32(0.5)
-    return out.astype(np.uint8)
+    """Brightness of values of any shape; in pieces that stay in the processor's cache."""
+    flat = np.ascontiguousarray(values).reshape(-1)
+    shown = np.empty(flat.shape, np.uint8)
+    for start in range(0, flat.size, _PIECE):
+        out = window_output(flat[start : start + _PIECE], window)
+        if np.isnan(out.min(initial=0.0)):
+            np.nan_to_num(out, copy=False, nan=0.0)
+        out *= _WHITE
+        out += np.float32(0.5)
+        shown[start : start + _PIECE] = out
+    return shown.reshape(values.shape)
 
 
 def _looked_up(values: NDArray[np.float32], table: LookupTable) -> Display:
