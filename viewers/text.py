@@ -19,8 +19,14 @@ def film_font(painter_font: QFont, points: float, *, bold: bool = False) -> QFon
     font = QFont(painter_font)
     font.setPointSizeF(max(points, 9.0) * max(QGuiApplication.font().pointSizeF() / POINTS, 1.0))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    _figures(font)
     return font
+
+
+def _figures(font: QFont) -> None:
+    """Figures of one width, and letters that stay letters: Inter writes "50 x 4" with a multiplication sign."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setFeature(QFont.Tag("calt"), 0)
 
 
 def text_size(text: str, font: QFont) -> tuple[float, float]:
@@ -46,7 +52,7 @@ def _picture(text: str, description: str, colour: str, struck: bool, ratio: floa
     """The line as a picture, and how far its baseline lies below its top; stroking letters anew each time is slow."""
     font = QFont()
     font.fromString(description)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    _figures(font)
     metrics = QFontMetricsF(font)
     width, rise = metrics.horizontalAdvance(text) + 2 * _ROOM, metrics.ascent() + _ROOM
     size = QSize(ceil(width * ratio), ceil((rise + metrics.descent() + _ROOM) * ratio))

@@ -116,7 +116,7 @@ class Viewport(QFrame):
 
     def _assemble(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.bar)
@@ -188,8 +188,14 @@ class Viewport(QFrame):
         self._look_ready()
         self._ready_timer.start()
 
-    def replace_stack(self, stack: ImageStack, facts: SeriesFacts | None = None) -> None:
-        """Show another version of the same images (loaded whole now, another plane): place and window stay."""
+    def replace_stack(self, stack: ImageStack, facts: SeriesFacts | None = None, *, index: int | None = None) -> None:
+        """Show another version of the same images (loaded whole now, another plane): place and window stay.
+
+        Args:
+            stack: of the same patient and study.
+            facts: None keeps those shown.
+            index: where to go on; None for where it stands.
+        """
         if self.stack is None or (self.facts is None and facts is None):
             self.show_stack(stack, facts)
             return
@@ -200,9 +206,8 @@ class Viewport(QFrame):
         self._ready = np.zeros(stack.count, np.bool_)
         self.view.steps = stack.count > 1
         self.bar.setVisible(stack.count > 1)
-        index = min(self._asked, stack.count - 1)
         self._painted = None
-        self.go(index)
+        self.go(self._asked if index is None else index)
         self._look_ready()
         self._ready_timer.start()
 

@@ -211,8 +211,12 @@ class Workspace(QWidget):
     def set_tools(self, maker: Callable[[Viewport], LeftTool | None] | None) -> None:
         """What the left mouse button does: `maker` is asked once for each viewport, now and for later ones."""
         self._tool_maker = maker
-        for viewport in self._all:
-            viewport.set_tool(maker(viewport) if maker is not None else None)
+        self.give_tools(self._all)
+
+    def give_tools(self, viewports: Iterable[Viewport]) -> None:
+        """Give viewports the tool of all again."""
+        for viewport in viewports:
+            viewport.set_tool(self._tool_maker(viewport) if self._tool_maker is not None else None)
 
     def set_layers(self, maker: Callable[[Viewport], Sequence[Layer]] | None) -> None:
         """What is painted over the images: `maker` is asked once for each viewport, now and for later ones."""
@@ -329,7 +333,7 @@ class Workspace(QWidget):
             prior = viewport.facts is not None and viewport.facts.prior
             active = several and viewport is self.active
             colour = BLUE if active else PRIOR if prior else LINE if several else BACKGROUND
-            viewport.setStyleSheet(f"#viewport {{ border: 1px solid {colour}; background: {BACKGROUND}; }}")
+            viewport.setStyleSheet(f"#viewport {{ border: 2px solid {colour}; background: {BACKGROUND}; }}")
 
     def _come_back(self) -> None:
         window, self._window = self._window, None
