@@ -1,0 +1,97 @@
+"""A NIfTI file to a volume in DICOM's coordinates; its header bounds it before anything is unpacked."""
+
+import hashlib
+import tempfile
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import SimpleITK
+from numpy.typing import NDArray
+
+from app.core.errors import UnreadableInputError
+from app.core.instance import SourceFile
+from app.core.plane import VolumeGeometry
+from app.core.volume import Volume
+from app.reading.frames import FRAME_LIMITS
+from app.reading.limits import ReadingLimits
+from app.reading.listing.nifti import MAX_BYTES, nifti_header
+from app.reading.source import read_head, read_source
+
+_KEPT: Final = frozenset({"int8", "uint8", "int16", "uint16", "float32"})
+_itk: Any = SimpleITK  # it publishes no types
+_AGAIN: Final = "copy or export it again"
+NO_PATIENT: Final = "NIfTI: the file states no patient, no modality and no unit"
+
+
+def read_nifti(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> Volume:
+    """Read a NIfTI file; SimpleITK turns its RAS coordinates into LPS.
+
+    Raises:
+        UnreadableInputError: it is damaged, too large, or holds no numbers.
+    """
+    name = source.name
+    header = nifti_header(read_head(source, 4096, limits))
+    if header is None:
+        raise UnreadableInputError(f"{name} is not a NIfTI file of one piece: choose a .nii or .nii.gz file.")
+    if header.voxel_bytes is None:
+        raise UnreadableInputError(f"{name} holds colour or complex values, which are not shown: export it as numbers.")
+    size = int(np.prod(header.shape, dtype=object)) * header.volumes * header.voxel_bytes
+    if size > MAX_BYTES:
+        raise UnreadableInputError(f"{name} is larger than {MAX_BYTES // 1024**2:,} MB once unpacked: export a part.")
+    with tempfile.TemporaryDirectory(prefix="plumbline-nifti-") as folder:
+        image = _read(name, _path(source, Path(folder), limits))
+        marks = [NO_PATIENT]
+        if image.GetDimension() > 3:
+            marks.append(f"volume 1 of {header.volumes}")
+        while image.GetDimension() > 3:
+            image = image[(*[slice(None)] * (image.GetDimension() - 1), 0)]
+        return _volume(name, image, tuple(marks))
+
+
+def content_sha256(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> str:
+    """SHA-256 of a file's bytes, which stands for the identifier that NIfTI does not have."""
+    return hashlib.sha256(read_source(source, limits)).hexdigest()
+
+
+def _path(source: SourceFile, folder: Path, limits: ReadingLimits) -> Path:
+    """A path that SimpleITK reads: the file itself, or a copy with the ending it needs."""
+    packed = read_head(source, 2, limits) == b"\x1f\x8b"
+    ending = ".nii.gz" if packed else ".nii"
+    if not source.member and source.path.name.lower().endswith(ending):
+        return source.path
+    copy = folder / f"volume{ending}"
+    copy.write_bytes(read_source(source, limits))
+    return copy
+
+
+def _read(name: str, path: Path) -> Any:
+    reader = _itk.ImageFileReader()
+    reader.SetImageIO("NiftiImageIO")
+    reader.SetFileName(str(path))
+    _itk.ProcessObject.SetGlobalWarningDisplay(False)  # noqa: FBT003  SimpleITK takes it so
+    try:
+        return reader.Execute()
+    except RuntimeError as error:
+        raise UnreadableInputError(f"{name} is damaged or its axes are not at right angles: {_AGAIN}.") from error
+
+
+def _volume(name: str, image: Any, marks: tuple[str, ...]) -> Volume:
+    if image.GetNumberOfComponentsPerPixel() != 1:
+        raise UnreadableInputError(f"{name} holds several numbers for each voxel, which are not shown: export one.")
+    values: NDArray[Any] = _itk.GetArrayFromImage(image)
+    if values.ndim == 2:
+        values = values[np.newaxis]
+        image = _itk.JoinSeries(image)
+    if values.dtype.name not in _KEPT:
+        values = values.astype(np.float32)
+    if values.dtype == np.float32 and not np.isfinite(values).all():
+        values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+        marks = (*marks, "voxels without a number are shown as 0")
+    values.flags.writeable = False
+    turn = np.array(image.GetDirection()).reshape(3, 3) * np.array(image.GetSpacing())
+    steps = [(float(x), float(y), float(z)) for x, y, z in turn.T]
+    x, y, z = image.GetOrigin()
+    slices, rows, columns = values.shape
+    geometry = VolumeGeometry((x, y, z), steps[0], steps[1], steps[2], (slices, rows, columns))
+    return Volume(values, 1.0, 0.0, "", geometry, (), "", marks=marks)
