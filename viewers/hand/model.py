@@ -23,13 +23,23 @@ _NAMED = 44
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A mark with what is shown of it."""
+    """A mark with what is shown of it; kept as it is until the mark changes, so that it can be told by identity.
+
+    Attributes:
+        annotation: the mark, of a drag its preview.
+        shape: its lines.
+        words: lines of its label.
+        aspect: width of a pixel over its height that the shape was made for.
+        full: `words` has every number, not only those read most.
+        box: left, top, right, bottom of its lines in pixels of the image; None when it has none.
+    """
 
     annotation: Annotation
     shape: Shape
     words: tuple[str, ...]
     aspect: float
     full: bool = True
+    box: tuple[float, float, float, float] | None = None
 
 
 class HandModel(QObject):
@@ -150,7 +160,7 @@ class HandModel(QObject):
         if kept is not None and kept.annotation is annotation and (kept.aspect, kept.full) == (aspect, full):
             return kept
         shown = shape(annotation.kind, annotation.points, aspect=aspect, size=self._size)
-        made = Entry(annotation, shown, self.words(annotation, full=full), aspect, full)
+        made = Entry(annotation, shown, self.words(annotation, full=full), aspect, full, shown.box)
         self._entries[annotation.annotation_id] = made
         return made
 

@@ -52,14 +52,21 @@ class Room:
         low, high = np.minimum(starts, ends), np.maximum(starts, ends)
         seen = ((high > -CELL) & (low < (self._width + CELL, self._height + CELL))).all(axis=1)
         starts, ends = starts[seen], ends[seen]
-        lengths = np.hypot(*(ends - starts).T)
-        for start, end, length in zip(starts, ends, lengths, strict=True):
-            count = int(min(length / CELL * 1.5, 2000.0)) + 2
-            cells = np.floor((start + np.linspace(0.0, 1.0, count)[:, np.newaxis] * (end - start)) / CELL).astype(int)
-            inside = ((cells >= 0) & (cells < (columns, rows))).all(axis=1)
-            self._grid[cells[inside, 1], cells[inside, 0]] = np.maximum(
-                self._grid[cells[inside, 1], cells[inside, 0]], weight
-            )
+        if not len(starts):
+            return
+        counts = np.minimum(np.hypot(*(ends - starts).T) / CELL * 1.5, 2000.0).astype(np.int64) + 2
+        which = np.repeat(np.arange(len(counts)), counts)
+        step = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+        share = (step / (counts[which] - 1))[:, np.newaxis]
+        cells = np.floor((starts[which] + share * (ends - starts)[which]) / CELL).astype(np.int64)
+        cells = cells[((cells >= 0) & (cells < (columns, rows))).all(axis=1)]
+        self._grid[cells[:, 1], cells[:, 0]] = np.maximum(self._grid[cells[:, 1], cells[:, 0]], weight)
+
+    def copy(self) -> "Room":
+        """Another room, covered as this one is."""
+        made = Room(self._width, self._height)
+        made._grid[:] = self._grid
+        return made
 
     def take(self, box: QRectF) -> None:
         """Text stands here."""

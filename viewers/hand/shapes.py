@@ -53,6 +53,15 @@ class Shape:
         """Everything that a click takes hold of."""
         return (*self.lines, *self.dashed, *((point,) for point in self.crosses))
 
+    @property
+    def box(self) -> tuple[float, float, float, float] | None:
+        """Left, top, right, bottom of everything that a click takes hold of; None when there is nothing."""
+        points = [point for line in self.touchable for point in line]
+        if not points:
+            return None
+        xs, ys = zip(*points, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
 
 def shape(kind: Kind, points: Points, *, aspect: float, size: tuple[int, int]) -> Shape:
     """The lines of a mark; of one that is not whole yet, what its points so far allow.

@@ -339,7 +339,12 @@ class HandTool(QObject):
             return found
         last_first = list(model.annotations)[::-1]
         last_first.sort(key=lambda a: a.annotation_id != model.selected)
-        near = [a for a in last_first if touches(at, model.entry(a, mapping.aspect).shape, mapping, LINE_REACH)]
+        here, reach = mapping.to_image(at), _in_image(LINE_REACH * 1.5, mapping)
+        near = []
+        for annotation in last_first:
+            entry = model.entry(annotation, mapping.aspect)
+            if _within(here, entry.box, reach) and touches(at, entry.shape, mapping, LINE_REACH):
+                near.append(annotation)
         for annotation in near:
             point = None if model.locked else point_at(at, annotation.points, mapping, LINE_REACH)
             if point is not None:
@@ -372,6 +377,14 @@ class HandTool(QObject):
 
 def _length(vector: QPointF) -> float:
     return math.hypot(vector.x(), vector.y())
+
+
+def _within(point: Point, box: tuple[float, float, float, float] | None, reach: float) -> bool:
+    """Whether a point lies in a box or near it: most marks are far away, and need no closer look."""
+    if box is None:
+        return False
+    x, y = point
+    return box[0] - reach <= x <= box[2] + reach and box[1] - reach <= y <= box[3] + reach
 
 
 def _in_image(pixels: float, mapping: Mapping) -> float:
