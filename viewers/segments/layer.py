@@ -112,7 +112,7 @@ class SegmentsLayer:
                     pixels = _faded(pixels, section.labels(fractions))
                 self._over(pixels)
             if edge is not None:
-                self._lines += _pens(model, np.where(edge[labels], labels, 0).astype(np.uint16))
+                self._lines += _pens(model, np.take(edge, labels))
 
     def _over(self, pixels: NDArray[np.uint32]) -> None:
         """Put a layer over those before it."""
@@ -126,16 +126,16 @@ class SegmentsLayer:
         painter.end()
 
 
-def _tables(model: SegmentsModel) -> tuple[dict[int, NDArray[np.uint32]], dict[int, NDArray[np.bool_]]]:
-    """For each layer that needs one: (65536,) premultiplied 0xAARRGGBB of each label, and whether it is outlined."""
+def _tables(model: SegmentsModel) -> tuple[dict[int, NDArray[np.uint32]], dict[int, NDArray[np.uint16]]]:
+    """For each layer that needs one: (65536,) premultiplied 0xAARRGGBB of each label; each outlined label, else 0."""
     fills: dict[int, NDArray[np.uint32]] = {}
-    edges: dict[int, NDArray[np.bool_]] = {}
+    edges: dict[int, NDArray[np.uint16]] = {}
     for segment in model.segments:
         look, layer = model.look(segment.number), model.layer_of(segment.number)
         if not look.visible:
             continue
         if look.outline:
-            edges.setdefault(layer, np.zeros(65536, np.bool_))[segment.number] = True
+            edges.setdefault(layer, np.zeros(65536, np.uint16))[segment.number] = segment.number
         else:
             red, green, blue = (round(part * look.opacity) for part in look.colour)
             value = round(255 * look.opacity) << 24 | red << 16 | green << 8 | blue
