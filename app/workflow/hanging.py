@@ -291,7 +291,9 @@ def _fill(rule: CellRule, match: Match, study: StudyEntry, priors: tuple[StudyEn
         return [
             each
             for each in _with_images(of)
-            if (not modalities or each.modality in modalities) and _has(rule.description, each.description)
+            if (not modalities or each.modality in modalities)
+            and _has(rule.description, each.description)
+            and (rule.view is View.IMAGES or _makes_planes(each))
         ]
 
     if rule.prior:
@@ -308,9 +310,16 @@ def _fill(rule: CellRule, match: Match, study: StudyEntry, priors: tuple[StudyEn
 
 
 def _with_images(study: StudyEntry) -> list[Series]:
-    """Series that show images."""
+    """Series that show images, localizers left out where there is anything else."""
     kinds = (ObjectKind.IMAGE, ObjectKind.PHOTOGRAPH, ObjectKind.VOLUME)
-    return [each for each in study.series if each.kind in kinds]
+    shown = [each for each in study.series if each.kind in kinds]
+    read = [each for each in shown if not all("LOCALIZER" in instance.image_type for instance in each.instances)]
+    return read or shown
+
+
+def _makes_planes(series: Series) -> bool:
+    """Whether a volume could be made of it: a NIfTI file, or three images at least."""
+    return series.kind is ObjectKind.VOLUME or sum(each.frames for each in series.instances) >= 3
 
 
 def _has(words: Words, text: str) -> bool:

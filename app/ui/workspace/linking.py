@@ -27,6 +27,11 @@ class _Held:
 class Links(QObject):
     """Makes the other viewports follow the active one.
 
+    Attributes:
+        linking: what moves together.
+        cursor: whether the place under the mouse is shown in the others.
+        own: viewports that follow each other by themselves (multi-planar): they get no lines from one another.
+
     Slices follow by place in the patient only within one frame of reference. By number they follow only when the reader
     asked for it, from where both stood then, and it is written on the image.
     """
@@ -45,6 +50,7 @@ class Links(QObject):
         self._busy = False
         self._held: dict[Viewport, _Held] = {}
         self._start: dict[Viewport, int] = {}
+        self.own: frozenset[Viewport] = frozenset()
         self.layers: WeakKeyDictionary[Viewport, ReferenceLayer] = WeakKeyDictionary()
 
     def add(self, viewport: Viewport) -> ReferenceLayer:
@@ -95,7 +101,8 @@ class Links(QObject):
     def _follow(self, active: Viewport, other: Viewport) -> tuple[str, ...]:
         """Scroll another viewport; returns what is to be written on it."""
         scroll = self.linking.scroll
-        if scroll is Scroll.OFF or active.stack is None or other.stack is None:
+        apart = scroll is Scroll.OFF or {active, other} <= self.own
+        if apart or active.stack is None or other.stack is None:
             return ()
         plane, places, mine = active.plane, self._places(other), self._places(active)
         comparable = plane is not None and places is not None and mine is not None and mine.frame == places.frame
@@ -143,7 +150,8 @@ class Links(QObject):
         plane = active.plane if self.linking.reference_lines else None
         for viewport, layer in self.layers.items():
             line = None
-            if plane is not None and viewport is not active and viewport.plane is not None:
+            among = {active, viewport} <= self.own
+            if plane is not None and viewport is not active and viewport.plane is not None and not among:
                 line = cut(plane, viewport.plane)
             lines = (line,) if line is not None else ()
             if lines != layer.lines:

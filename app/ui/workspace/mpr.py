@@ -44,6 +44,7 @@ class Mpr(QObject):
         self.views: dict[Orientation, Viewport] = dict(zip(ORIENTATIONS, cells[:3], strict=True))
         self._crosshairs: dict[Orientation, Crosshair] = {}
         cells[3].show_stack(None, None)
+        workspace.links.own = frozenset(self.views.values())
         for orientation, viewport in self.views.items():
             crosshair = Crosshair(orientation, self._now, partial(_plane_of, viewport), self)
             crosshair.moved.connect(self.move_to)
@@ -100,6 +101,7 @@ class Mpr(QObject):
         for viewport in self.views.values():
             viewport.image_shown.disconnect(self._scrolled)
             self._workspace.set_extra_layers(viewport, [])
+        self._workspace.links.own = frozenset()
         self._workspace.give_tools(self.views.values())
         self.deleteLater()
 
