@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from app.core.instance import Instance, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
 from app.core.study import Patient
-from app.reading.series.alike import differences, patient_key, same_orientation, stack_key
+from app.reading.series.alike import differences, patient_key, same_orientation, series_key, stack_key, study_key
 
 Order = Callable[[Sequence[Instance]], Sequence[Instance]]
 
@@ -33,7 +33,7 @@ class _Study:
 @dataclass(slots=True)
 class _Person:
     patient: Patient
-    studies: dict[str, _Study] = field(default_factory=dict)
+    studies: dict[Hashable, _Study] = field(default_factory=dict)
     announced: bool = False
     built: PatientEntry | None = None
 
@@ -49,7 +49,7 @@ class Grouping:
     def announce(self, instance: Instance) -> None:
         """An instance of which only a disc's directory tells; `add` or `withdraw` replaces it."""
         person, study = self._place(instance, announced=True)
-        stacks = study.series.setdefault(self._series_key(instance), [])
+        stacks = study.series.setdefault(series_key(instance), [])
         stack = next((stack for stack in stacks if stack.key is None), None)
         if stack is None:
             stack = self._new_stack(stacks, instance, None)
@@ -69,7 +69,7 @@ class Grouping:
         """An instance by its own header."""
         self.withdraw(instance.source)
         person, study = self._place(instance)
-        stacks = study.series.setdefault(self._series_key(instance), [])
+        stacks = study.series.setdefault(series_key(instance), [])
         key = stack_key(instance)
         stack = next((stack for stack in stacks if stack.key == key and _fits(stack, instance)), None)
         if stack is None:
@@ -112,25 +112,22 @@ class Grouping:
         key: Hashable = patient_key(instance.patient)
         if not any(patient_key(instance.patient)):
             # Nobody is named: no two studies are known to be of one person.
-            key = instance.study_instance_uid or instance.source
+            key = study_key(instance)
         person = self._people.get(key)
         if person is None:
             person = self._people[key] = _Person(instance.patient, announced=announced)
         elif person.announced and not announced:
             # A disc's directory tells less of the patient than the files.
             person.patient, person.announced = instance.patient, False
-        study_key = instance.study_instance_uid or repr(instance.source)
-        study = person.studies.get(study_key)
+        studied = study_key(instance)
+        study = person.studies.get(studied)
         if study is None:
-            study = person.studies[study_key] = _Study(
+            study = person.studies[studied] = _Study(
                 self._unique(instance.study_instance_uid or "study"), instance, announced=announced
             )
         elif study.announced and not announced:
             study.first, study.announced = instance, False
         return person, study
-
-    def _series_key(self, instance: Instance) -> Hashable:
-        return instance.series_instance_uid or instance.source
 
     def _new_stack(self, stacks: list[_Stack], instance: Instance, key: Hashable | None) -> _Stack:
         stack = _Stack(self._unique(instance.series_instance_uid or "series"), key)
@@ -162,7 +159,7 @@ def _series(stack: _Stack, word: str, order: Order | None) -> Series:
             instances = tuple(order(instances))
         description = first.series_description
         if word:
-            description = f"{description} ({word})" if description else word
+            description = f"{description or first.modality} ({word})".strip()
         modality = first.modality or ("" if first.kind is ObjectKind.VOLUME else "OT")
         stack.built = Series(stack.series_id, first.kind, modality, description, first.series_number, instances)
         stack.built_as = word

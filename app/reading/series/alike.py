@@ -18,17 +18,40 @@ def patient_key(patient: Patient) -> tuple[str, str, str]:
     return patient.patient_id, patient.name.rstrip("^= "), patient.birth_date
 
 
+def study_key(instance: Instance) -> Hashable:
+    """What study an instance belongs to.
+
+    A file that names no study belongs with those of its frame of reference, which is one patient's (PS3.3 C.7.4.1.1.1);
+    with neither it stands alone.
+    """
+    return instance.study_instance_uid or _frame(instance) or instance.source
+
+
+def series_key(instance: Instance) -> Hashable:
+    """What series an instance belongs to; without Series Instance UID by frame of reference, number and modality."""
+    if instance.series_instance_uid:
+        return instance.series_instance_uid
+    if not _frame(instance):
+        return instance.source
+    return _frame(instance), instance.series_number, instance.modality, instance.series_description
+
+
+def _frame(instance: Instance) -> Hashable:
+    uid = instance.frame_of_reference_uid
+    return ("frame of reference", uid) if uid and instance.kind is ObjectKind.IMAGE else ""
+
+
 def stack_key(instance: Instance) -> Hashable:
     """What must agree within a stack, but for the orientation, which agrees within a tolerance.
 
     Patient, study, series, kind, frame of reference, size, grey or colour, localizer or not, positioned or not; an
-    object of several frames and one without Series Instance UID stand alone.
+    object of several frames and whatever is no image stand alone.
     """
-    alone = instance.frames > 1 or not instance.series_instance_uid or instance.kind is not ObjectKind.IMAGE
+    alone = instance.frames > 1 or instance.kind is not ObjectKind.IMAGE
     return (
         patient_key(instance.patient),
-        instance.study_instance_uid,
-        instance.series_instance_uid,
+        study_key(instance),
+        series_key(instance),
         instance.kind,
         instance.modality,
         instance.frame_of_reference_uid,

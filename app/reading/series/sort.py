@@ -13,6 +13,7 @@ from app.reading.series.repeats import PixelBytes, SameContent, drop_duplicates,
 from app.reading.series.slices import Slice, frames_of
 
 BY_NUMBER: Final = "order by instance number: the files state no positions"
+NO_SERIES: Final = "the files name no series: they were put together by their frame of reference"
 _DEFAULT: Final = ReadingLimits()
 
 
@@ -76,6 +77,8 @@ def sort_series(
     rate = rates.pop() if len(rates) == 1 else None
     slices = [item for found in frames for item in found.slices]
     kept, said = drop_duplicates(slices, same_content or PixelBytes(limits))
+    if len(kept) > 1 and not all(item.instance.series_instance_uid for item in kept) and not _one_file(kept):
+        said = (*said, NO_SERIES)
     stacks = _stacks(kept)
     words = differences([stack[0].instance for stack in stacks]) if len(stacks) > 1 else ("",)
     groups: list[SliceGroup] = []
@@ -126,7 +129,7 @@ def _groups(series: Series, stack: list[Slice], word: str) -> list[SliceGroup]:
     name = series.description or series.modality
     name = f"{name} ({word})" if word else name
     if not all(map(has_place, stack)):
-        said: tuple[str, ...] = (BY_NUMBER,) if len(stack) > 1 else ()
+        said: tuple[str, ...] = () if len(stack) == 1 or _one_file(stack) else (BY_NUMBER,)
         return [SliceGroup("", name, series.modality, tuple(stack), "the files state no positions", said)]
     parted, unclear = split_repeats(stack)
     groups = []
@@ -138,6 +141,10 @@ def _groups(series: Series, stack: list[Slice], word: str) -> list[SliceGroup]:
         marks = (*places.marks, *unclear)
         groups.append(SliceGroup("", shown, series.modality, tuple(ordered), reason, marks))
     return groups
+
+
+def _one_file(slices: Sequence[Slice]) -> bool:
+    return len({item.instance.source for item in slices}) == 1
 
 
 def _unlike(slices: Sequence[Slice]) -> str:
