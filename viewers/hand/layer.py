@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from app.core.annotation import AnnotationKind
@@ -11,7 +11,7 @@ from viewers.hand.hits import on_widget
 from viewers.hand.label import label_picture
 from viewers.hand.look import CHOSEN, DRAFT, HALO, HAND, HANDLE, WORDS
 from viewers.hand.model import Entry, HandModel
-from viewers.hand.placing import Placing
+from viewers.hand.placing import MOTION_S, Placing
 from viewers.hand.room import Place, nearest_on
 from viewers.hand.strokes import Strokes
 from viewers.mapping import Mapping
@@ -39,6 +39,10 @@ class HandLayer:
         self.model = model
         self._font = font
         self._placing = Placing(font.toString(), keep_clear)
+        self._settle = QTimer(model)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(round(MOTION_S * 1000) + 20)
+        self._settle.timeout.connect(model.changed)
         self._lines: QPixmap | None = None
         self._lines_of: tuple[list[Entry], Mapping] | None = None
 
@@ -114,6 +118,8 @@ class HandLayer:
         if unfinished is not None:
             moving.append(unfinished)
         placed = self._placing.place(mapping, rest, moving, model.selected)
+        if self._placing.in_motion:
+            self._settle.start()
         description = self._font.toString()
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from time import monotonic
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -17,6 +18,8 @@ _CLOSED = (AnnotationKind.POLYGON, AnnotationKind.FREEHAND, AnnotationKind.ELLIP
 _GIVE_UP = 10
 """So many labels without room, one after the other, end the search: the image is full."""
 _WEIGHT_IN_HAND = 20
+MOTION_S = 0.15
+"""Changes of the view that follow each other within this time are one motion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,14 @@ class Placing:
         self._rest: list[Entry] = []
         self._mapping: Mapping | None = None
         self._painted: Mapping | None = None
+        self._moved_at = -1.0
         self._clear: list[QRectF] = []
         self._placed: list[Placed] = []
         self._room = Room(1.0, 1.0)
         self.left_out = 0
         """Labels that found no room."""
+        self.in_motion = False
+        """The view moved a moment ago: labels only went with their marks, and are to be placed anew soon."""
 
     def place(self, mapping: Mapping, rest: list[Entry], moving: Sequence[Entry], selected: str) -> list[Placed]:
         """Labels with their places.
@@ -60,15 +66,19 @@ class Placing:
         """
         clear = self._keep_clear(mapping)
         same = len(rest) == len(self._rest) and all(a is b for a, b in zip(rest, self._rest, strict=True))
-        if not same or self._mapping is None or clear != self._clear:
-            self._settle(mapping, rest, clear, selected)
-        elif mapping != self._mapping:
-            if mapping != self._painted and _only_shifted(mapping, self._mapping):
-                # On the way the labels go with the image; where they come to rest they are placed anew.
-                self._painted = mapping
-                return self._shifted(mapping, self._mapping)
-            self._settle(mapping, rest, clear, selected)
+        now = monotonic()
+        soon = now - self._moved_at < MOTION_S
+        if mapping != self._painted:
+            self._moved_at = now
         self._painted = mapping
+        known = self._mapping
+        if same and known is not None and mapping != known and soon and _like(mapping, known):
+            # On the way labels go with their marks; where the view comes to rest they are placed anew.
+            self.in_motion = True
+            return [*self._carried(mapping, known), *self._place_moving(mapping, moving)]
+        if not same or mapping != known or clear != self._clear:
+            self._settle(mapping, rest, clear, selected)
+        self.in_motion = False
         return [*self._placed, *self._place_moving(mapping, moving)]
 
     def _settle(self, mapping: Mapping, rest: list[Entry], clear: list[QRectF], selected: str) -> None:
@@ -117,17 +127,20 @@ class Placing:
         self._last[key] = place.number
         return Placed(entry, words, place)
 
-    def _shifted(self, mapping: Mapping, before: Mapping) -> list[Placed]:
-        shift = mapping.to_widget(mapping.middle) - before.to_widget(mapping.middle)
-        return [
-            Placed(p.entry, p.words, Place(p.place.box.translated(shift), p.place.anchor + shift, p.place.number))
-            for p in self._placed
-        ]
+    def _carried(self, mapping: Mapping, before: Mapping) -> list[Placed]:
+        """Every label as far from its mark as it was, those whose mark has left the view gone."""
+        view, found = QRectF(0.0, 0.0, mapping.width, mapping.height), []
+        for placed in self._placed:
+            anchor = mapping.to_widget(before.to_image(placed.place.anchor))
+            box = placed.place.box.translated(anchor - placed.place.anchor)
+            if view.contains(anchor):
+                found.append(Placed(placed.entry, placed.words, Place(box, anchor, placed.place.number)))
+        return found
 
 
-def _only_shifted(one: Mapping, other: Mapping) -> bool:
-    alike = (one.zoom, one.aspect, one.width, one.height, one.turns, one.mirrored)
-    return alike == (other.zoom, other.aspect, other.width, other.height, other.turns, other.mirrored)
+def _like(one: Mapping, other: Mapping) -> bool:
+    alike = (one.aspect, one.width, one.height, one.turns, one.mirrored)
+    return alike == (other.aspect, other.width, other.height, other.turns, other.mirrored)
 
 
 def _cover(room: Room, entries: Sequence[Entry], mapping: Mapping, weight: int) -> None:
