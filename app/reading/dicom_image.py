@@ -125,7 +125,7 @@ def _image(pixels: DicomPixels, decoded: Decoded, index: int) -> Image:
     )
     if layout.photometric not in _GREY:
         colour, colour_marks = _in_srgb(_colour(pixels, decoded), ds)
-        return replace(base, values=colour, marks=(*marks, *_depth_marks(layout, ds), *colour_marks))
+        return replace(base, values=colour, marks=(*marks, *_depth_marks(layout), *colour_marks))
     values, value_marks = modality_values(decoded.values, ds, index)
     windows, window_marks = read_windows(ds, index)
     lut, lut_marks = read_lut(ds)
@@ -167,11 +167,10 @@ def _in_srgb(colour: NDArray[np.uint8], ds: Dataset) -> tuple[NDArray[np.uint8],
     return np.asarray(turned, np.uint8), marks
 
 
-def _depth_marks(layout: PixelLayout, ds: Dataset) -> tuple[str, ...]:
-    bits = layout.bits_stored
-    if layout.photometric == "PALETTE COLOR":
-        bits = int(ds.RedPaletteColorLookupTableDescriptor[2])
-    return (f"colours of {bits} bits are shown with 8",) if bits > 8 else ()
+def _depth_marks(layout: PixelLayout) -> tuple[str, ...]:
+    if layout.bits_stored <= 8 or layout.photometric == "PALETTE COLOR":
+        return ()
+    return (f"colours of {layout.bits_stored} bits are shown with 8",)
 
 
 def _square(image: Image) -> Image:

@@ -12,6 +12,7 @@ from app.reading.dicom_spacing import positive_pair
 from app.reading.dicom_study import text
 from app.reading.dicom_values import group_item
 
+MOSAIC = "several slices lie side by side in this picture; where each lies in the patient is not known"
 UNUSABLE = "the file states a place in the patient that is not usable"
 _LETTERS = frozenset("APRLHF")
 
@@ -22,6 +23,8 @@ def read_plane(ds: Dataset, layout: PixelLayout, frame: int) -> tuple[ImagePlane
     Frames of a dose grid lie at Grid Frame Offset Vector (3004,000C) from the first (C.8.8.3.2). Other objects with
     several frames and one position state where the first lies alone.
     """
+    if "MOSAIC" in text(ds, "ImageType").upper():
+        return None, (MOSAIC,)
     place = group_item(ds, frame, "PlanePositionSequence")
     turn = group_item(ds, frame, "PlaneOrientationSequence") or ds
     measures = group_item(ds, frame, "PixelMeasuresSequence") or ds
