@@ -14,6 +14,7 @@ TRANSLATIONS: Final = Path(__file__).resolve().parents[2] / "assets" / "translat
 LANGUAGES: Final = {"en": "English", "es": "Español", "de": "Deutsch", "fr": "Français", "hi": "हिन्दी"}
 """Code (ISO 639-1) and the language's own name."""
 _translators: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def chosen_language(wanted: str) -> str:
@@ -27,13 +28,13 @@ def chosen_language(wanted: str) -> str:
 def install_language(app: QApplication, wanted: str = "") -> str:
     """Have everything that is made from now on speak a language; returns its code.
 
-    Call it before the window is made: words already on screen do not change.
+    Call it before the theme is applied and the window made: words already on screen do not change.
 
     Args:
         app: the application.
         wanted: a code of LANGUAGES; empty for the workstation's own language.
     """
-    code = chosen_language(wanted)
+    code = _spoken[0] = chosen_language(wanted)
     while _translators:
         app.removeTranslator(_translators.pop())
     QLocale.setDefault(QLocale.c())
@@ -42,6 +43,11 @@ def install_language(app: QApplication, wanted: str = "") -> str:
         _install(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(app, f"plumbline_{code}", str(TRANSLATIONS))
     return code
+
+
+def spoken_language() -> str:
+    """Code of the language that was installed last; English before."""
+    return _spoken[0]
 
 
 def _install(app: QApplication, name: str, folder: str) -> None:

@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.ui.language import spoken_language
 from app.ui.style_sheet import style_sheet
 from viewers import palette as p
 from viewers.text import POINTS
@@ -18,6 +20,8 @@ _families: list[str] = []
 
 def apply_theme(app: QApplication, scale: float = 1.0) -> None:
     """Give the application its font, colours and style; call it again to change the size of type at once.
+
+    The language is installed before it, since it decides which font comes first.
 
     Args:
         app: the application.
@@ -34,10 +38,13 @@ def apply_theme(app: QApplication, scale: float = 1.0) -> None:
 def _font(scale: float) -> QFont:
     """Inter with figures of one width, Noto for Devanagari; Qt's own sans family where the files are missing."""
     if not _families:
+        # A patient's name may be in any script: that Inter lacks one is no news, other fonts are asked next.
+        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
         _families.extend(_load("Inter", "Inter*.otf") or [QFont().family()])
         _families.extend(_load("Noto", "NotoSans*.ttf"))
     font = QFont()
-    font.setFamilies(_families)
+    # Devanagari's own font comes first where it is the language's, or figures between its words would be another's.
+    font.setFamilies(_families[::-1] if spoken_language() == "hi" else _families)
     font.setPointSizeF(POINTS * scale)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -1,0 +1,249 @@
+"""The window in five languages: complete, compiled, the same places to fill in, every letter there, nothing clipped."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolButton
+
+from app.ui.application import make_application
+from app.ui.language import LANGUAGES, TRANSLATIONS, chosen_language, install_language
+from app.ui.main_window import create_window
+from app.ui.pack_panel import ModelFacts
+from app.ui.settings_dialog import SettingsDialog
+from app.ui.shortcuts_dialog import ShortcutsDialog
+from app.ui.theme import apply_theme
+from app.ui.translations import collect, read, release, texts_of, write
+from app.workflow.settings import Settings
+from tests.gui.conftest import settle
+from viewers.sentences import PATTERNS
+from viewers.translate import tr, tr_n, tr_sentence
+
+OTHERS = [code for code in LANGUAGES if code != "en"]
+PLACE = re.compile(r"\{\w+\}")
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return collect()
+
+
+@pytest.fixture
+def speaking(qapp):
+    """Speaks a language for one test."""
+    make_application()
+
+    def speak(code):
+        code = install_language(QApplication.instance(), code)
+        apply_theme(QApplication.instance())
+        return code
+
+    yield speak
+    speak("en")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_text_of_the_sources_is_translated(code, texts):
+    entries = read(TRANSLATIONS / f"plumbline_{code}.ts")
+    missing = [source for source in texts if source not in entries or not entries[source].finished]
+    assert not missing, f"{len(missing)} texts have no {LANGUAGES[code]}; run `make translations` and fill them in"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_translation_has_the_places_of_its_text(code, texts):
+    entries = read(TRANSLATIONS / f"plumbline_{code}.ts")
+    for source, text in texts.items():
+        forms = entries[source].forms
+        assert len(forms) == (2 if text.counted else 1), source
+        for form in forms:
+            assert set(PLACE.findall(form)) == set(PLACE.findall(source)), (source, form)
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_what_the_window_loads_is_in_step_with_its_source(code, tmp_path):
+    compiled = tmp_path / "compiled.qm"
+    release(TRANSLATIONS / f"plumbline_{code}.ts", compiled)
+    assert compiled.read_bytes() == (TRANSLATIONS / f"plumbline_{code}.qm").read_bytes(), "run `make translations`"
+
+
+def test_clinical_words_are_those_of_each_language(speaking):
+    words = {}
+    for code in LANGUAGES:
+        assert speaking(code) == code
+        words[code] = [tr("Window/level"), tr("Findings"), tr("Report")]
+    assert words == {
+        "en": ["Window/level", "Findings", "Report"],
+        "es": ["Ventana/nivel", "Hallazgos", "Informe"],
+        "de": ["Fensterung", "Befunde", "Bericht"],
+        "fr": ["Fenêtrage", "Constatations", "Compte rendu"],
+        "hi": ["विंडो/लेवल", "निष्कर्ष", "रिपोर्ट"],
+    }
+
+
+def test_one_and_many(speaking):
+    counts = {}
+    for code in LANGUAGES:
+        speaking(code)
+        counts[code] = [tr_n("{n} finding", "{n} findings", n) for n in (0, 1, 2)]
+    assert counts["en"] == ["0 findings", "1 finding", "2 findings"]
+    assert counts["de"] == ["0 Befunde", "1 Befund", "2 Befunde"]
+    assert counts["es"] == ["0 hallazgos", "1 hallazgo", "2 hallazgos"]
+    assert counts["fr"] == ["0 constatation", "1 constatation", "2 constatations"]  # nought is singular in French
+
+
+def test_numbers_have_a_point_in_every_language(speaking):
+    for code in LANGUAGES:
+        speaking(code)
+        assert QLocale().toString(1234.5, "f", 1) == "1234.5"
+
+
+def test_sentences_from_below_are_translated_with_what_they_name(speaking):
+    speaking("de")
+    assert tr_sentence("accepted") == "angenommen"
+    assert tr_sentence("lossy compression (12:1)") == "verlustbehaftete Kompression (12:1)"
+    assert tr_sentence("Restore F3") == "F3 wiederherstellen"
+    assert tr_sentence("nobody ever wrote this") == "nobody ever wrote this"
+    speaking("en")
+    assert tr_sentence("lossy compression (12:1)") == "lossy compression (12:1)"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_pattern_finds_its_translation(speaking, code):
+    speaking(code)
+    for pattern in PATTERNS:
+        filled = PLACE.sub("7", pattern)
+        assert PLACE.sub("7", tr(pattern)) == tr_sentence(filled), pattern
+
+
+def test_a_long_or_strange_sentence_costs_nothing(speaking):
+    speaking("fr")
+    strange = "(((" * 3000
+    assert tr_sentence(strange) == strange
+    assert tr_sentence("") == ""
+
+
+def test_the_workstations_language_is_taken_and_english_is_left_over():
+    assert chosen_language("hi") == "hi"
+    assert chosen_language("") in LANGUAGES
+    assert chosen_language("xx") in LANGUAGES
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_every_letter_has_a_glyph_in_the_shipped_fonts(qapp, code):
+    make_application()
+    fonts = [QRawFont.fromFont(QFont(family)) for family in QApplication.font().families()]
+    words = LANGUAGES[code]
+    if code != "en":
+        entries = read(TRANSLATIONS / f"plumbline_{code}.ts")
+        words += "".join(form for entry in entries.values() for form in entry.forms)
+    missing = {
+        letter
+        for letter in words
+        if not letter.isspace() and ord(letter) not in (0x200C, 0x200D)
+        if not any(font.supportsCharacter(letter) for font in fonts)
+    }
+    assert not missing
+
+
+def clipped(window):
+    """Visible words that do not fit where they stand."""
+    found = []
+    for widget in window.findChildren(QLabel) + window.findChildren(QPushButton) + window.findChildren(QToolButton):
+        if not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, QToolButton) and widget.toolButtonStyle().name == "ToolButtonIconOnly":
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            fits = widget.height() >= widget.heightForWidth(widget.width())
+        else:
+            fits = widget.width() >= widget.minimumSizeHint().width() - 1
+        top = widget.window()
+        inside = top.rect().contains(widget.mapTo(top, widget.rect().center())) or widget.window() is not window
+        if not fits or not inside:
+            found.append((type(widget).__name__, widget.text(), widget.size(), widget.minimumSizeHint()))
+    for bar in window.findChildren(QTabBar):
+        for index in range(bar.count() if bar.isVisible() else 0):
+            room = bar.tabRect(index).width() - 2 * 12
+            if bar.fontMetrics().horizontalAdvance(bar.tabText(index)) > room:
+                found.append(("tab", bar.tabText(index), room))
+    return found
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (2560, 1440)])
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_nothing_is_clipped_in_any_language(speaking, qtbot, desk, film_file, code, size):
+    speaking(code)
+    window = create_window(desk)
+    window.resize(*size)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.wait(30)
+    assert window.width() == size[0], "the window's words need more room than the screen has"
+    assert not clipped(window)
+    window.reading.open_paths([film_file])
+    settle(qtbot, window)
+    assert window.reading.case is not None
+    window.reading.accept("F1")
+    window.reading.choose("F2")
+    window.reading.move_end(upper=True, step=-1)
+    for index in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(index)
+        qtbot.wait(30)
+        assert not clipped(window)
+    assert window.width() == size[0]
+    window.close()
+
+
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_dialogs_are_not_clipped_in_any_language(speaking, qtbot, code):
+    speaking(code)
+    for dialog in (SettingsDialog(Settings(), ModelFacts()), ShortcutsDialog({"fit": ("G",)})):
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        assert not clipped(dialog)
+        assert dialog.width() <= 900
+        dialog.close()
+
+
+def test_the_report_stays_english(speaking, qtbot, desk, film_file):
+    speaking("de")
+    window = create_window(desk)
+    window.show()
+    window.reading.open_paths([film_file])
+    settle(qtbot, window)
+    window.reading.accept_all()
+    sentences = [sentence.text for _, sentence in window.reading.case.report.sentences]
+    assert any("Cobb angle" in sentence or "curve" in sentence for sentence in sentences), sentences
+    assert window.menuBar().actions()[0].text() == "Datei"
+    window.close()
+
+
+def test_the_collector_finds_keeps_and_marks(tmp_path):
+    source = (
+        'from x import tr, mark\nA = mark("Later")\ndef f(n):\n    return tr("Now") + tr_n("{n} hat", "{n} hats", n)\n'
+    )
+    found = {text.source: text for text in texts_of(source, "m.py")}
+    assert set(found) == {"Later", "Now", "{n} hat"}
+    assert found["{n} hat"].counted
+    with pytest.raises(ValueError, match="before a language is chosen"):
+        list(texts_of('A = tr("Too early")', "m.py"))
+    with pytest.raises(ValueError, match="needs a literal"):
+        list(texts_of("A = mark(word)", "m.py"))
+    path = tmp_path / "plumbline_de.ts"
+    write(path, "de", found, {})
+    assert not any(entry.finished for entry in read(path).values())
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(
+            '<source>Now</source>\n            <translation type="unfinished" />',
+            "<source>Now</source>\n            <translation>Jetzt</translation>",
+        ),
+        encoding="utf-8",
+    )
+    entries = read(path)
+    assert entries["Now"].finished
+    assert entries["Now"].forms == ("Jetzt",)
+    del found["Now"]
+    write(path, "de", found, entries)
+    assert 'type="vanished">Jetzt' in path.read_text(encoding="utf-8")
