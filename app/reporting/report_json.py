@@ -9,15 +9,21 @@ from typing import Annotated, Any, Final, Protocol, cast
 import msgspec
 
 from app.core.anatomy import LEVELS, ImageSide, Region, Side
+from app.core.annotation import AnnotationKind
 from app.core.case import Case
 from app.core.errors import UnreadableInputError
 from app.core.finding import Finding, FindingStatus
+from app.core.instance import ImageKey
 from app.core.measurement import (
+    HAND_KINDS,
+    SIGNED_UNITS,
     BalanceConstruction,
     CobbConstruction,
+    HandConstruction,
     Interval,
     Measurement,
     MeasurementKind,
+    Quantity,
     Unit,
 )
 from app.core.provenance import Provenance
@@ -27,9 +33,25 @@ from app.core.study import Study
 from app.reporting.check import MOST_SENTENCES
 
 SCHEMA: Final = "plumbline.report/1"
-MAX_BYTES: Final = 4_000_000
-_MAX_FINDINGS: Final = 200
+MAX_BYTES: Final = 16_000_000
+_MAX_FINDINGS: Final = 1000
+_MAX_POINTS: Final = 5000
 _APEX: Final = re.compile(r"([TL]\d{1,2})(?:/([TL]\d{1,2}))?")
+
+_LENGTH: Final = frozenset({Unit.MILLIMETRE, Unit.PIXEL})
+_UNITS: Final = {
+    MeasurementKind.COBB_ANGLE: frozenset({Unit.DEGREE}),
+    MeasurementKind.CORONAL_BALANCE: _LENGTH,
+    MeasurementKind.LENGTH: _LENGTH,
+    MeasurementKind.ANGLE: frozenset({Unit.DEGREE}),
+    MeasurementKind.COBB_BY_HAND: frozenset({Unit.DEGREE}),
+    MeasurementKind.BIDIRECTIONAL: _LENGTH,
+    MeasurementKind.REGION: frozenset({Unit.SQUARE_MILLIMETRE, Unit.SQUARE_PIXEL}),
+    MeasurementKind.CARDIOTHORACIC_RATIO: frozenset({Unit.RATIO}),
+    MeasurementKind.PROBE: frozenset({Unit.HOUNSFIELD, Unit.VALUE}),
+    MeasurementKind.MARK: frozenset({Unit.MARK}),
+}
+"""Units that a kind may have."""
 
 _Text = Annotated[str, msgspec.Meta(max_length=4000)]
 _Id = Annotated[str, msgspec.Meta(pattern=r"^F[1-9][0-9]{0,5}$")]
@@ -95,6 +117,15 @@ class _FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=Tru
     side: Side | None = None
     image_side: ImageSide | None = None
     scale: _Text = ""
+    annotation_id: Annotated[str, msgspec.Meta(pattern=r"^(A[1-9][0-9]{0,5})?$")] = ""
+    drawn: AnnotationKind | None = None
+    image: ImageKey | None = None
+    points: Annotated[tuple[_PointJson, ...], msgspec.Meta(max_length=_MAX_POINTS)] = ()
+    quantities: Annotated[tuple[Quantity, ...], msgspec.Meta(max_length=20)] = ()
+    name: _Text = ""
+    spacing: Spacing | None = None
+    known_mm: float | None = None
+    image_words: _Text = ""
     model_value: float | None = None
     decided_by: _Text = ""
     decided_at: _Text = ""
@@ -121,6 +152,7 @@ class _StudyJson(msgspec.Struct, forbid_unknown_fields=True):
     image_left_is: Side | None
     side_stated_by: _Text
     indication: _Text
+    body_part: _Text = ""
 
 
 class _SectionJson(msgspec.Struct, forbid_unknown_fields=True):
@@ -213,6 +245,7 @@ def _study(case: Case) -> _StudyJson:
         image_left_is=case.image_left_is,
         side_stated_by=case.side_stated_by,
         indication=case.indication,
+        body_part=study.body_part,
     )
 
 
@@ -236,7 +269,7 @@ def _finding_json(finding: Finding) -> _FindingJson:
         document.interval = (interval.low, interval.high)
         document.interval_level = interval.level
         document.interval_source = interval.source
-    made = cobb or balance
+    made = cobb or balance or measurement.hand
     for field in getattr(made, "__slots__", ()):
         setattr(document, field, getattr(made, field))
     if finding.edited is not None and finding.proposal is not None:
@@ -262,6 +295,7 @@ def _case(document: _ReportJson) -> Case:
             modality=stated.modality,
             study_date=stated.study_date,
             view=stated.view,
+            body_part=stated.body_part,
             image_left_is=stated.image_left_is,
             spacing=spacing,
             spacing_reason=stated.spacing_reason,
@@ -275,7 +309,8 @@ def _case(document: _ReportJson) -> Case:
 
 
 def _finding(document: _FindingJson) -> Finding:
-    if not 0.0 <= document.value < 1e9:
+    least = -1e9 if document.unit in SIGNED_UNITS else 0.0
+    if not least <= document.value < 1e9:
         raise ValueError(f"the value of {document.id} is not plausible")
     interval = None
     if document.interval is not None:
@@ -284,9 +319,10 @@ def _finding(document: _FindingJson) -> Finding:
         if level is None or not (0.0 < level < 1.0 and low <= high and math.isfinite(low + high)):
             raise ValueError(f"the interval of {document.id} is not plausible")
         interval = Interval(low, high, level, document.interval_source)
-    is_cobb = document.kind is MeasurementKind.COBB_ANGLE
-    if is_cobb != (document.unit is Unit.DEGREE):
+    if document.unit not in _UNITS[document.kind]:
         raise ValueError(f"the unit of {document.id} does not fit its kind")
+    is_cobb = document.kind is MeasurementKind.COBB_ANGLE
+    is_hand = document.kind in HAND_KINDS
     measurement = Measurement(
         kind=document.kind,
         value=document.value,
@@ -295,9 +331,10 @@ def _finding(document: _FindingJson) -> Finding:
         interval=interval,
         interval_reason=document.interval_reason,
         cobb=_cobb(document) if is_cobb else None,
-        balance=None if is_cobb else _balance(document),
+        balance=None if is_cobb or is_hand else _balance(document),
+        hand=_hand(document) if is_hand else None,
     )
-    edited = document.status is FindingStatus.EDITED
+    edited = document.status is FindingStatus.EDITED or is_hand  # no model draws by hand
     return Finding(
         finding_id=document.id,
         status=document.status,
@@ -307,6 +344,35 @@ def _finding(document: _FindingJson) -> Finding:
         decided_by=document.decided_by,
         decided_at=document.decided_at,
         note=document.note,
+    )
+
+
+def _hand(document: _FindingJson) -> HandConstruction:
+    if document.drawn is None or document.image is None or not document.points or not document.annotation_id:
+        raise ValueError(f"{document.id} lacks its construction")
+    if not all(math.isfinite(value) for point in document.points for value in point):
+        raise ValueError(f"a point of {document.id} is not finite")
+    for quantity in document.quantities:
+        least = -1e9 if quantity.unit in SIGNED_UNITS else 0.0
+        if not least <= quantity.value < 1e9:
+            raise ValueError(f"a number of {document.id} is not plausible")
+    if document.kind is not MeasurementKind.MARK:
+        first = document.quantities[0] if document.quantities else None
+        if first is None or (first.value, first.unit) != (document.value, document.unit):
+            raise ValueError(f"the value of {document.id} is not the one of its construction")
+    elif document.quantities:
+        raise ValueError(f"{document.id} is a mark without a number")
+    return HandConstruction(
+        annotation_id=document.annotation_id,
+        drawn=document.drawn,
+        image=document.image,
+        points=document.points,
+        quantities=document.quantities,
+        scale=document.scale,
+        name=document.name,
+        spacing=document.spacing,
+        known_mm=document.known_mm,
+        image_words=document.image_words,
     )
 
 

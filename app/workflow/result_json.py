@@ -18,14 +18,16 @@ def result_json(
     """The contents of result.json.
 
     Args:
-        case: with the model's result, or without when it was refused or failed.
+        case: with the model's result, or without when it was refused or failed; what the reader drew and let count
+            as a finding goes with it.
         pack: the pack that was asked; None when none fits.
         in_scope: whether the pack is meant for the film.
         reasons: why it is not.
         error: the sentence shown to the clinician; empty when all went well.
     """
     model = case.model
-    measurements = model.measurements if model else ()
+    by_hand = [f.measurement for f in case.findings if f.measurement.hand is not None and f.counts]
+    measurements = [*(model.measurements if model else ()), *by_hand]
     return {
         "input": {"name": case.study.source_name, "sha256": case.study.source_sha256},
         "study": _study(case.study, case),
@@ -83,5 +85,5 @@ def _measurement(measurement: Measurement) -> dict[str, Any]:
         "interval_level": None if interval is None else interval.level,
         "interval_source": measurement.interval_reason if interval is None else interval.source,
     }
-    construction = measurement.cobb if measurement.cobb is not None else measurement.balance
+    construction = measurement.cobb or measurement.balance or measurement.hand
     return common | (msgspec.to_builtins(construction) if construction is not None else {})
