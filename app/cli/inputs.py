@@ -1,5 +1,6 @@
 """`read`, `analyze` and `render`: commands on files and folders."""
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -7,11 +8,12 @@ import click
 
 from app.cli.terminal import Wiring, a_desk, defect_sentence, finish, pass_wiring, progress, say_outcome
 from app.core.errors import UnreadableInputError
-from app.reading.find_inputs import find_inputs
+from app.reading.find_inputs import FoundInput, find_inputs
 from app.workflow.analysis import Progress
 from app.workflow.batch import Outcome, run_batch
 from app.workflow.reading_job import analyze_into, read_into
 from app.workflow.rendering import render_into
+from app.workflow.series_rendering import SeriesJob, render_series, series_jobs
 from app.workflow.settings import with_choices
 
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -62,14 +64,32 @@ def read(wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None, rea
 @_out
 @click.option("--values", is_flag=True, help="Also write values.npy: modality values (frames, rows, columns[, 3]).")
 def render(paths: Sequence[Path], out: Path, values: bool) -> None:
-    """What the viewers show: image.png and render.json for each input."""
+    """What the viewers show: image.png and render.json for each input.
+
+    The slices of a folder, the images of an archive and NIfTI files are also shown as stacks, sorted by position.
+    """
     with progress("Rendering") as show:
+        stacks = series_jobs(paths)
+        taken = {os.path.realpath(job.input) for job in stacks}
+        # A folder of NIfTI files and an archive hold no single file to render: their stacks are what is rendered.
+        files = [item for item in find_inputs(paths) if not (item.reason and os.path.realpath(item.path) in taken)]
+        jobs: list[FoundInput | SeriesJob] = [*files, *stacks]
+        done = 0
 
-        def work(path: Path, folder: Path, step: Progress) -> None:
-            render_into(path, folder, values=values)
-            step(1.0, path.name)
+        def one(path: Path, folder: Path) -> None:
+            nonlocal done
+            job = jobs[done]
+            done += 1
+            if isinstance(job, SeriesJob):
+                render_series(job, folder, values=values)
+            elif job.reason:
+                raise UnreadableInputError(job.reason)
+            else:
+                render_into(path, folder, values=values)
+            show(done / len(jobs), path.name)
 
-        outcomes = _each(paths, out, work, show)
+        inputs = [job.input if isinstance(job, SeriesJob) else job.path for job in jobs]
+        outcomes = run_batch(inputs, out, one, on_outcome=say_outcome, record_defect=defect_sentence)
     finish(outcomes, out)
 
 

@@ -8,11 +8,13 @@ from typing import Final
 from app.core.instance import Instance, ObjectKind, Series
 from app.reading.limits import ReadingLimits
 from app.reading.series.alike import differences, same_orientation, stack_key
-from app.reading.series.places import along, has_place, judge
+from app.reading.series.places import along, has_place, judge, location_numbers
 from app.reading.series.repeats import PixelBytes, SameContent, drop_duplicates, number_order, split_repeats
 from app.reading.series.slices import Slice, frames_of
 
 BY_NUMBER: Final = "order by instance number: the files state no positions"
+ONE_PLACE: Final = "all images lie at one position and are in the order of their instance numbers"
+_ONE_PLACE: Final = "all images lie at one position"
 NO_SERIES: Final = "the files name no series: they were put together by their frame of reference"
 _DEFAULT: Final = ReadingLimits()
 
@@ -131,6 +133,9 @@ def _groups(series: Series, stack: list[Slice], word: str) -> list[SliceGroup]:
     if not all(map(has_place, stack)):
         said: tuple[str, ...] = () if len(stack) == 1 or _one_file(stack) else (BY_NUMBER,)
         return [SliceGroup("", name, series.modality, tuple(stack), "the files state no positions", said)]
+    if len(stack) > 1 and len(set(location_numbers(stack))) == 1:
+        # A heart beating in one plane, or one image in several versions: one after another.
+        return [SliceGroup("", name, series.modality, tuple(stack), _ONE_PLACE, (ONE_PLACE,))]
     parted, unclear = split_repeats(stack)
     groups = []
     for words, members in parted:
