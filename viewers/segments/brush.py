@@ -1,7 +1,7 @@
 """The brush and the eraser: the left mouse button on segments, with a circle as large as what they cover."""
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from app.core.geometry import Point
 from app.volumes.section import GridSection
@@ -124,6 +124,14 @@ class BrushTool(QObject):
         drawing, self._last = self._last is not None, None
         if drawing and self._layer.model is not None:
             self._layer.model.abandon()
+
+    def key(self, event: QKeyEvent, mapping: Mapping) -> bool:  # noqa: ARG002 - the protocol's
+        """[ and ]: smaller and larger."""
+        factor = {Qt.Key.Key_BracketLeft: 1 / 1.25, Qt.Key.Key_BracketRight: 1.25}.get(Qt.Key(event.key()))
+        if factor is None:
+            return False
+        self.settings.set_radius(round(self.settings.radius * factor, 1))
+        return True
 
     # Circle
 

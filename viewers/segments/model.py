@@ -116,6 +116,11 @@ class SegmentsModel(QObject):
         return self._labels
 
     @property
+    def opened(self) -> Segmentation:
+        """As it was opened; its voxels never change."""
+        return self._of
+
+    @property
     def edited(self) -> frozenset[int]:
         """Numbers of the segments that were corrected since it was opened."""
         return self._forgotten.union(*(step.touched for step in self._done))
