@@ -4,13 +4,15 @@ from collections.abc import Callable
 from itertools import groupby
 
 from app.core import quantities as names
-from app.core.annotation import Annotation
+from app.core.annotation import Annotation, AnnotationKind
 from app.core.image import Image
-from app.core.measurement import Quantity
+from app.core.measurement import Quantity, Unit
 from app.core.printed import printed_quantity
 from app.core.quantities import quantity_words
 from app.measuring.hand.measure import HandMeasured, measure
 from app.measuring.hand.scale import Scale
+from viewers.scale_bar import source_words
+from viewers.translate import tr
 
 _LATER = frozenset({names.PERIMETER, names.PIXELS})
 """Shown of the mark selected alone."""
@@ -24,18 +26,21 @@ def full_lines(measured: HandMeasured) -> tuple[str, ...]:
 
 
 def brief_lines(measured: HandMeasured) -> tuple[str, ...]:
-    """The numbers that are read most, two of one unit on a line, then where lengths come from."""
+    """The numbers that are read most, two of one unit on a line, the first length with a word where it comes from."""
     if not measured.quantities or measured.refusal:
         return full_lines(measured)
-    rest = [quantity for quantity in measured.quantities if quantity.name not in _LATER]
-    if not any(quantity.name in (names.MEAN, names.MINIMUM) for quantity in rest):
-        kept = [line for line in measured.lines if line not in _later_lines(measured)]
-        return (*kept, measured.scale) if measured.scale else tuple(kept)
-    lines = [measured.label]
-    for _, group in groupby(rest[1:], _pair_of):
-        pair = tuple(group)
-        lines.append(_paired(pair) if len(pair) == 2 else quantity_words(pair[0]))
-    return (*lines, measured.scale) if measured.scale else tuple(lines)
+    rest = [quantity for quantity in measured.quantities[1:] if quantity.name not in _LATER]
+    later = {quantity_words(quantity) for quantity in measured.quantities if quantity.name in _LATER}
+    lines = [line for line in measured.lines if line not in later]
+    if any(quantity.name in (names.MEAN, names.MINIMUM) for quantity in rest):
+        groups = [tuple(group) for _, group in groupby(rest, _pair_of)]
+        lines = [measured.label, *(_paired(g) if len(g) == 2 else quantity_words(g[0]) for g in groups)]
+    if not measured.scale:
+        return tuple(lines)
+    words = source_words(measured.used) or tr("no mm scale")
+    if measured.quantities[0].unit is Unit.RATIO:
+        return (*lines, tr("widths: {source}").format(source=words))
+    return (f"{lines[0]} ({words})", *lines[1:])
 
 
 def describing(
@@ -57,13 +62,14 @@ def describing(
 
     def describe(annotation: Annotation) -> tuple[str, ...]:
         shown = image()
-        return () if shown is None else lines(measure(annotation, shown, unit=unit(), scale=scale()))
+        if shown is None:
+            return ()
+        measured = measure(annotation, shown, unit=unit(), scale=scale())
+        if annotation.kind is AnnotationKind.CALIBRATION and not measured.refusal:
+            return (tr("{length} known length").format(length=measured.label),)
+        return lines(measured)
 
     return describe
-
-
-def _later_lines(measured: HandMeasured) -> frozenset[str]:
-    return frozenset(quantity_words(quantity) for quantity in measured.quantities if quantity.name in _LATER)
 
 
 def _pair_of(quantity: Quantity) -> object:
