@@ -103,12 +103,16 @@ def read_layout(name: str, ds: FileDataset, element: PixelElement, limits: Readi
     """
     rows, columns, frames = (whole(name, ds, keyword) for keyword in ("Rows", "Columns", "NumberOfFrames"))
     check_size(name, rows, columns, limits)
+    syntax = UID(str(ds.file_meta.TransferSyntaxUID))
     marks: list[str] = []
     photometric = str(ds.get("PhotometricInterpretation") or "").strip().upper()
     samples = whole(name, ds, "SamplesPerPixel") if "SamplesPerPixel" in ds else 3 if photometric in _COLOUR else 1
     if not photometric:
         photometric = "RGB" if samples == 3 else "MONOCHROME2"
         marks.append("the file does not say how its colours are stored" if samples == 3 else NO_PHOTOMETRIC)
+    if photometric == "YBR_FULL_422" and syntax in _NATIVE and element.available >= 3 * frames * rows * columns:
+        photometric = "YBR_FULL"
+        marks.append("the header states colours of half the width, the file holds them in full")
     bits = _FLOAT_BITS.get(element.keyword) or whole(name, ds, "BitsAllocated")
     stored = bits if element.keyword in _FLOAT_BITS or "BitsStored" not in ds else whole(name, ds, "BitsStored")
     known = {32, 64} if element.keyword in _FLOAT_BITS else {1, 8, 12, 16, 32}
@@ -123,7 +127,6 @@ def read_layout(name: str, ds: FileDataset, element: PixelElement, limits: Readi
     high = ds.get("HighBit")
     if not isinstance(high, int) or not stored - 1 <= high < bits:
         high = stored - 1
-    syntax = UID(str(ds.file_meta.TransferSyntaxUID))
     return PixelLayout(
         rows,
         columns,
