@@ -281,6 +281,13 @@ class FilmView(QWidget):
         self._changed(rest=True)
         self.windowed.emit()
 
+    def drag_window(self, dx: float, dy: float) -> None:
+        """What the right mouse button does after (dx, dy) pixels from the film's own window."""
+        self._window = self._windowed(self._default, dx, dy)
+        self._settle.start()
+        self.windowed.emit()
+        self._changed()
+
     def abandon_drag(self) -> None:
         """Give up a drag in progress; the tool undoes what it previewed."""
         if self._drag is not None and self._drag[0] is Qt.MouseButton.LeftButton and self.tool is not None:
