@@ -1,6 +1,7 @@
 """The film with its construction drawn on it, as PNG: for the printed report and for other programs."""
 
 import io
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from app.core.finding import Finding, FindingStatus
 from app.core.measurement import MeasurementKind, Vertebra
 from app.core.printed import printed_value
 from app.exporting.canvas import Canvas, Colour, Label
+from app.exporting.hand_marks import DrawnMark, draw_mark
 
 LARGEST_SIDE = 4096
 """Longest side of a drawn picture in pixels; larger films are reduced."""
@@ -28,7 +30,9 @@ _OUTLINE: Colour = (190, 200, 210)
 _TEXT: Colour = (236, 240, 244)
 
 
-def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = None) -> bytes:
+def draw_overlay(
+    grey: NDArray[np.uint8], case: Case, *, max_side: int | None = None, marks: Sequence[DrawnMark] = ()
+) -> bytes:
     """The film with vertebra outlines and, per finding, the construction with its value.
 
     Proposed findings are amber and dashed, accepted ones green, edited ones blue, both solid; rejected ones are left
@@ -38,6 +42,7 @@ def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = 
         grey: (rows, columns) brightness as displayed, 0 black.
         case: of that film: its marks, findings, spacing and sides.
         max_side: longest side of the picture in pixels; None for the film's own size, at most LARGEST_SIDE.
+        marks: what the reader drew on this film; blue where it is a finding, else light.
 
     Returns:
         PNG, 8-bit RGB.
@@ -57,6 +62,8 @@ def draw_overlay(grey: NDArray[np.uint8], case: Case, *, max_side: int | None = 
     shown = [finding for finding in case.findings if finding.status in COLOURS]
     for finding in sorted(shown, key=lambda f: list(COLOURS).index(f.status)):
         _draw_finding(canvas, finding, case)
+    for mark in marks:
+        draw_mark(canvas, mark, mark.points, max(study.rows, study.columns))
     _sides(canvas, case.image_left_is)
     buffer = io.BytesIO()
     canvas.finished().save(buffer, "PNG", compress_level=3)

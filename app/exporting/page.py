@@ -5,10 +5,11 @@ from typing import Any
 
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import CobbConstruction, MeasurementKind
-from app.core.printed import printed_range, printed_value
+from app.core.measurement import CobbConstruction, HandConstruction, MeasurementKind
+from app.core.printed import printed_quantity, printed_range, printed_value
+from app.core.quantities import TITLES, quantity_words
 from app.core.report import Author, Report, ReportStatus
-from app.exporting.request import PdfRequest
+from app.exporting.request import KeyPicture, PdfRequest
 from app.exporting.wording import (
     balance_words,
     convexity_words,
@@ -20,7 +21,8 @@ from app.exporting.wording import (
     time_words,
 )
 
-_TITLE = "Radiology report \N{EN DASH} full spine, frontal"
+_SPINE_TITLE = "Radiology report \N{EN DASH} full spine, frontal"
+_TITLE = "Imaging report"
 _LONG = 20_000
 """Longest run of prose in characters: a bound against files made to exhaust memory, far above any report."""
 
@@ -36,7 +38,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         raise ValueError("a case without a report cannot be printed")
     shown = [f for f in case.findings if f.status is not FindingStatus.REJECTED]
     return {
-        "title": _TITLE,
+        "title": _title(case),
         "institution": plain(case.study.institution) or "Plumbline",
         "program": plain(request.program),
         "status": _status_words(request),
@@ -50,7 +52,10 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
             for section in case.report.sections
         ],
         "angles": [_angle_row(f, f.measurement.cobb) for f in shown if f.measurement.cobb is not None],
-        "others": [_other_row(f) for f in shown if f.measurement.cobb is None],
+        "others": [_other_row(f) for f in shown if f.measurement.cobb is None and f.measurement.hand is None],
+        "hand": [_hand_row(f, hand) for f in shown if (hand := f.measurement.hand) is not None],
+        "has_picture": bool(request.key_image),
+        "pictures": [_picture_row(picture) for picture in request.pictures],
         "interval_title": _interval_title(shown),
         "intervals": _interval_notes(shown),
         "undecided": sum(1 for f in shown if f.status is FindingStatus.PROPOSED),
@@ -64,7 +69,17 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
 
 def document_title(request: PdfRequest) -> str:
     """The title in the file's metadata; it names no patient."""
-    return f"{_TITLE} ({request.status.value})"
+    return f"{_title(request.case)} ({request.status.value})"
+
+
+def _is_spine_film(case: Case) -> bool:
+    """Whether more than marks by hand was measured: a model or the clinician measured a spine."""
+    spinal = any(finding.measurement.hand is None for finding in case.findings)
+    return case.model is not None or bool(case.vertebrae) or spinal or not (case.findings or case.annotations)
+
+
+def _title(case: Case) -> str:
+    return _SPINE_TITLE if _is_spine_film(case) else _TITLE
 
 
 def _status_words(request: PdfRequest) -> str:
@@ -147,6 +162,34 @@ def _other_row(finding: Finding) -> dict[str, str]:
     }
 
 
+def _hand_row(finding: Finding, hand: HandConstruction) -> dict[str, str]:
+    measurement = finding.measurement
+    numbers = [quantity_words(quantity) for quantity in hand.quantities]
+    if numbers:
+        numbers[0] = printed_quantity(hand.quantities[0])
+    return {
+        "id": f"{finding.finding_id}, {hand.annotation_id}",
+        "what": TITLES[measurement.kind],
+        "name": plain(hand.name),
+        "value": numbers[0] if numbers else "\N{EN DASH}",
+        "more": plain(", ".join(numbers[1:])),
+        "scale": plain(hand.scale) or "\N{EN DASH}",
+        "image": plain(hand.image_words),
+        "by": plain(finding.decided_by) or "not stated",
+        "at": time_words(finding.decided_at) if finding.decided_at else "",
+        "status": finding.status.value,
+    }
+
+
+def _picture_row(picture: KeyPicture) -> dict[str, Any]:
+    return {
+        "words": plain(picture.words) or "image not named",
+        "kind": "Key image" if picture.chosen else "Image with a finding",
+        "marks": plain("; ".join(picture.marks)),
+        "there": bool(picture.png),
+    }
+
+
 def _interval_title(shown: list[Finding]) -> str:
     """Head of the column of intervals: with their level where they all have the same."""
     levels = {f.measurement.interval.level for f in shown if f.measurement.interval is not None}
@@ -172,12 +215,15 @@ def _limits(case: Case, shown: list[Finding]) -> list[str]:
     limits = []
     if study.marks:
         limits.append(f"Image: {'; '.join(study.marks)}.")
-    if case.image_left_is is None:
+    spine = _is_spine_film(case)
+    if case.image_left_is is None and spine:
         limits.append("The film does not state the patient's sides; sides are those of the image as shown.")
-    if study.spacing is None or not study.spacing.in_patient:
+    if spine and (study.spacing is None or not study.spacing.in_patient):
         limits.append(f"Scale: {scale_words(study)}. Angles do not depend on it where pixels are square.")
     if any(f.measurement.kind is MeasurementKind.COBB_ANGLE for f in shown):
         limits.append("Repeated Cobb measurements of one film differ by several degrees between and within readers.")
+    if any(f.measurement.hand is not None for f in shown):
+        limits.append("Measured by hand: repeated measurements differ between and within readers.")
     proposed = [f.finding_id for f in shown if f.status is FindingStatus.PROPOSED]
     if proposed:
         limits.append(f"{', '.join(proposed)}: proposed by a model and not yet decided by a clinician.")
@@ -192,6 +238,15 @@ def _picture_words(case: Case) -> str:
         for f in case.findings
         if f.measurement.cobb is not None and f.status is not FindingStatus.REJECTED
     ]
+    by_hand = [
+        f"{f.measurement.label} {printed_value(f.measurement.value, f.measurement.unit)}"
+        for f in case.findings
+        if f.measurement.hand is not None and f.status is not FindingStatus.REJECTED
+    ]
+    if not _is_spine_film(case):
+        drawn = f" with marks by hand: {'; '.join(by_hand)}" if by_hand else ""
+        return plain(f"The image{drawn}", _LONG)
+    angles += by_hand
     what = f" with the construction of {'; '.join(angles)}" if angles else " without a construction"
     return plain(f"Frontal radiograph of the spine{what}", _LONG)
 

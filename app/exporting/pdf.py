@@ -25,6 +25,7 @@ _STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = [
     "ua-1",
 ]  # PDF/A-2a for the archive, PDF/UA-1 for readers of screens
 _LARGEST_PICTURE = 2400
+_LARGEST_THUMBNAIL = 1100
 _NO_GLYPH = re.compile(r"the text `\"(.*?)\"` could not be displayed with font")
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]{1,6})\}")
 
@@ -61,7 +62,11 @@ def pdf_bytes(request: PdfRequest) -> bytes:
     with tempfile.TemporaryDirectory(prefix="plumbline-pdf-") as name:  # readable by this user alone
         folder = Path(name)
         shutil.copyfile(_TEMPLATE, folder / "report.typ")
-        (folder / "key.png").write_bytes(_reduced(request.key_image))
+        if request.key_image:
+            (folder / "key.png").write_bytes(_reduced(request.key_image))
+        for number, picture in enumerate(request.pictures):
+            if picture.png:
+                (folder / f"picture-{number}.jpg").write_bytes(_thumbnail(picture.png))
         return _compile(folder, data, request.printed_at)
 
 
@@ -141,6 +146,16 @@ def _reduced(png: bytes) -> bytes:
         small.thumbnail((_LARGEST_PICTURE, _LARGEST_PICTURE), Picture.Resampling.LANCZOS)
     buffer = io.BytesIO()
     small.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def _thumbnail(png: bytes) -> bytes:
+    """A key image for half a page's width, as JPEG of high quality: a page of six stays below 2 MB."""
+    with Picture.open(io.BytesIO(png)) as picture:
+        small = picture.convert("RGB")
+    small.thumbnail((_LARGEST_THUMBNAIL, _LARGEST_THUMBNAIL), Picture.Resampling.LANCZOS)
+    buffer = io.BytesIO()
+    small.save(buffer, "JPEG", quality=92, subsampling=0)
     return buffer.getvalue()
 
 

@@ -13,7 +13,7 @@ from app.core.case import Case
 from app.core.errors import UsageError
 from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point
-from app.core.image import Image
+from app.core.image import Image, LookupTable, Window
 from app.core.instance import ImageKey
 from app.core.measurement import HAND_KINDS
 from app.measuring.hand.measure import MOST_POINTS, HandMeasured, as_measurement, measure, needed_points
@@ -42,12 +42,14 @@ class MarkedImage:
         image: as read.
         unit: of its values: "HU", or empty.
         words: which image it is, for people ("series 3, image 41"); empty for the only image of a case.
+        window: how it is shown in the report; None for the image's own.
     """
 
     key: ImageKey
     image: Image
     unit: str = ""
     words: str = ""
+    window: Window | LookupTable | None = None
 
 
 def on_image(case: Case, key: ImageKey) -> tuple[Annotation, ...]:

@@ -1,23 +1,84 @@
-"""The film with its construction, as a picture for reports and for other programs."""
+"""Images with what was found and drawn on them, as pictures for reports and for other programs."""
 
 import numpy as np
 from PIL import Image as Picture
 
+from app.core.annotation import Annotation, AnnotationKind
 from app.core.case import Case
 from app.core.image import Image
-from app.exporting.overlay import draw_overlay
+from app.core.instance import ImageKey
+from app.exporting.hand_marks import DrawnMark, marked_png
+from app.exporting.overlay import LARGEST_SIDE, draw_overlay
+from app.measuring.hand.lines import ellipse_outline
 from app.reading.render import to_display
+from app.reporting.facts import is_spine_film
+from app.workflow.annotations import MarkedImage, findings_of, measured, on_image, scale_of
+
+_SIDE_LETTER = {"left": "L", "right": "R"}
 
 
-def overlay_png(case: Case, image: Image, *, max_side: int | None = None) -> bytes:
-    """The film with outlines, end-plate lines, perpendiculars, angles and level names, as PNG.
+def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: str = "") -> bytes:
+    """The case's image with what was found and drawn on it, as PNG.
+
+    A film of the spine shows outlines, end-plate lines, perpendiculars, angles and level names, in the colours and
+    lines of the findings' status; every image shows the marks that the reader drew on it.
 
     Args:
-        case: its findings are drawn in the colours and lines of their status.
-        image: the decoded film.
-        max_side: longest side in pixels; None for the film's own size.
+        case: its findings and marks.
+        image: the decoded image that the case is of.
+        max_side: longest side in pixels; None for the image's own size.
+        unit: of its values: "HU", or empty.
     """
+    on = MarkedImage(case.main_image, image, unit)
+    if not is_spine_film(case):
+        side = f"image left is {_SIDE_LETTER[case.image_left_is.value]}" if case.image_left_is else ""
+        return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=side)
     grey = to_display(image)
     if grey.ndim == 3:
         grey = np.asarray(Picture.fromarray(grey).convert("L"))
-    return draw_overlay(grey, case, max_side=max_side)
+    return draw_overlay(grey, case, max_side=max_side, marks=drawn_marks(case, on))
+
+
+def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "") -> bytes:
+    """One image as displayed, with the marks that the reader drew on it, in square pixels.
+
+    Args:
+        case: its marks.
+        on: the image.
+        max_side: longest side in pixels.
+        corner: words in the upper left corner; may be empty.
+    """
+    image = on.image
+    aspect = image.pixel_aspect if image.spacing is None else image.spacing.row / image.spacing.column
+    shown = to_display(image, on.window)
+    return marked_png(shown, drawn_marks(case, on), max_side=max_side, aspect=aspect, corner=corner)
+
+
+def drawn_marks(case: Case, on: MarkedImage) -> tuple[DrawnMark, ...]:
+    """The marks on an image as they are drawn, those that are findings last, so that they lie on top."""
+    marks = [_drawn(case, annotation, on) for annotation in on_image(case, on.key)]
+    return tuple(sorted(marks, key=lambda mark: mark.is_finding))
+
+
+def pictured(case: Case) -> tuple[ImageKey, ...]:
+    """Images that a report shows beside its main one: key images in their order, then others with findings on them."""
+    hands = [f.measurement.hand for f in case.findings if f.counts and f.measurement.hand is not None]
+    with_findings = [hand.image for hand in hands if case.whole_study or hand.image != case.main_image]
+    return tuple(dict.fromkeys((*case.key_images, *with_findings)))
+
+
+def _drawn(case: Case, annotation: Annotation, on: MarkedImage) -> DrawnMark:
+    found = measured(case, annotation, on)
+    points = annotation.points
+    if annotation.kind is AnnotationKind.ELLIPSE:
+        points = ellipse_outline(points, scale_of(case, on))
+    label = found.label or found.refusal
+    mean = next((line for line in found.lines if line.startswith("mean ")), "")
+    named = annotation.text if annotation.kind not in (AnnotationKind.ARROW, AnnotationKind.TEXT) else ""
+    return DrawnMark(
+        annotation_id=annotation.annotation_id,
+        kind=annotation.kind,
+        points=points,
+        label=", ".join(part for part in (named, label, mean) if part),
+        is_finding=any(finding.counts for finding in findings_of(case, annotation.annotation_id)),
+    )

@@ -1,5 +1,7 @@
 """Signing a report, and exporting it as PDF."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from app import __version__
@@ -7,17 +9,20 @@ from app.core.case import Case
 from app.core.errors import ReportBlockedError
 from app.core.finding import FindingStatus
 from app.core.image import Image
+from app.core.instance import ImageKey
 from app.core.report import ReportStatus
 from app.exporting.pdf import render_pdf
-from app.exporting.request import PdfRequest
+from app.exporting.request import KeyPicture, PdfRequest
 from app.reporting.report_json import report_json
 from app.storage.canonical import canonical_json
 from app.storage.store import SignedVersion, Store
+from app.workflow.annotations import MarkedImage
 from app.workflow.clock import utc_now
-from app.workflow.pictures import overlay_png
+from app.workflow.pictures import overlay_png, picture_png, pictured
 from app.workflow.report_edits import blocking, check
 
 _PROGRAM = f"Plumbline {__version__}"
+_THUMBNAIL_SIDE = 1200  # pixels of a key image, half a page wide
 _KEY_IMAGE_SIDE = 2000  # pixels: about 300 per inch in print; overlays up to 2048 are drawn with smooth lines
 MEANING = "I have read this film and answer for this report."
 
@@ -50,8 +55,25 @@ def sign_case(store: Store, case: Case, signer: str) -> Case:
     return store.load(case.case_id)
 
 
-def export_case_pdf(store: Store, case: Case, image: Image, path: Path) -> Path:
+def export_case_pdf(
+    store: Store,
+    case: Case,
+    image: Image | None,
+    path: Path,
+    *,
+    pictures: Mapping[ImageKey, MarkedImage] | None = None,
+    unit: str = "",
+) -> Path:
     """Write the report as PDF: the signed version as it was signed, else the case marked as preliminary.
+
+    Args:
+        store: of the case.
+        case: its report is printed.
+        image: the decoded image that the case is of; None for a case of many images.
+        path: the file to write.
+        pictures: the images that `pictures.pictured` names, decoded; the page says of each missing one that it could
+            not be had.
+        unit: of the values of `image`: "HU", or empty.
 
     Raises:
         ReportBlockedError: there is no report yet.
@@ -61,17 +83,32 @@ def export_case_pdf(store: Store, case: Case, image: Image, path: Path) -> Path:
         raise ReportBlockedError("There is no report to export yet.")
     versions = store.versions(case.case_id)
     if store.is_locked(case.case_id):
-        request = _signed(versions[-1], image)
+        request = _signed(versions[-1])
     else:
-        request = _preliminary(case, image, versions, store.amendment_reason(case.case_id))
-    render_pdf(request, path)
+        request = _preliminary(case, versions, store.amendment_reason(case.case_id))
+    main = b"" if image is None else overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit)
+    render_pdf(replace(request, key_image=main, pictures=_pictures(request.case, pictures or {})), path)
     return path
 
 
-def _signed(version: SignedVersion, image: Image) -> PdfRequest:
+def _pictures(case: Case, given: Mapping[ImageKey, MarkedImage]) -> tuple[KeyPicture, ...]:
+    """The key images and the images with findings, drawn; without pixels where an image is not given."""
+    drawn = []
+    named = {f.measurement.hand.image: f.measurement.hand.image_words for f in case.findings if f.measurement.hand}
+    for key in pictured(case):
+        on, chosen = given.get(key), key in case.key_images
+        if on is None:
+            drawn.append(KeyPicture(b"", named.get(key) or f"frame {key.frame + 1} of a stored image", chosen))
+            continue
+        png = picture_png(case, on, max_side=_THUMBNAIL_SIDE)
+        drawn.append(KeyPicture(png, on.words or named.get(key, ""), chosen, on.image.marks))
+    return tuple(drawn)
+
+
+def _signed(version: SignedVersion) -> PdfRequest:
     return PdfRequest(
         case=version.case,
-        key_image=overlay_png(version.case, image, max_side=_KEY_IMAGE_SIDE),
+        key_image=b"",
         status=version.status,
         version=version.version,
         printed_at=utc_now(),
@@ -84,10 +121,10 @@ def _signed(version: SignedVersion, image: Image) -> PdfRequest:
     )
 
 
-def _preliminary(case: Case, image: Image, versions: tuple[SignedVersion, ...], reason: str) -> PdfRequest:
+def _preliminary(case: Case, versions: tuple[SignedVersion, ...], reason: str) -> PdfRequest:
     return PdfRequest(
         case=case,
-        key_image=overlay_png(case, image, max_side=_KEY_IMAGE_SIDE),
+        key_image=b"",
         status=ReportStatus.PRELIMINARY,
         version=len(versions) + 1,
         printed_at=utc_now(),
