@@ -137,3 +137,13 @@ def test_a_users_windows_are_checked(tmp_path):
         hanging.read_windows(write(tmp_path, 'schema = 1\n[[CT]]\nname = "A"\nwidth = 0\nlevel = 1\n', "windows.toml"))
     with pytest.raises(UsageError, match="schema"):
         hanging.read_windows(write(tmp_path, '[[CT]]\nname = "A"\nwidth = 5\nlevel = 1\n', "windows.toml"))
+
+
+def test_the_documented_protocol_and_windows_are_those_of_the_program(tmp_path):
+    text = (Path(hanging.__file__).parents[2] / "docs" / "hanging.md").read_text(encoding="utf-8")
+    protocol = read_protocol(write(tmp_path, text.split("```toml\n")[1].split("```")[0]))
+    assert protocol.cells[0].window == "Lung"
+    assert protocol.linking.window
+    rows = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| CT")]
+    told = [(name, float(width), float(level)) for _, name, width, level in rows]
+    assert told == [(each.name, each.width, each.center) for each in load_windows()["CT"]]
