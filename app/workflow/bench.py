@@ -3,7 +3,7 @@
 import platform
 import statistics
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from app.core.errors import ActionableError
-from app.workflow import bench_sides
+from app.workflow import bench_reading, bench_sides, bench_viewing
 from app.workflow.analysis import Progress, no_progress
+from app.workflow.bench_series import BenchFiles
 from app.workflow.bench_sides import Sides
 from inference.engine.engine import Engine
 from inference.engine.machine import cpu_model, physical_cores, total_memory
@@ -20,7 +21,16 @@ from inference.engine.machine import cpu_model, physical_cores, total_memory
 if TYPE_CHECKING:
     from app.workflow.desk import Desk
 
-_PACKAGES = ("onnxruntime-gpu", "onnxruntime", "llama-cpp-python", "PySide6-Essentials", "numpy")
+_UNITS = {"memory": "MB"}
+_PACKAGES = (
+    "onnxruntime-gpu",
+    "onnxruntime",
+    "llama-cpp-python",
+    "PySide6-Essentials",
+    "numpy",
+    "pydicom",
+    "SimpleITK",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +47,15 @@ class Comparison:
     """Our path against its bare baseline.
 
     Attributes:
-        name: "analysis", "drafting" or "window".
+        name: "analysis", "drafting", "window", "first_image", "series", "listing", "memory", "scrolling", "windowing".
         what: what each side does, in words.
-        seconds: of our side; None when not measured.
+        seconds: of our side; for "memory" MB (1e6 bytes) instead, as `unit` says; None when not measured.
         bare_seconds: of the bare side; None when not measured.
         ratio: ours / bare, run by run; None when not measured.
         runs: of each side, taken in turns, after one run of each that does not count.
         reason: why it was not measured; empty when it was.
-        facts: sizes, tokens, peak memory of the models' process in bytes.
+        facts: sizes, tokens, bars, peak memory of the models' process in bytes.
+        unit: of both sides.
     """
 
     name: str
@@ -55,6 +66,7 @@ class Comparison:
     runs: int = 0
     reason: str = ""
     facts: dict[str, str | float | int | None] = field(default_factory=dict)
+    unit: str = "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +96,7 @@ class BenchReport:
 
 
 def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) -> BenchReport:
-    """Measure analysis, drafting and the window, each against its bare baseline.
+    """Measure models, the window, reading and viewing, each against its bare baseline.
 
     What cannot be measured (no model, no display library) is reported with its reason; the others are measured.
 
@@ -93,7 +105,8 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
         runs: of each side, >= 1.
         progress: (share, words).
     """
-    with Engine(threads=desk.settings.threads) as engine:
+    files = BenchFiles()
+    with Engine(threads=desk.settings.threads) as engine, closing(files):
         steps: tuple[tuple[str, str, Callable[[], Sides]], ...] = (
             (
                 "analysis",
@@ -108,6 +121,8 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
                 lambda: bench_sides.drafting(engine, desk.pack(desk.settings.pack), desk.language_model()),
             ),
             ("window", "process start to first paint of the window / of a bare PySide6 window", bench_sides.window),
+            *bench_reading.steps(files),
+            *bench_viewing.steps(),
         )
         found = []
         for number, (name, what, make) in enumerate(steps):
@@ -130,16 +145,18 @@ def format_bench(report: BenchReport) -> str:
         f"{machine.system}, Python {machine.python}, "
         + ", ".join(f"{name} {number}" for name, number in machine.packages.items()),
         "",
-        f"{'':10} {'ratio: median (min to max)':30} {'ours':>10} {'bare':>10}",
+        f"{'':11} {'ratio: median (min to max)':30} {'ours':>10} {'bare':>10}",
     ]
     for item in report.comparisons:
         if item.ratio is None or item.seconds is None or item.bare_seconds is None:
-            lines.append(f"{item.name:10} not measured: {item.reason}")
+            lines.append(f"{item.name:11} not measured: {item.reason}")
             continue
         ratio = f"{item.ratio.median:.2f} ({item.ratio.min:.2f} to {item.ratio.max:.2f})"
-        lines.append(f"{item.name:10} {ratio:30} {item.seconds.median:8.3f} s {item.bare_seconds.median:8.3f} s")
-        lines.append(f"{'':10} {item.what}; {item.runs} runs each")
-        lines.extend(f"{'':10} {_fact(key, value)}" for key, value in item.facts.items() if value is not None)
+        lines.append(
+            f"{item.name:11} {ratio:30} {_size(item.seconds, item.unit)} {_size(item.bare_seconds, item.unit)}"
+        )
+        lines.append(f"{'':11} {item.what}; {item.runs} runs each")
+        lines.extend(f"{'':11} {_fact(key, value)}" for key, value in item.facts.items() if value is not None)
     return "\n".join(lines)
 
 
@@ -161,7 +178,13 @@ def _compare(name: str, what: str, make: Callable[[], Sides], runs: int, progres
     except ActionableError as error:
         return Comparison(name, what, reason=str(error))
     ratios = [mine / plain for mine, plain in zip(ours, bare, strict=True)]
-    return Comparison(name, what, _spread(ours), _spread(bare), _spread(ratios), runs, facts=sides.facts)
+    return Comparison(
+        name, what, _spread(ours), _spread(bare), _spread(ratios), runs, facts=sides.facts, unit=_UNITS.get(name, "s")
+    )
+
+
+def _size(spread: Spread, unit: str) -> str:
+    return f"{spread.median:8.3f} s" if unit == "s" else f"{spread.median:7.0f} {unit}"
 
 
 def _spread(values: list[float]) -> Spread:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import ModelError
-from app.workflow import bench, bench_sides
+from app.workflow import bench, bench_reading, bench_sides, bench_viewing
 from app.workflow.bench_sides import Sides
 from app.workflow.settings import Settings
 from inference.engine import Engine
@@ -38,6 +38,13 @@ def sides(calls: list[str], ours: list[float], bare: list[float]) -> Sides:
     return Sides(side("ours", mine), side("bare", plain), lambda: calls.append("closed"), {"process_peak_bytes": 2**21})
 
 
+@pytest.fixture
+def models_and_window_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_reading, "steps", lambda _files: ())
+    monkeypatch.setattr(bench_viewing, "steps", tuple)
+
+
+@pytest.mark.usefixtures("models_and_window_alone")
 def test_ratios_are_taken_run_by_run_and_in_turns(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
     monkeypatch.setattr(bench_sides, "window", lambda: sides(calls, [3.0, 8.0, 2.0], [1.0, 2.0, 2.0]))
@@ -60,6 +67,7 @@ def test_ratios_are_taken_run_by_run_and_in_turns(monkeypatch: pytest.MonkeyPatc
     assert plain["machine"]["packages"]["numpy"]
 
 
+@pytest.mark.usefixtures("models_and_window_alone")
 def test_a_side_that_fails_midway_is_closed_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
 
