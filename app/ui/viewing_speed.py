@@ -1,8 +1,8 @@
 """How fast images follow the wheel and the mouse: `python -m app.ui.viewing_speed` prints JSON.
 
 For `plumbline bench`. Ours is a whole viewport (look-up, identity, letters, slice place, a segment over the image),
-driven by `Viewport.go` and by window changes, painted to the end each time. The bare side paints prepared QImages of the same
-size into a bare widget of the same size: what Qt alone needs. Both run in one process, in turns.
+driven by `Viewport.go` and by window changes, painted to the end each time. The bare side paints prepared QImages of
+the same size into a bare widget of the same size: what Qt alone needs. Both run in one process, in turns.
 """
 
 import argparse
