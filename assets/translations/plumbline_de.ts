@@ -4,9 +4,45 @@
     <context>
         <name>Plumbline</name>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source> /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source> mm</source>
             <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source> {n} other files were not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination, which no finding supports.</source>
+            <translation>„{word}“ vergleicht mit einer anderen Untersuchung, was kein Befund stützt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination.</source>
+            <translation>„{word}“ vergleicht mit einer anderen Untersuchung.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies what no finding measures.</source>
+            <translation>„{word}“ verneint, was kein Befund misst.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but no accepted finding supports it.</source>
+            <translation>„{word}“ verneint, aber kein angenommener Befund stützt das.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but {finding} reaches 10°.</source>
+            <translation>„{word}“ verneint, aber {finding} erreicht 10°.</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -21,7 +57,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>, derived</source>
-            <translation type="unfinished" />
+            <translation>, abgeleitet</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -36,12 +72,54 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>3 x 4 with rhythm</source>
+            <translation>3 x 4 mit Rhythmusstreifen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/surface_window.py" />
+            <location filename="../../viewers/surface_view.py" />
+            <source>3-D view</source>
+            <translation>3-D-Ansicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>3-D view of the structure</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../viewers/surface_view.py" />
-            <source>3-D view</source>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>3-D view: {structure}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A corner must stay inside the image.</source>
+            <translation>Eine Ecke muss im Bild bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark must stay on its image.</source>
+            <translation>Eine Markierung muss auf ihrem Bild bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence by the model must name a finding.</source>
+            <translation>Ein Satz des Modells muss einen Befund nennen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence needs words; remove it instead of emptying it.</source>
+            <translation>Ein Satz braucht Worte; entfernen Sie ihn, statt ihn zu leeren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A signature needs the name of the clinician who answers for the report.</source>
+            <translation>Eine Signatur braucht den Namen der ärztlich verantwortlichen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Abdomen</source>
+            <translation>Abdomen</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -57,6 +135,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/findings_panel.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Accept all</source>
             <translation>Alle annehmen</translation>
         </message>
@@ -66,9 +145,19 @@
             <translation>Alle Vorschläge annehmen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept or edit a finding first: the draft rests on findings that count.</source>
+            <translation>Zuerst einen Befund annehmen oder bearbeiten: Der Entwurf beruht auf gültigen Befunden.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Accept this finding</source>
             <translation>Diesen Befund annehmen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept {finding}</source>
+            <translation>{finding} annehmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -81,6 +170,11 @@
             <translation>Hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Add a sentence</source>
+            <translation>Satz hinzufügen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence here</source>
             <translation>Hier einen Satz hinzufügen</translation>
@@ -89,6 +183,21 @@
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence to {section}</source>
             <translation>Einen Satz zu {section} hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>All</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -106,6 +215,21 @@
             <translation>Nachtrag, nicht signiert</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Amends version {n}: {reason}</source>
+            <translation>Nachtrag zu Version {n}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An amendment needs its reason: it is printed in the amended report.</source>
+            <translation>Ein Nachtrag braucht seinen Grund: er wird im Bericht gedruckt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyze</source>
+            <translation>Analysieren</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Analyze the film</source>
             <translation>Aufnahme analysieren</translation>
@@ -116,9 +240,44 @@
             <translation>Diese Aufnahme analysieren</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyzing</source>
+            <translation>Analyse läuft</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Arrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>As the file has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Wie die Workstation</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Axial, coronal and sagittal planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Axial, coronal and sagittal planes (P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -126,9 +285,54 @@
             <translation>Zurück zum Vorschlag</translation>
         </message>
         <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Back to the images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Back to the proposal</source>
             <translation>Zurück zum Vorschlag</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bone</source>
+            <translation>Knochen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Brain</source>
+            <translation>Gehirn</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT chest, lung and mediastinum</source>
+            <translation>CT Thorax, Lunge und Mediastinum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT head, brain and bone</source>
+            <translation>CT Schädel, Gehirn und Knochen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT with prior</source>
+            <translation>CT mit Voruntersuchung</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT, three planes</source>
+            <translation>CT, drei Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Calibrate by a ruler or coin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -147,9 +351,24 @@
             <translation>Abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cardiothoracic ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Change {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Choose a command to change its shortcut</source>
             <translation>Befehl wählen, um sein Tastenkürzel zu ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Choose another colour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -159,13 +378,18 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Close the film</source>
-            <translation>Aufnahme schließen</translation>
+            <source>Close everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
             <source>Close this message</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Close this object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -174,9 +398,24 @@
             <translation>Dieses Fenster schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cobb angle by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Münze</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour of the structure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -197,12 +436,12 @@
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy the whole report as text</source>
-            <translation type="unfinished" />
+            <translation>Ganzen Bericht als Text kopieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -215,9 +454,30 @@
             <translation>Strg+O oder im Menü Datei</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Cursor in all images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
             <translation>DICOM oder ein Foto einer Aufnahme (JPEG, PNG, TIFF oder HEIC)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dark regions</source>
+            <translation>Dunkle Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Delete the chosen structures (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Delete {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -226,6 +486,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/document_view.py" />
             <source>Document</source>
             <translation>Dokument</translation>
         </message>
@@ -240,6 +501,11 @@
             <translation>Entwerfen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Draft the report</source>
+            <translation>Bericht entwerfen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Draft with the language model</source>
             <translation>Mit dem Sprachmodell entwerfen</translation>
@@ -248,6 +514,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Drafting</source>
             <translation>Entwurf läuft</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Drafting the report</source>
+            <translation>Bericht wird entworfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -263,11 +534,27 @@
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>Drag or arrow keys: turn. Wheel, + and -: zoom. A, P, L, R, H, F: look from that side.</source>
-            <translation type="unfinished" />
+            <translation>Ziehen oder Pfeiltasten: drehen. Rad, + und -: zoomen. A, P, L, R, H, F: von dieser Seite sehen.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
+            <translation>Ziehen misst Zeit und Amplitude; Pfeiltasten bewegen den Zirkel, Esc entfernt ihn</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Draw a new segmentation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -282,14 +569,46 @@
             <translation>Bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit a sentence</source>
+            <translation>Satz bearbeiten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Edit corners and ends</source>
             <translation>Ecken und Endwirbel bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit the indication</source>
+            <translation>Indikation bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Beleg {finding}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange top and bottom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -307,6 +626,11 @@
             <translation>Bericht exportieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>File</source>
             <translation>Datei</translation>
@@ -315,6 +639,21 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Files that could not be used, and why</source>
             <translation>Nicht verwendbare Dateien, mit Grund</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Film's own</source>
+            <translation>Fenster der Aufnahme</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -357,6 +696,16 @@
             <translation>Befehl oder Tastenkürzel suchen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Find a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Finding vertebrae</source>
+            <translation>Wirbel werden gesucht</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Findings</source>
@@ -369,19 +718,41 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Fit</source>
             <translation>Einpassen</translation>
         </message>
         <message>
-            <location filename="../../viewers/waveform_view.py" />
-            <source>Fit the paper to the width (Ctrl+0)</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Fit the page to the width (Ctrl+0)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
+            <source>Fit the paper to the width (Ctrl+0)</source>
+            <translation>Papier auf die Breite einpassen (Strg+0)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <location filename="../../viewers/waveform_view.py" />
             <source>Fit to width</source>
+            <translation>Auf Breite einpassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Four</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Freehand outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>From the file {n}</source>
+            <translation>Aus der Datei {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -389,14 +760,24 @@
             <translation>Ab dem nächsten Start. Berichte bleiben englisch: Ihre Prüfung gegen die Befunde liest nur Englisch. Zahlen haben in jeder Sprache einen Dezimalpunkt, wie im Bericht.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Full range</source>
+            <translation>Voller Bereich</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Verstärkung</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
-            <translation type="unfinished" />
+            <translation>Verstärkung in mm je mV, für EKG-Ableitungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -414,19 +795,44 @@
             <translation>Dem Befehl dieses Tastenkürzel geben</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Hard contrast</source>
+            <translation>Harter Kontrast</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Help</source>
             <translation>Hilfe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Hide every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
+            <translation>Anordnung der Kurven</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Hung by the protocol {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>Hung by {name}</source>
-            <translation type="unfinished" />
+            <translation>Gehängt nach {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>I have read this film and answer for this report.</source>
+            <translation>Ich habe diese Aufnahme befundet und verantworte diesen Bericht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -452,14 +858,25 @@
             <translation>Bild links ist beim Patienten</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Image left is the patient's {side}</source>
+            <translation>Bild links ist beim Patienten {side}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <source>Image left is the patient's: {side}</source>
             <translation>Bild links ist beim Patienten: {side}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/stack_view.py" />
             <source>Images</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Images per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -479,12 +896,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Element</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Items of the report</source>
-            <translation type="unfinished" />
+            <translation>Elemente des Berichts</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -492,9 +909,30 @@
             <translation>Ihre Krümmung ist bekannt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Keep the corrected segments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Keep the corrected structures with this study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Nur auf dieser Workstation. Ausschalten vergisst die Liste; die Schnellansicht wird nie gelistet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Key image (K)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -513,10 +951,31 @@
             <translation>Sprachmodell</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
             <location filename="../../app/ui/workspace/layout_popup.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Layout</source>
             <translation>Layout</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Layout (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -534,14 +993,39 @@
             <translation>Zuletzt geöffnete Dateien und Ordner zeigen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Liver</source>
+            <translation>Leber</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Loading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/viewport.py" />
             <source>Loading…</source>
             <translation>Wird geladen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from this side ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and thoracolumbar/lumbar region, and coronal balance.</source>
             <translation>Gesucht auf einer frontalen Wirbelsäulenganzaufnahme: Wirbel T1 bis L5, Krümmungen der hochthorakalen, hauptthorakalen und thorakolumbalen/lumbalen Region und die koronare Balance.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -554,14 +1038,74 @@
             <translation>Unterer Endwirbel: einen Wirbel höher</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung</source>
+            <translation>Lunge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>MR, four series</source>
+            <translation>MR, vier Serien</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Magnifying glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mammography, four views</source>
+            <translation>Mammographie, vier Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Mask files are shown on a volume: open its series first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Messen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mediastinum</source>
+            <translation>Mediastinum</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Menu</source>
             <translation>Menü</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Middle 90 %</source>
+            <translation>Mittlere 90 %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Minimum</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -578,6 +1122,16 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Ecken und Endwirbel verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Move {level}</source>
+            <translation>{level} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>NIfTI: the file states no patient, no modality and no unit</source>
+            <translation>NIfTI: die Datei nennt weder Patient noch Modalität noch Einheit</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -601,6 +1155,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Name der signierenden Person</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Name {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -628,9 +1187,29 @@
             <translation>Nächster Befund</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Next image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Next panel</source>
             <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Nine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -660,7 +1239,7 @@
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation type="unfinished" />
+            <translation>Kein Hängeprotokoll passt; die Serien erscheinen in ihrer Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -678,6 +1257,12 @@
             <translation>Noch kein Bericht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Keines</translation>
@@ -698,6 +1283,11 @@
             <translation>Nichts verlässt diese Workstation: Aufnahmen, Modelle und Berichte bleiben hier.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Nothing that can be shown was found there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Nothing to show</source>
             <translation>Nichts anzuzeigen</translation>
@@ -713,14 +1303,34 @@
             <translation>OK</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>On the volume shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>One below the other</source>
+            <translation>Untereinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>One image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>One to one</source>
             <translation>Eins zu eins</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity of filled structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -738,9 +1348,24 @@
             <translation>Aufnahme öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open a folder or disc…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Open a frontal full-spine film</source>
             <translation>Frontale Wirbelsäulenganzaufnahme öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open beside what is open…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -748,29 +1373,66 @@
             <translation>Aufnahmen öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open mask files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>Open the signed report for an amendment</source>
             <translation>Signierten Bericht für einen Nachtrag öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open the simulated CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated film</source>
             <translation>Simulierte Aufnahme öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Opened</source>
             <translation>Geöffnet</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Opening</source>
+            <translation>Wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening an amendment</source>
+            <translation>Nachtrag wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening {file} was cancelled.</source>
+            <translation>Öffnen von {file} wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Opening {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Over other structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -788,19 +1450,29 @@
             <translation>Paket</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed</source>
-            <translation type="unfinished" />
+            <translation>Papiervorschub</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed in mm per second</source>
-            <translation type="unfinished" />
+            <translation>Papiervorschub in mm je Sekunde</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper with traces</source>
-            <translation type="unfinished" />
+            <translation>Papier mit Kurven</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -823,9 +1495,49 @@
             <translation>Position im Stapel; geladene Bilder sind heller</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Placing segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Planes need a volume of evenly spaced slices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play or stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play or stop (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play to and fro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
             <source>Plumbline: images</source>
             <translation>Plumbline: Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Polygon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -833,9 +1545,14 @@
             <translation>Vorläufig, nicht signiert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Preparing the 3-D view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Press Enter or click to show this image.</source>
-            <translation type="unfinished" />
+            <translation>Enter oder Klick zeigt dieses Bild.</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -853,6 +1570,21 @@
             <translation>Voriger Befund</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Previous image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Previous panel</source>
             <translation>Voriger Bereich</translation>
@@ -868,9 +1600,19 @@
             <translation>Fortschritt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Prose drafted by {model}.</source>
             <translation>Text entworfen von {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Quick look: keep nothing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -878,9 +1620,29 @@
             <translation>Beenden</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Radiograph with prior</source>
+            <translation>Röntgenaufnahme mit Voraufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of brush and eraser; [ and ] on the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Befunder: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reading {file}</source>
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -906,18 +1668,29 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Aufzeichnung</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording {n}</source>
-            <translation type="unfinished" />
+            <translation>Aufzeichnung {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Redo the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Reference lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -931,14 +1704,29 @@
             <translation>Diesen Befund ablehnen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reject {finding}</source>
+            <translation>{finding} ablehnen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Remove a sentence</source>
+            <translation>Satz entfernen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Diesen Satz entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Rename (F2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -957,9 +1745,49 @@
             <translation>Alle zurücksetzen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Restore {finding}</source>
+            <translation>{finding} wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Scoliosis is stated, but no accepted curve reaches 10 degrees.</source>
+            <translation>Skoliose wird genannt, aber keine angenommene Krümmung erreicht 10 Grad.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by position in the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by slice number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by slice number, from here on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -967,14 +1795,24 @@
             <translation>Befehle suchen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sr_view.py" />
-            <source>Search in this report</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
+            <source>Search in this report</source>
+            <translation>In diesem Bericht suchen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
-            <translation type="unfinished" />
+            <translation>In diesem Bericht suchen (Strg+F); Enter weiter, Umschalt+Enter zurück</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -983,8 +1821,14 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Segments</source>
             <translation>Segmente</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Select</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -995,6 +1839,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Setzen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set ends of {finding}</source>
+            <translation>Endwirbel von {finding} setzen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1012,9 +1861,39 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show borders alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show only structures whose name holds these letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Markierungen ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Side not stated</source>
+            <translation>Seite nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the clinician.</source>
+            <translation>Seiten des Patienten: ärztlich angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the file.</source>
+            <translation>Seiten des Patienten: laut Datei.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1046,9 +1925,24 @@
             <translation>Signiert</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signed by {name}, {when}</source>
+            <translation>Signiert von {name}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signing</source>
+            <translation>Wird signiert</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Sign…</source>
             <translation>Signieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Single planes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1057,15 +1951,45 @@
             <translation>Schriftgröße</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Soft contrast</source>
+            <translation>Weicher Kontrast</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Dateisuche beenden (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Stroke</source>
+            <translation>Schlaganfall</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Structure {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>Structured report</source>
             <translation>Strukturierter Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Subdural</source>
+            <translation>Subdural</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1078,9 +2002,19 @@
             <translation>Durchmesser einer Münze übernehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take away from the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take it (Enter)</source>
             <translation>Übernehmen (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take pixels away from other structures; else they are left alone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1088,6 +2022,7 @@
             <translation>Dem Befehl seine Tastenkürzel nehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
             <translation>Text</translation>
@@ -1096,6 +2031,16 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Text from templates.</source>
             <translation>Text aus Vorlagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The analysis was cancelled; nothing was changed.</source>
+            <translation>Die Analyse wurde abgebrochen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The draft was cancelled; nothing was changed.</source>
+            <translation>Der Entwurf wurde abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/workspace.py" />
@@ -1114,8 +2059,9 @@
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1133,6 +2079,16 @@
             <translation>Der Bericht wurde nach {path} geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence has more than {n} characters: it was not checked.</source>
+            <translation>Der Satz hat mehr als {n} Zeichen: Er wurde nicht geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence states {what} but names no finding.</source>
+            <translation>Der Satz nennt {what}, aber keinen Befund.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>Das Fenster ist immer dunkel: Im Befundungsraum ist das Bild das Hellste.</translation>
@@ -1143,9 +2099,9 @@
             <translation>Das Fenster spricht die gewählte Sprache ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
-            <source>The window will be shown at {percent} % from the next start on.</source>
-            <translation>Das Fenster erscheint ab dem nächsten Start mit {percent} %.</translation>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no report to export yet.</source>
+            <translation>Es gibt noch keinen Bericht zum Exportieren.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1158,9 +2114,44 @@
             <translation>Es gibt noch keinen Bericht: zuerst die Aufnahme analysieren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>These images state no positions, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Thickness of the slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case has no report yet.</source>
+            <translation>Dieser Fall hat noch keinen Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case was changed by another program since it was opened here; open it again to go on. Nothing was overwritten.</source>
+            <translation>Ein anderes Programm hat diesen Fall seit dem Öffnen geändert; zum Fortfahren erneut öffnen. Nichts wurde überschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is protected by a password: ask its sender for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>This film has not been analyzed.</source>
             <translation>Diese Aufnahme wurde nicht analysiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>This image alone, or all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1168,9 +2159,34 @@
             <translation>Dieses Bild konnte nicht gelesen werden.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed already; open an amendment to change it.</source>
+            <translation>Dieser Bericht ist bereits signiert; zum Ändern einen Nachtrag öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed; open an amendment to change it.</source>
+            <translation>Dieser Bericht ist signiert; zum Ändern einen Nachtrag öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is empty: draw it, or choose another one for the 3-D view.</source>
+            <translation>Diese Struktur ist leer: zeichnen oder eine andere für die 3-D-Ansicht wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is too thin for a 3-D view: look at it on the slices.</source>
+            <translation>Diese Struktur ist zu dünn für die 3-D-Ansicht: auf den Schichten ansehen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>This version is signed.</source>
             <translation>Diese Version ist signiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Through the slices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1198,6 +2214,36 @@
             <translation>Simulierte Aufnahme ausprobieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn back by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Turn by 90° (.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Turn the chosen structure's surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Two diameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Two side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -1207,6 +2253,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Undo the decision</source>
             <translation>Entscheidung rückgängig machen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Undo the last correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1224,6 +2275,16 @@
             <translation>Oberer Endwirbel: einen Wirbel höher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Use the mark as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Use {mark} as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Used here</source>
             <translation>Hier verwendet</translation>
@@ -1231,12 +2292,22 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Value at a point</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Version</source>
             <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Version {n}, {status}, SHA-256 {hash}</source>
+            <translation>Version {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1249,6 +2320,11 @@
             <translation>Bildfenster</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
@@ -1257,17 +2333,28 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Waveforms</source>
+            <translation>Kurven</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>What is shown of the values through a slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>What moves together</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
-            <translation type="unfinished" />
+            <translation>Was die Datei zu dieser Aufzeichnung sagt; Enter springt zu einem Zeitpunkt</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Which recording of this file is shown</source>
-            <translation type="unfinished" />
+            <translation>Welche Aufzeichnung dieser Datei gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1291,9 +2378,25 @@
             <translation>Wer befundet…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Whole screen (F11)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Window and level</source>
             <translation>Fensterung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Window together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1312,6 +2415,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Worklist</source>
             <translation>Arbeitsliste</translation>
@@ -1322,6 +2426,11 @@
             <translation>PDF schreiben</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Writing the PDF</source>
+            <translation>PDF wird geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Written by: {author}</source>
             <translation>Geschrieben von: {author}</translation>
@@ -1329,7 +2438,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
-            <translation type="unfinished" />
+            <translation>In der Datei angegeben</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1343,31 +2452,81 @@
             <translation>Ihr Name, dann Enter</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Zoom and pan together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern (Strg++)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out</source>
             <translation>Verkleinern</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out (Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>Verkleinern (Strg+-)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Zoom to the finding</source>
             <translation>Auf den Befund zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a level</source>
+            <translation>eine Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a look-up table or an unusable rescale takes the place of slope and intercept</source>
+            <translation>eine Look-up-Tabelle oder ein unbrauchbares Rescale steht anstelle von Slope und Intercept</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a photograph or scan states no trustworthy scale</source>
+            <translation>ein Foto oder Scan gibt keinen verlässlichen Maßstab an</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a severity</source>
+            <translation>einen Schweregrad</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a side</source>
+            <translation>eine Seite</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a stated pixel spacing is not plausible and was left out</source>
+            <translation>ein angegebener Pixelabstand ist unplausibel und wurde weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a window in the file has no usable centre or width and was left out</source>
+            <translation>ein Fenster der Datei hat keine verwendbare Mitte oder Breite und wurde weggelassen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1380,9 +2539,34 @@
             <translation>alle entschieden</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position</source>
+            <translation>alle Bilder liegen an einer Position</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position and are in the order of their instance numbers</source>
+            <translation>alle Bilder liegen an einer Position und sind nach Instanznummer geordnet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amended</source>
+            <translation>mit Nachtrag</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amending</source>
+            <translation>Nachtrag offen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>Winkel im mm-Raum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>as stored</source>
+            <translation>wie gespeichert</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -1403,13 +2587,14 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>calibrated</source>
-            <translation type="unfinished" />
+            <translation>kalibriert</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
-            <translation type="unfinished" />
+            <translation>am Bild kalibriert</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -1428,9 +2613,19 @@
             <translation>Arzt</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of more than 8 bits are shown with 8</source>
+            <translation>Farben mit mehr als 8 Bit werden mit 8 gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of {n} bits are shown with 8</source>
+            <translation>Farben mit {n} Bit werden mit 8 gezeigt</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
-            <translation type="unfinished" />
+            <translation>vergrößerungskorrigiert</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1443,8 +2638,19 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>detector</source>
-            <translation type="unfinished" />
+            <translation>Detektor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>detector plane</source>
+            <translation>Detektorebene</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>different images carry the same identifier (SOP Instance UID)</source>
+            <translation>verschiedene Bilder tragen dieselbe Kennung (SOP Instance UID)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1459,13 +2665,58 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
-            <translation type="unfinished" />
+            <translation>in der Datei gefiltert: {filters}; hier nicht</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>final</source>
+            <translation>endgültig</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame {n} of {count}</source>
+            <translation>Bild {n} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>gantry tilt: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>Gantry-Neigung: jede Schicht ist gegen die vorige verschoben, {degrees} Grad neben ihrer Normalen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>grey picture stored in colour, read as grey</source>
+            <translation>Graubild in Farbe gespeichert, als Grau gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image left</source>
+            <translation>Bild links</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image right</source>
+            <translation>Bild rechts</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images in colour make no volume</source>
+            <translation>Farbbilder ergeben kein Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images lie beside one another rather than behind one another</source>
+            <translation>Bilder liegen nebeneinander statt hintereinander</translation>
         </message>
         <message>
             <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is no stack of images</source>
+            <translation>es ist kein Bilderstapel</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1480,6 +2731,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>left</source>
             <translation>links</translation>
         </message>
@@ -1487,6 +2739,26 @@
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>über Schichtnummer verknüpft</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression</source>
+            <translation>verlustbehaftete Kompression</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression ({ratio}:1)</source>
+            <translation>verlustbehaftete Kompression ({ratio}:1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>magnification corrected</source>
+            <translation>vergrößerungskorrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>main thoracic</source>
+            <translation>hauptthorakal</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1528,7 +2800,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>kein Wert</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1539,17 +2811,17 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>none stated</source>
-            <translation type="unfinished" />
+            <translation>keine angegeben</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
-            <translation type="unfinished" />
+            <translation>nicht kalibriert</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1564,7 +2836,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>nicht gelesen: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
@@ -1574,7 +2846,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>not to scale on this screen</source>
-            <translation type="unfinished" />
+            <translation>auf diesem Bildschirm nicht maßstäblich</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1582,14 +2854,75 @@
             <translation>noch nicht: Diese Aufnahme wurde nicht analysiert</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image alone makes no volume</source>
+            <translation>ein Bild allein ergibt kein Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image is stored twice</source>
+            <translation>ein Bild ist doppelt gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>order by instance number: the files state no positions</source>
+            <translation>nach Instanznummer geordnet: die Dateien nennen keine Positionen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>orientation not stated</source>
             <translation>Orientierung nicht angegeben</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>outside the volume</source>
+            <translation>außerhalb des Volumens</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>overlay graphics in the file cannot be read and are not shown</source>
+            <translation>Overlay-Grafik der Datei ist nicht lesbar und wird nicht gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>page 1 of {count}</source>
+            <translation>Seite 1 von {count}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
-            <translation type="unfinished" />
+            <translation>Patientenebene</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, 8 bits</source>
+            <translation>Foto oder Scan, 8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, more than 8 bits</source>
+            <translation>Foto oder Scan, mehr als 8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixel spacings differ</source>
+            <translation>Pixelabstände unterscheiden sich</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels were {n} times as high as wide and were made square: positions refer to that</source>
+            <translation>Pixel waren {n}-mal so hoch wie breit und wurden quadratisch gemacht: Positionen beziehen sich darauf</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels without a number are shown as the lowest value</source>
+            <translation>Pixel ohne Zahl werden als niedrigster Wert gezeigt</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1603,8 +2936,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>preliminary</source>
+            <translation>vorläufig</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>vorgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>proximal thoracic</source>
+            <translation>hochthorakal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>raw detector values, not processed for presentation</source>
+            <translation>Rohwerte des Detektors, nicht für die Darstellung verarbeitet</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1614,6 +2962,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>rechts</translation>
         </message>
@@ -1625,7 +2974,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>see: {item}</source>
-            <translation type="unfinished" />
+            <translation>siehe: {item}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>segmentation, shown without its images</source>
+            <translation>Segmentierung, ohne ihre Bilder gezeigt</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1652,17 +3006,82 @@
         <message>
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
-            <translation type="unfinished" />
+            <translation>Seite ärztlich angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>signed</source>
+            <translation>signiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slanted stack: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>schräger Stapel: jede Schicht ist gegen die vorige verschoben, {degrees} Grad neben ihrer Normalen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ too much</source>
+            <translation>Schichtabstände unterscheiden sich zu stark</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm</source>
+            <translation>Schichtabstände unterscheiden sich: {low} bis {high} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm; planes across them are up to {worst} mm off</source>
+            <translation>Schichtabstände unterscheiden sich: {low} bis {high} mm; Ebenen quer dazu liegen bis {worst} mm daneben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice {n} of {count} is missing</source>
+            <translation>Schicht {n} von {count} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are missing</source>
+            <translation>Schichten fehlen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another</source>
+            <translation>Schichten sind gegeneinander verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another by up to {n} mm</source>
+            <translation>Schichten sind bis {n} mm gegeneinander verschoben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices {some} and {last} of {count} are missing</source>
+            <translation>Schichten {some} und {last} von {count} fehlen</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface</source>
-            <translation type="unfinished" />
+            <translation>geglättete Oberfläche</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface of a reduced mask</source>
-            <translation type="unfinished" />
+            <translation>geglättete Oberfläche einer verkleinerten Maske</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the clinician</source>
+            <translation>ärztlich angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the file</source>
+            <translation>laut Datei</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stored dose values: {dose} each</source>
+            <translation>gespeicherte Dosiswerte: je {dose}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1670,29 +3089,286 @@
             <translation>Vorlage</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>text is burned into the picture</source>
+            <translation>Text ist ins Bild eingebrannt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the compression may be lossy: the file does not say</source>
+            <translation>Kompression eventuell verlustbehaftet: die Datei sagt es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file contradicts itself on which side is which</source>
+            <translation>die Datei widerspricht sich bei den Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say how its colours are stored</source>
+            <translation>die Datei sagt nicht, wie ihre Farben gespeichert sind</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether its pixel spacing is calibrated; it is taken at the detector</source>
+            <translation>die Datei sagt nicht, ob ihr Pixelabstand kalibriert ist; er gilt am Detektor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether low values are dark; they are shown dark</source>
+            <translation>die Datei sagt nicht, ob niedrige Werte dunkel sind; sie werden dunkel gezeigt</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>die Datei hat hier keine Zahl</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds more frames than the {count} it states, which alone are shown</source>
+            <translation>die Datei enthält mehr Bilder als die genannten {count}; nur diese werden gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds {n} frames and states {count}, which alone are shown</source>
+            <translation>die Datei enthält {n} Bilder und nennt {count}; nur diese werden gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states a pixel spacing that is not plausible</source>
+            <translation>die Datei gibt einen unplausiblen Pixelabstand an</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states no pixel spacing</source>
+            <translation>die Datei gibt keinen Pixelabstand an</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states {n} frames and holds {count}</source>
+            <translation>die Datei nennt {n} Bilder und enthält {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's colours for a part of its values are not shown</source>
+            <translation>die Farben der Datei für einen Teil ihrer Werte werden nicht gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's rescale slope of 0 was left out</source>
+            <translation>der Rescale-Slope 0 der Datei wurde weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say how their pixels are stored</source>
+            <translation>die Dateien sagen nicht, wie ihre Pixel gespeichert sind</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say what tells images at one position apart: they are parted by instance number</source>
+            <translation>die Dateien sagen nicht, was Bilder an einer Position unterscheidet: sie sind nach Instanznummer getrennt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files name no series: they were put together by their frame of reference</source>
+            <translation>die Dateien nennen keine Serie: sie wurden nach ihrem Bezugssystem zusammengefasst</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no pixel spacing</source>
+            <translation>die Dateien geben keinen Pixelabstand an</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no positions</source>
+            <translation>die Dateien nennen keine Positionen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>the last {s:.3g} s are not in this layout</source>
-            <translation type="unfinished" />
+            <translation>die letzten {s:.3g} s fehlen in dieser Anordnung</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the look-up table in the file cannot be used and was left out</source>
+            <translation>die Look-up-Tabelle der Datei ist nicht verwendbar und wurde weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the picture is stored upside down: its columns run to the patient's head</source>
+            <translation>das Bild ist kopfüber gespeichert: seine Spalten laufen zum Kopf des Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the scale is that of the film digitizer: lengths hold on the film, not in the patient</source>
+            <translation>der Maßstab ist der des Filmdigitalisierers: Längen gelten auf dem Film, nicht im Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the slices make no volume</source>
+            <translation>die Schichten ergeben kein Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>this series was parted into {n} stacks: sizes, orientations or kinds differ</source>
+            <translation>diese Serie wurde in {n} Stapel geteilt: Größen, Orientierungen oder Arten unterscheiden sich</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>thoracolumbar/lumbar</source>
+            <translation>thorakolumbal/lumbal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>transparent parts were put on black</source>
+            <translation>durchsichtige Teile wurden auf Schwarz gelegt</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>typed in</source>
+            <translation>eingegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>unsigned</source>
+            <translation>nicht signiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>values of more than 24 bits are rounded to single precision</source>
+            <translation>Werte mit mehr als 24 Bit sind auf einfache Genauigkeit gerundet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume 1 of {count}</source>
+            <translation>Volumen 1 von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxel size from the images' positions and pixel spacing</source>
+            <translation>Voxelgröße aus Positionen und Pixelabstand der Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxels without a number are shown as 0</source>
+            <translation>Voxel ohne Zahl werden als 0 gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>whole range</source>
+            <translation>voller Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>widths: {source}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} von {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>{coin}: {mm} mm</source>
             <translation>{coin}: {mm} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
+            <translation>{file} endet nach {n} von {count} Zeilen: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends before its frame {n}: copy or export it again.</source>
+            <translation>{file} endet vor Bild {n}: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a folder: choose a file in it.</source>
+            <translation>{file} ist ein Ordner: eine Datei darin wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be read as {kind}: copy or export it again.</source>
+            <translation>{file} ist beschädigt und nicht als {kind} lesbar: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be unpacked: copy or export it again.</source>
+            <translation>{file} ist beschädigt und nicht entpackbar: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is encrypted: unpack the archive with its password first.</source>
+            <translation>{file} ist verschlüsselt: Archiv zuerst mit Passwort entpacken.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is larger than {n} MB: open a part of it.</source>
+            <translation>{file} ist größer als {n} MB: einen Teil öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a file: choose a file.</source>
+            <translation>{file} ist keine Datei: eine Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} wird nicht gezeigt: {what} stimmt nicht mit diesen Bildern überein; mit den eigenen Bildern öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was changed since it was listed: open the folder again.</source>
+            <translation>{file} hat sich seit dem Auflisten geändert: Ordner erneut öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not analyzed with {pack}: {reason}.</source>
+            <translation>{file} wurde nicht mit {pack} analysiert: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
+            <translation>{file}: der Header nennt kein brauchbares {keyword}: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no plausible full spine was found: {reason}.</source>
+            <translation>{file}: keine plausible ganze Wirbelsäule gefunden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no volume can be made of it ({reason}).</source>
+            <translation>{file}: kein Volumen möglich ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} ({words}) was accepted, but no sentence states it.</source>
+            <translation>{finding} ({words}) wurde angenommen, aber kein Satz nennt ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} has not been decided on yet.</source>
+            <translation>Über {finding} wurde noch nicht entschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a finding of this case.</source>
+            <translation>{finding} ist kein Befund dieses Falls.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was rejected.</source>
+            <translation>{finding} wurde abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1702,7 +3378,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{hz:g} samples/s</source>
-            <translation type="unfinished" />
+            <translation>{hz:g} Abtastungen/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1715,6 +3391,11 @@
             <translation>{keys} dient zum Bewegen im Fenster und kann nicht vergeben werden.</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>{length} known length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
@@ -1722,17 +3403,27 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{ms:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{mv:+.2f} mV</source>
+            <translation>{mv:+.2f} mV</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is a segmentation ({segments}): open it together with its images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is no longer where it was opened: open its folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1743,7 +3434,7 @@
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} cm</source>
-            <translation type="unfinished" />
+            <translation>{n} cm</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1769,19 +3460,30 @@
             <translation>{n} Bilder</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images are stored twice and shown once</source>
+            <translation>{n} Bilder sind doppelt gespeichert und einmal gezeigt</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/layer.py" />
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} Beschriftungen ausgeblendet: kein Platz bei diesem Zoom</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} mm</source>
-            <translation type="unfinished" />
+            <translation>{n} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{n} places</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -1792,9 +3494,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>{n} sentences: {drafted} by the language model, {own} written or changed by you.</source>
             <translation>{n} Sätze: {drafted} vom Sprachmodell, {own} von Ihnen geschrieben oder geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} slices of {count} are missing: {some}, ...</source>
+            <translation>{n} Schichten von {count} fehlen: {some}, ...</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} structure</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -1805,9 +3525,14 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>{n} voxels; {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{percent:.0f} % of paper's size</source>
-            <translation type="unfinished" />
+            <translation>{percent:.0f} % der Papiergröße</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1817,12 +3542,12 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rate:.0f} /min if beat to beat</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} /min, falls von Schlag zu Schlag</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rise:+.4g} units of the file (not calibrated)</source>
-            <translation type="unfinished" />
+            <translation>{rise:+.4g} Einheiten der Datei (nicht kalibriert)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1845,6 +3570,11 @@
             <translation>{status} von {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{title}: {n} key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} über {lower}</translation>
@@ -1853,6 +3583,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{upper} to {lower}</source>
             <translation>{upper} bis {lower}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} is not measured by any finding.</source>
+            <translation>{value} wird von keinem Befund gemessen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -4,9 +4,45 @@
     <context>
         <name>Plumbline</name>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source> /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source> mm</source>
             <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source> {n} other files were not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination, which no finding supports.</source>
+            <translation>«{word}» compara con otra exploración, lo que ningún hallazgo respalda.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination.</source>
+            <translation>«{word}» compara con otra exploración.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies what no finding measures.</source>
+            <translation>«{word}» niega lo que ningún hallazgo mide.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but no accepted finding supports it.</source>
+            <translation>«{word}» niega, pero ningún hallazgo aceptado lo respalda.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but {finding} reaches 10°.</source>
+            <translation>«{word}» niega, pero {finding} alcanza 10°.</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -21,7 +57,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>, derived</source>
-            <translation type="unfinished" />
+            <translation>, derivada</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -36,12 +72,54 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>3 x 4 with rhythm</source>
+            <translation>3 x 4 con tira de ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/surface_window.py" />
+            <location filename="../../viewers/surface_view.py" />
+            <source>3-D view</source>
+            <translation>Vista 3D</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>3-D view of the structure</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../viewers/surface_view.py" />
-            <source>3-D view</source>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>3-D view: {structure}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A corner must stay inside the image.</source>
+            <translation>Una esquina debe quedar dentro de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark must stay on its image.</source>
+            <translation>Una marca debe quedar en su imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence by the model must name a finding.</source>
+            <translation>Una frase del modelo debe nombrar un hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence needs words; remove it instead of emptying it.</source>
+            <translation>Una frase necesita palabras; quítela en lugar de vaciarla.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A signature needs the name of the clinician who answers for the report.</source>
+            <translation>La firma necesita el nombre del clínico que responde del informe.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Abdomen</source>
+            <translation>Abdomen</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -57,6 +135,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/findings_panel.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Accept all</source>
             <translation>Aceptar todos</translation>
         </message>
@@ -66,9 +145,19 @@
             <translation>Aceptar todas las propuestas</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept or edit a finding first: the draft rests on findings that count.</source>
+            <translation>Primero acepte o edite un hallazgo: la redacción se basa en los hallazgos que cuentan.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Accept this finding</source>
             <translation>Aceptar este hallazgo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept {finding}</source>
+            <translation>Aceptar {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -81,6 +170,11 @@
             <translation>Añadir</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Add a sentence</source>
+            <translation>Añadir una frase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence here</source>
             <translation>Añadir aquí una frase</translation>
@@ -89,6 +183,21 @@
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence to {section}</source>
             <translation>Añadir una frase a {section}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>All</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -106,6 +215,21 @@
             <translation>Enmienda, sin firmar</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Amends version {n}: {reason}</source>
+            <translation>Enmienda la versión {n}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An amendment needs its reason: it is printed in the amended report.</source>
+            <translation>Una enmienda necesita su motivo: se imprime en el informe enmendado.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyze</source>
+            <translation>Analizar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Analyze the film</source>
             <translation>Analizar la radiografía</translation>
@@ -116,9 +240,44 @@
             <translation>Analizar esta radiografía</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyzing</source>
+            <translation>Analizando</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Arrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>As the file has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Como la estación de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Axial, coronal and sagittal planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Axial, coronal and sagittal planes (P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -126,9 +285,54 @@
             <translation>Volver a la propuesta</translation>
         </message>
         <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Back to the images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Back to the proposal</source>
             <translation>Volver a la propuesta</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bone</source>
+            <translation>Hueso</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Brain</source>
+            <translation>Cerebro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT chest, lung and mediastinum</source>
+            <translation>TC de tórax, pulmón y mediastino</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT head, brain and bone</source>
+            <translation>TC de cráneo, cerebro y hueso</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT with prior</source>
+            <translation>TC con previo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT, three planes</source>
+            <translation>TC, tres planos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Calibrate by a ruler or coin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -147,9 +351,24 @@
             <translation>Cancelado; no se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cardiothoracic ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Change {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Choose a command to change its shortcut</source>
             <translation>Elija un comando para cambiar su atajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Choose another colour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -159,13 +378,18 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Close the film</source>
-            <translation>Cerrar la radiografía</translation>
+            <source>Close everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
             <source>Close this message</source>
             <translation>Cerrar este mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Close this object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -174,9 +398,24 @@
             <translation>Cerrar esta ventana</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cobb angle by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Moneda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour of the structure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -197,12 +436,12 @@
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy the whole report as text</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo el informe como texto</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -215,9 +454,30 @@
             <translation>Ctrl+O, o desde el menú Archivo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Cursor in all images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
             <translation>DICOM, o una fotografía JPEG, PNG, TIFF o HEIC de una radiografía</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dark regions</source>
+            <translation>Zonas oscuras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Delete the chosen structures (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Delete {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -226,6 +486,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/document_view.py" />
             <source>Document</source>
             <translation>Documento</translation>
         </message>
@@ -240,6 +501,11 @@
             <translation>Redactar</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Draft the report</source>
+            <translation>Redactar el informe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Draft with the language model</source>
             <translation>Redactar con el modelo de lenguaje</translation>
@@ -248,6 +514,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Drafting</source>
             <translation>Redactando</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Drafting the report</source>
+            <translation>Redactando el informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -263,11 +534,27 @@
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>Drag or arrow keys: turn. Wheel, + and -: zoom. A, P, L, R, H, F: look from that side.</source>
-            <translation type="unfinished" />
+            <translation>Arrastrar o flechas: girar. Rueda, + y -: zoom. A, P, L, R, H, F: ver desde ese lado.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
+            <translation>Arrastre para medir tiempo y amplitud; las flechas mueven el calibre, Esc lo quita</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Draw a new segmentation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -282,14 +569,46 @@
             <translation>Editar</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit a sentence</source>
+            <translation>Editar una frase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Edit corners and ends</source>
             <translation>Editar esquinas y límites</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit the indication</source>
+            <translation>Editar la indicación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Evidencia {finding}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange top and bottom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -307,6 +626,11 @@
             <translation>Exportar el informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>File</source>
             <translation>Archivo</translation>
@@ -315,6 +639,21 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Files that could not be used, and why</source>
             <translation>Archivos que no se pudieron utilizar, y por qué</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Film's own</source>
+            <translation>La de la radiografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -357,6 +696,16 @@
             <translation>Buscar un comando o un atajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Find a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Finding vertebrae</source>
+            <translation>Buscando vértebras</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Findings</source>
@@ -369,19 +718,41 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Fit</source>
             <translation>Ajustar</translation>
         </message>
         <message>
-            <location filename="../../viewers/waveform_view.py" />
-            <source>Fit the paper to the width (Ctrl+0)</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Fit the page to the width (Ctrl+0)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
+            <source>Fit the paper to the width (Ctrl+0)</source>
+            <translation>Ajustar el papel al ancho (Ctrl+0)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <location filename="../../viewers/waveform_view.py" />
             <source>Fit to width</source>
+            <translation>Ajustar al ancho</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Four</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Freehand outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>From the file {n}</source>
+            <translation>Del archivo {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -389,14 +760,24 @@
             <translation>A partir del próximo inicio. Los informes siguen en inglés: lo que los comprueba con los hallazgos solo lee inglés. Los números llevan punto decimal en todos los idiomas, como en el informe.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Full range</source>
+            <translation>Rango completo</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Ganancia</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
-            <translation type="unfinished" />
+            <translation>Ganancia en mm por mV, para derivaciones de ECG</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -414,19 +795,44 @@
             <translation>Dar este atajo al comando</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Hard contrast</source>
+            <translation>Contraste duro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Hide every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
+            <translation>Cómo se disponen los trazados</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Hung by the protocol {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>Hung by {name}</source>
-            <translation type="unfinished" />
+            <translation>Según el protocolo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>I have read this film and answer for this report.</source>
+            <translation>He leído esta radiografía y respondo de este informe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -452,14 +858,25 @@
             <translation>La izquierda de la imagen es, del paciente, la</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Image left is the patient's {side}</source>
+            <translation>La izquierda de la imagen es la {side} del paciente</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <source>Image left is the patient's: {side}</source>
             <translation>La izquierda de la imagen es, del paciente, la: {side}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/stack_view.py" />
             <source>Images</source>
             <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Images per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -479,12 +896,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Elemento</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Items of the report</source>
-            <translation type="unfinished" />
+            <translation>Elementos del informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -492,9 +909,30 @@
             <translation>Su curvatura es conocida</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Keep the corrected segments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Keep the corrected structures with this study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Se guarda solo en esta estación. Al desactivarlo se olvida la lista; la vista rápida nunca se incluye.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Key image (K)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -513,10 +951,31 @@
             <translation>Modelo de lenguaje</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
             <location filename="../../app/ui/workspace/layout_popup.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Layout</source>
             <translation>Disposición</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Layout (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -534,14 +993,39 @@
             <translation>Mostrar archivos y carpetas recientes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Liver</source>
+            <translation>Hígado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Loading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/viewport.py" />
             <source>Loading…</source>
             <translation>Cargando…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from this side ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and thoracolumbar/lumbar region, and coronal balance.</source>
             <translation>Se busca en una telerradiografía frontal de columna completa: vértebras T1 a L5, curvas en la región torácica proximal, torácica principal y toracolumbar/lumbar, y equilibrio coronal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -554,14 +1038,74 @@
             <translation>Límite inferior: una vértebra más arriba</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung</source>
+            <translation>Pulmón</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>MR, four series</source>
+            <translation>RM, cuatro series</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Magnifying glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mammography, four views</source>
+            <translation>Mamografía, cuatro proyecciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Mask files are shown on a volume: open its series first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Medir</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mediastinum</source>
+            <translation>Mediastino</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Menu</source>
             <translation>Menú</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Middle 90 %</source>
+            <translation>90 % central</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Minimum</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -578,6 +1122,16 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Mover sus esquinas y límites</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Move {level}</source>
+            <translation>Mover {level}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>NIfTI: the file states no patient, no modality and no unit</source>
+            <translation>NIfTI: el archivo no indica paciente, modalidad ni unidad</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -601,6 +1155,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Nombre de quien firma</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Name {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -628,9 +1187,29 @@
             <translation>Hallazgo siguiente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Next image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Next panel</source>
             <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Nine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -660,7 +1239,7 @@
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation type="unfinished" />
+            <translation>Ningún protocolo de presentación encaja; las series se muestran en su orden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -678,6 +1257,12 @@
             <translation>Aún no hay informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Ninguno</translation>
@@ -698,6 +1283,11 @@
             <translation>Nada sale de esta estación: radiografías, modelos e informes se quedan aquí.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Nothing that can be shown was found there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Nothing to show</source>
             <translation>Nada que mostrar</translation>
@@ -713,14 +1303,34 @@
             <translation>Aceptar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>On the volume shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>One below the other</source>
+            <translation>Uno debajo de otro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>One image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>One to one</source>
             <translation>Uno a uno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity of filled structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -738,9 +1348,24 @@
             <translation>Abrir una radiografía</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open a folder or disc…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Open a frontal full-spine film</source>
             <translation>Abra una radiografía frontal de columna completa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open beside what is open…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -748,29 +1373,66 @@
             <translation>Abrir radiografías</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open mask files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>Open the signed report for an amendment</source>
             <translation>Abrir el informe firmado para enmendarlo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open the simulated CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated film</source>
             <translation>Abrir la radiografía simulada</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Opened</source>
             <translation>Abiertos</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Opening</source>
+            <translation>Abriendo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening an amendment</source>
+            <translation>Abriendo una enmienda</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening {file} was cancelled.</source>
+            <translation>Se canceló la apertura de {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Opening {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Abrir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Over other structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -788,19 +1450,29 @@
             <translation>Paquete</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad del papel</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed in mm per second</source>
-            <translation type="unfinished" />
+            <translation>Velocidad del papel en mm por segundo</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper with traces</source>
-            <translation type="unfinished" />
+            <translation>Papel con trazados</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -823,9 +1495,49 @@
             <translation>Posición en la pila; las imágenes listas son más claras</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Placing segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Planes need a volume of evenly spaced slices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play or stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play or stop (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play to and fro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
             <source>Plumbline: images</source>
             <translation>Plumbline: imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Polygon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -833,9 +1545,14 @@
             <translation>Preliminar, sin firmar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Preparing the 3-D view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Press Enter or click to show this image.</source>
-            <translation type="unfinished" />
+            <translation>Pulse Intro o haga clic para mostrar esta imagen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -853,6 +1570,21 @@
             <translation>Hallazgo anterior</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Previous image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Previous panel</source>
             <translation>Panel anterior</translation>
@@ -868,9 +1600,19 @@
             <translation>Progreso</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Prose drafted by {model}.</source>
             <translation>Texto redactado por {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Quick look: keep nothing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -878,9 +1620,29 @@
             <translation>Salir</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Radiograph with prior</source>
+            <translation>Radiografía con previa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of brush and eraser; [ and ] on the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Lector: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reading {file}</source>
+            <translation>Leyendo {file}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -906,18 +1668,29 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording {n}</source>
-            <translation type="unfinished" />
+            <translation>Registro {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Redo</source>
             <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Redo the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Reference lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -931,14 +1704,29 @@
             <translation>Rechazar este hallazgo</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reject {finding}</source>
+            <translation>Rechazar {finding}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>Relación</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Remove a sentence</source>
+            <translation>Quitar una frase</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Quitar esta frase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Rename (F2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -957,9 +1745,49 @@
             <translation>Restablecer todos</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Restore {finding}</source>
+            <translation>Restaurar {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Scoliosis is stated, but no accepted curve reaches 10 degrees.</source>
+            <translation>Se indica escoliosis, pero ninguna curva aceptada alcanza 10 grados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by position in the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by slice number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by slice number, from here on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -967,14 +1795,24 @@
             <translation>Buscar comandos</translation>
         </message>
         <message>
-            <location filename="../../viewers/sr_view.py" />
-            <source>Search in this report</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
+            <source>Search in this report</source>
+            <translation>Buscar en este informe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este informe (Ctrl+F); Intro va al siguiente, Mayús+Intro atrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -983,8 +1821,14 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Segments</source>
             <translation>Segmentos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Select</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -995,6 +1839,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Asignar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set ends of {finding}</source>
+            <translation>Fijar los límites de {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1012,9 +1861,39 @@
             <translation>Atajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show borders alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show only structures whose name holds these letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Mostrar u ocultar marcas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Side not stated</source>
+            <translation>Lado no indicado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the clinician.</source>
+            <translation>Lados del paciente: indicados por el clínico.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the file.</source>
+            <translation>Lados del paciente: indicados por el archivo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1046,9 +1925,24 @@
             <translation>Firmados</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signed by {name}, {when}</source>
+            <translation>Firmado por {name}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signing</source>
+            <translation>Firmando</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Sign…</source>
             <translation>Firmar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Single planes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1057,15 +1951,45 @@
             <translation>Tamaño de letra</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Soft contrast</source>
+            <translation>Contraste suave</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Dejar de buscar archivos (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Stroke</source>
+            <translation>Ictus</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Structure {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>Structured report</source>
             <translation>Informe estructurado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Subdural</source>
+            <translation>Subdural</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1078,9 +2002,19 @@
             <translation>Tomar el diámetro de una moneda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take away from the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take it (Enter)</source>
             <translation>Usarlo (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take pixels away from other structures; else they are left alone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1088,6 +2022,7 @@
             <translation>Quitar los atajos del comando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
             <translation>Texto</translation>
@@ -1096,6 +2031,16 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Text from templates.</source>
             <translation>Texto de plantillas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The analysis was cancelled; nothing was changed.</source>
+            <translation>El análisis se canceló; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The draft was cancelled; nothing was changed.</source>
+            <translation>La redacción se canceló; no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/workspace.py" />
@@ -1114,8 +2059,9 @@
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1133,6 +2079,16 @@
             <translation>El informe se guardó en {path}.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence has more than {n} characters: it was not checked.</source>
+            <translation>La frase tiene más de {n} caracteres: no se comprobó.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence states {what} but names no finding.</source>
+            <translation>La frase indica {what} pero no nombra ningún hallazgo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>La ventana es siempre oscura: en una sala de lectura, la imagen es lo más brillante.</translation>
@@ -1143,9 +2099,9 @@
             <translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
-            <source>The window will be shown at {percent} % from the next start on.</source>
-            <translation>La ventana se mostrará al {percent} % a partir del próximo inicio.</translation>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no report to export yet.</source>
+            <translation>Aún no hay informe que exportar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1158,9 +2114,44 @@
             <translation>Aún no hay informe: analice primero la radiografía.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>These images state no positions, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Thickness of the slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case has no report yet.</source>
+            <translation>Este caso aún no tiene informe.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case was changed by another program since it was opened here; open it again to go on. Nothing was overwritten.</source>
+            <translation>Otro programa cambió este caso desde que se abrió aquí; ábralo de nuevo para continuar. No se ha sobrescrito nada.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is protected by a password: ask its sender for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>This film has not been analyzed.</source>
             <translation>Esta radiografía no se ha analizado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>This image alone, or all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1168,9 +2159,34 @@
             <translation>Esta imagen no se pudo leer.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed already; open an amendment to change it.</source>
+            <translation>Este informe ya está firmado; abra una enmienda para cambiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed; open an amendment to change it.</source>
+            <translation>Este informe está firmado; abra una enmienda para cambiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is empty: draw it, or choose another one for the 3-D view.</source>
+            <translation>Esta estructura está vacía: dibújela o elija otra para la vista 3D.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is too thin for a 3-D view: look at it on the slices.</source>
+            <translation>Esta estructura es demasiado fina para la vista 3D: véala en los cortes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>This version is signed.</source>
             <translation>Esta versión está firmada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Through the slices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1198,6 +2214,36 @@
             <translation>Probar la radiografía simulada</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn back by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Turn by 90° (.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Turn the chosen structure's surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Two diameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Two side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -1207,6 +2253,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Undo the decision</source>
             <translation>Deshacer la decisión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Undo the last correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1224,6 +2275,16 @@
             <translation>Límite superior: una vértebra más arriba</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Use the mark as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Use {mark} as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Used here</source>
             <translation>Usado aquí</translation>
@@ -1231,12 +2292,22 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Value at a point</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Version</source>
             <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Version {n}, {status}, SHA-256 {hash}</source>
+            <translation>Versión {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1249,6 +2320,11 @@
             <translation>Ventana de imagen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
@@ -1257,17 +2333,28 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Waveforms</source>
+            <translation>Formas de onda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>What is shown of the values through a slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>What moves together</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el archivo de este registro; Intro va a un instante</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Which recording of this file is shown</source>
-            <translation type="unfinished" />
+            <translation>Qué registro de este archivo se muestra</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1291,9 +2378,25 @@
             <translation>Quién lee…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Whole screen (F11)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Window and level</source>
             <translation>Ventana y nivel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Window together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1312,6 +2415,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Worklist</source>
             <translation>Lista de trabajo</translation>
@@ -1322,6 +2426,11 @@
             <translation>Escribir un PDF</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Writing the PDF</source>
+            <translation>Escribiendo el PDF</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Written by: {author}</source>
             <translation>Escrito por: {author}</translation>
@@ -1329,7 +2438,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
-            <translation type="unfinished" />
+            <translation>Escrito en el archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1343,31 +2452,81 @@
             <translation>Su nombre, después Intro</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Zoom and pan together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in</source>
             <translation>Acercar</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Acercar (Ctrl++)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out</source>
             <translation>Alejar</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out (Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>Alejar (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Zoom to the finding</source>
             <translation>Acercar al hallazgo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a level</source>
+            <translation>un nivel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a look-up table or an unusable rescale takes the place of slope and intercept</source>
+            <translation>una tabla de conversión o un reescalado inutilizable ocupa el lugar de pendiente e intersección</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a photograph or scan states no trustworthy scale</source>
+            <translation>una fotografía o escaneo no indica una escala fiable</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a severity</source>
+            <translation>una gravedad</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a side</source>
+            <translation>un lado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a stated pixel spacing is not plausible and was left out</source>
+            <translation>un espaciado de píxeles indicado no es plausible y se ha omitido</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a window in the file has no usable centre or width and was left out</source>
+            <translation>una ventana del archivo no tiene centro o ancho utilizable y se ha omitido</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1380,9 +2539,34 @@
             <translation>todos decididos</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position</source>
+            <translation>todas las imágenes están en una misma posición</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position and are in the order of their instance numbers</source>
+            <translation>todas las imágenes están en una misma posición y en el orden de sus números de instancia</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amended</source>
+            <translation>enmendado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amending</source>
+            <translation>en enmienda</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>ángulo en espacio mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>as stored</source>
+            <translation>como está guardada</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -1403,13 +2587,14 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>calibrated</source>
-            <translation type="unfinished" />
+            <translation>calibrado</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
-            <translation type="unfinished" />
+            <translation>calibrado en la imagen</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -1428,9 +2613,19 @@
             <translation>clínico</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of more than 8 bits are shown with 8</source>
+            <translation>colores de más de 8 bits mostrados con 8</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of {n} bits are shown with 8</source>
+            <translation>colores de {n} bits mostrados con 8</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
-            <translation type="unfinished" />
+            <translation>corregido por magnificación</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1443,8 +2638,19 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>detector</source>
-            <translation type="unfinished" />
+            <translation>detector</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>detector plane</source>
+            <translation>plano del detector</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>different images carry the same identifier (SOP Instance UID)</source>
+            <translation>imágenes distintas llevan el mismo identificador (SOP Instance UID)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1459,13 +2665,58 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
-            <translation type="unfinished" />
+            <translation>filtrado en el archivo: {filters}; aquí no</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>final</source>
+            <translation>definitivo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame {n} of {count}</source>
+            <translation>fotograma {n} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>gantry tilt: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>inclinación del gantry: cada corte está desplazado respecto al anterior, {degrees} grados fuera de su normal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>grey picture stored in colour, read as grey</source>
+            <translation>imagen gris guardada en color, leída como gris</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image left</source>
+            <translation>izquierda de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image right</source>
+            <translation>derecha de la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images in colour make no volume</source>
+            <translation>las imágenes en color no forman un volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images lie beside one another rather than behind one another</source>
+            <translation>las imágenes están una al lado de otra y no una tras otra</translation>
         </message>
         <message>
             <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertida</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is no stack of images</source>
+            <translation>no es una pila de imágenes</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1480,6 +2731,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>left</source>
             <translation>izquierda</translation>
         </message>
@@ -1487,6 +2739,26 @@
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>vinculadas por número de corte</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression</source>
+            <translation>compresión con pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression ({ratio}:1)</source>
+            <translation>compresión con pérdida ({ratio}:1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>magnification corrected</source>
+            <translation>corregido por magnificación</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>main thoracic</source>
+            <translation>torácica principal</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1528,7 +2800,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>sin valor</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1539,17 +2811,17 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>none stated</source>
-            <translation type="unfinished" />
+            <translation>ninguno indicado</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
-            <translation type="unfinished" />
+            <translation>sin calibrar</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>no encontrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1564,7 +2836,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>no leído: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
@@ -1574,7 +2846,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>not to scale on this screen</source>
-            <translation type="unfinished" />
+            <translation>no está a escala en esta pantalla</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1582,14 +2854,75 @@
             <translation>todavía no: esta radiografía no se ha analizado</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image alone makes no volume</source>
+            <translation>una sola imagen no forma un volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image is stored twice</source>
+            <translation>una imagen está guardada dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>order by instance number: the files state no positions</source>
+            <translation>orden por número de instancia: los archivos no indican posiciones</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>orientation not stated</source>
             <translation>orientación no indicada</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>outside the volume</source>
+            <translation>fuera del volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>overlay graphics in the file cannot be read and are not shown</source>
+            <translation>los gráficos superpuestos del archivo no se pueden leer y no se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>page 1 of {count}</source>
+            <translation>página 1 de {count}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
-            <translation type="unfinished" />
+            <translation>plano del paciente</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, 8 bits</source>
+            <translation>fotografía o escaneo, 8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, more than 8 bits</source>
+            <translation>fotografía o escaneo, más de 8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixel spacings differ</source>
+            <translation>los espaciados de píxeles difieren</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels were {n} times as high as wide and were made square: positions refer to that</source>
+            <translation>los píxeles eran {n} veces más altos que anchos y se hicieron cuadrados: las posiciones se refieren a eso</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels without a number are shown as the lowest value</source>
+            <translation>los píxeles sin número se muestran como el valor más bajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1603,8 +2936,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>preliminary</source>
+            <translation>preliminar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>propuesto</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>proximal thoracic</source>
+            <translation>torácica proximal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>raw detector values, not processed for presentation</source>
+            <translation>valores brutos del detector, sin procesar para presentación</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1614,6 +2962,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>derecha</translation>
         </message>
@@ -1625,7 +2974,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>see: {item}</source>
-            <translation type="unfinished" />
+            <translation>véase: {item}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>segmentation, shown without its images</source>
+            <translation>segmentación, mostrada sin sus imágenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1652,17 +3006,82 @@
         <message>
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
-            <translation type="unfinished" />
+            <translation>lado indicado por el clínico</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>signed</source>
+            <translation>firmado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slanted stack: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>pila inclinada: cada corte está desplazado respecto al anterior, {degrees} grados fuera de su normal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ too much</source>
+            <translation>las distancias entre cortes difieren demasiado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm</source>
+            <translation>las distancias entre cortes difieren: {low} a {high} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm; planes across them are up to {worst} mm off</source>
+            <translation>las distancias entre cortes difieren: {low} a {high} mm; los planos transversales se desvían hasta {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice {n} of {count} is missing</source>
+            <translation>falta el corte {n} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are missing</source>
+            <translation>faltan cortes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another</source>
+            <translation>los cortes están desplazados entre sí</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another by up to {n} mm</source>
+            <translation>los cortes están desplazados entre sí hasta {n} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices {some} and {last} of {count} are missing</source>
+            <translation>faltan los cortes {some} y {last} de {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface</source>
-            <translation type="unfinished" />
+            <translation>superficie suavizada</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface of a reduced mask</source>
-            <translation type="unfinished" />
+            <translation>superficie suavizada de una máscara reducida</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the clinician</source>
+            <translation>indicado por el clínico</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the file</source>
+            <translation>indicado por el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stored dose values: {dose} each</source>
+            <translation>valores de dosis almacenados: {dose} cada uno</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1670,29 +3089,286 @@
             <translation>plantilla</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>text is burned into the picture</source>
+            <translation>hay texto grabado en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the compression may be lossy: the file does not say</source>
+            <translation>la compresión puede ser con pérdida: el archivo no lo dice</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file contradicts itself on which side is which</source>
+            <translation>el archivo se contradice sobre qué lado es cuál</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say how its colours are stored</source>
+            <translation>el archivo no dice cómo guarda sus colores</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether its pixel spacing is calibrated; it is taken at the detector</source>
+            <translation>el archivo no dice si su espaciado de píxeles está calibrado; se toma en el detector</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether low values are dark; they are shown dark</source>
+            <translation>el archivo no dice si los valores bajos son oscuros; se muestran oscuros</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>el archivo no tiene número aquí</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds more frames than the {count} it states, which alone are shown</source>
+            <translation>el archivo contiene más fotogramas que los {count} que declara; solo se muestran estos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds {n} frames and states {count}, which alone are shown</source>
+            <translation>el archivo contiene {n} fotogramas y declara {count}; solo se muestran estos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states a pixel spacing that is not plausible</source>
+            <translation>el archivo indica un espaciado de píxeles no plausible</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states no pixel spacing</source>
+            <translation>el archivo no indica el espaciado de píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states {n} frames and holds {count}</source>
+            <translation>el archivo declara {n} fotogramas y contiene {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's colours for a part of its values are not shown</source>
+            <translation>los colores del archivo para parte de sus valores no se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's rescale slope of 0 was left out</source>
+            <translation>se omitió la pendiente de reescalado 0 del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say how their pixels are stored</source>
+            <translation>los archivos no dicen cómo guardan sus píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say what tells images at one position apart: they are parted by instance number</source>
+            <translation>los archivos no dicen qué distingue las imágenes de una misma posición: se separan por número de instancia</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files name no series: they were put together by their frame of reference</source>
+            <translation>los archivos no nombran la serie: se agruparon por su marco de referencia</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no pixel spacing</source>
+            <translation>los archivos no indican el espaciado de píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no positions</source>
+            <translation>los archivos no indican posiciones</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>the last {s:.3g} s are not in this layout</source>
-            <translation type="unfinished" />
+            <translation>los últimos {s:.3g} s no están en esta disposición</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the look-up table in the file cannot be used and was left out</source>
+            <translation>la tabla de conversión (LUT) del archivo no se puede usar y se ha omitido</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the picture is stored upside down: its columns run to the patient's head</source>
+            <translation>la imagen está guardada al revés: sus columnas van hacia la cabeza del paciente</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the scale is that of the film digitizer: lengths hold on the film, not in the patient</source>
+            <translation>la escala es la del digitalizador: las longitudes valen en la placa, no en el paciente</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the slices make no volume</source>
+            <translation>los cortes no forman un volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>this series was parted into {n} stacks: sizes, orientations or kinds differ</source>
+            <translation>esta serie se dividió en {n} pilas: difieren tamaños, orientaciones o tipos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>thoracolumbar/lumbar</source>
+            <translation>toracolumbar/lumbar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>transparent parts were put on black</source>
+            <translation>las partes transparentes se pusieron sobre negro</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>typed in</source>
+            <translation>introducido a mano</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>unsigned</source>
+            <translation>sin firmar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>values of more than 24 bits are rounded to single precision</source>
+            <translation>los valores de más de 24 bits se redondean a precisión simple</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume 1 of {count}</source>
+            <translation>volumen 1 de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxel size from the images' positions and pixel spacing</source>
+            <translation>tamaño de vóxel según las posiciones y el espaciado de píxeles de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxels without a number are shown as 0</source>
+            <translation>los vóxeles sin número se muestran como 0</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>whole range</source>
+            <translation>rango completo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>widths: {source}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} de {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>{coin}: {mm} mm</source>
             <translation>{coin}: {mm} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
+            <translation>{file} termina tras {n} de {count} filas: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends before its frame {n}: copy or export it again.</source>
+            <translation>{file} termina antes de su fotograma {n}: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a folder: choose a file in it.</source>
+            <translation>{file} es una carpeta: elija un archivo dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be read as {kind}: copy or export it again.</source>
+            <translation>{file} está dañado y no se puede leer como {kind}: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be unpacked: copy or export it again.</source>
+            <translation>{file} está dañado y no se puede descomprimir: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is encrypted: unpack the archive with its password first.</source>
+            <translation>{file} está cifrado: descomprima antes el archivo con su contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is larger than {n} MB: open a part of it.</source>
+            <translation>{file} ocupa más de {n} MB: abra una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a file: choose a file.</source>
+            <translation>{file} no es un archivo: elija un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} no se muestra: indica otro {what} que estas imágenes; ábralo con las suyas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was changed since it was listed: open the folder again.</source>
+            <translation>{file} ha cambiado desde que se listó: abra la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not analyzed with {pack}: {reason}.</source>
+            <translation>{file} no se analizó con {pack}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
+            <translation>{file}: su cabecera no indica un {keyword} utilizable: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no plausible full spine was found: {reason}.</source>
+            <translation>{file}: no se encontró una columna completa plausible: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no volume can be made of it ({reason}).</source>
+            <translation>{file}: no se puede formar un volumen ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} ({words}) was accepted, but no sentence states it.</source>
+            <translation>{finding} ({words}) se aceptó, pero ninguna frase lo menciona.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} has not been decided on yet.</source>
+            <translation>{finding} aún no se ha decidido.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a finding of this case.</source>
+            <translation>{finding} no es un hallazgo de este caso.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was rejected.</source>
+            <translation>{finding} se rechazó.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1702,7 +3378,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{hz:g} samples/s</source>
-            <translation type="unfinished" />
+            <translation>{hz:g} muestras/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1715,6 +3391,11 @@
             <translation>{keys} sirve para moverse por la ventana y no se puede asignar.</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>{length} known length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} a {high}</translation>
@@ -1722,17 +3403,27 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{ms:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{mv:+.2f} mV</source>
+            <translation>{mv:+.2f} mV</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is a segmentation ({segments}): open it together with its images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is no longer where it was opened: open its folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1743,7 +3434,7 @@
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} cm</source>
-            <translation type="unfinished" />
+            <translation>{n} cm</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1769,19 +3460,30 @@
             <translation>{n} imágenes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images are stored twice and shown once</source>
+            <translation>{n} imágenes están guardadas dos veces y se muestran una</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/layer.py" />
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} etiquetas ocultas: no caben con este zoom</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} mm</source>
-            <translation type="unfinished" />
+            <translation>{n} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{n} places</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -1792,9 +3494,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>{n} sentences: {drafted} by the language model, {own} written or changed by you.</source>
             <translation>{n} frases: {drafted} del modelo de lenguaje, {own} escritas o cambiadas por usted.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} slices of {count} are missing: {some}, ...</source>
+            <translation>faltan {n} cortes de {count}: {some}, ...</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} structure</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -1805,9 +3525,14 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>{n} voxels; {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{percent:.0f} % of paper's size</source>
-            <translation type="unfinished" />
+            <translation>{percent:.0f} % del tamaño del papel</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1817,12 +3542,12 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rate:.0f} /min if beat to beat</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} /min si es de latido a latido</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rise:+.4g} units of the file (not calibrated)</source>
-            <translation type="unfinished" />
+            <translation>{rise:+.4g} unidades del archivo (sin calibrar)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1845,6 +3570,11 @@
             <translation>{status} por {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{title}: {n} key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} sobre {lower}</translation>
@@ -1853,6 +3583,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{upper} to {lower}</source>
             <translation>{upper} a {lower}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} is not measured by any finding.</source>
+            <translation>Ningún hallazgo mide {value}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -4,9 +4,45 @@
     <context>
         <name>Plumbline</name>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source> /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source> mm</source>
             <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source> {n} other files were not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination, which no finding supports.</source>
+            <translation>« {word} » compare à un autre examen, ce qu'aucune constatation n'appuie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination.</source>
+            <translation>« {word} » compare à un autre examen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies what no finding measures.</source>
+            <translation>« {word} » nie ce qu'aucune constatation ne mesure.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but no accepted finding supports it.</source>
+            <translation>« {word} » nie, mais aucune constatation acceptée ne l'appuie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but {finding} reaches 10°.</source>
+            <translation>« {word} » nie, mais {finding} atteint 10°.</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -21,7 +57,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>, derived</source>
-            <translation type="unfinished" />
+            <translation>, dérivée</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -36,12 +72,54 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>3 x 4 with rhythm</source>
+            <translation>3 x 4 avec bande de rythme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/surface_window.py" />
+            <location filename="../../viewers/surface_view.py" />
+            <source>3-D view</source>
+            <translation>Vue 3D</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>3-D view of the structure</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../viewers/surface_view.py" />
-            <source>3-D view</source>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>3-D view: {structure}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A corner must stay inside the image.</source>
+            <translation>Un coin doit rester dans l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark must stay on its image.</source>
+            <translation>Une marque doit rester sur son image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence by the model must name a finding.</source>
+            <translation>Une phrase du modèle doit nommer une constatation.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence needs words; remove it instead of emptying it.</source>
+            <translation>Une phrase a besoin de mots ; retirez-la au lieu de la vider.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A signature needs the name of the clinician who answers for the report.</source>
+            <translation>Une signature nécessite le nom du clinicien qui répond du compte rendu.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Abdomen</source>
+            <translation>Abdomen</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -57,6 +135,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/findings_panel.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Accept all</source>
             <translation>Tout accepter</translation>
         </message>
@@ -66,9 +145,19 @@
             <translation>Accepter toutes les propositions</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept or edit a finding first: the draft rests on findings that count.</source>
+            <translation>Acceptez ou modifiez d'abord une constatation : la rédaction repose sur celles qui comptent.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Accept this finding</source>
             <translation>Accepter cette constatation</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept {finding}</source>
+            <translation>Accepter {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -81,6 +170,11 @@
             <translation>Ajouter</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Add a sentence</source>
+            <translation>Ajouter une phrase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence here</source>
             <translation>Ajouter une phrase ici</translation>
@@ -89,6 +183,21 @@
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence to {section}</source>
             <translation>Ajouter une phrase à {section}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>All</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -106,6 +215,21 @@
             <translation>Rectification, non signée</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Amends version {n}: {reason}</source>
+            <translation>Rectifie la version {n} : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An amendment needs its reason: it is printed in the amended report.</source>
+            <translation>Une rectification nécessite son motif : il est imprimé dans le compte rendu rectifié.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyze</source>
+            <translation>Analyser</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Analyze the film</source>
             <translation>Analyser le cliché</translation>
@@ -116,9 +240,44 @@
             <translation>Analyser ce cliché</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyzing</source>
+            <translation>Analyse en cours</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Arrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>As the file has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Comme le poste de travail</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Axial, coronal and sagittal planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Axial, coronal and sagittal planes (P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -126,9 +285,54 @@
             <translation>Revenir à la proposition</translation>
         </message>
         <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Back to the images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Back to the proposal</source>
             <translation>Revenir à la proposition</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bone</source>
+            <translation>Os</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Brain</source>
+            <translation>Cerveau</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT chest, lung and mediastinum</source>
+            <translation>TDM thorax, poumon et médiastin</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT head, brain and bone</source>
+            <translation>TDM crâne, cerveau et os</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT with prior</source>
+            <translation>TDM avec antérieur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT, three planes</source>
+            <translation>TDM, trois plans</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Calibrate by a ruler or coin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -147,9 +351,24 @@
             <translation>Annulé ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cardiothoracic ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Change {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Choose a command to change its shortcut</source>
             <translation>Choisissez une commande pour changer son raccourci</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Choose another colour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -159,13 +378,18 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Close the film</source>
-            <translation>Fermer le cliché</translation>
+            <source>Close everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Close this object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -174,9 +398,24 @@
             <translation>Fermer cette fenêtre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cobb angle by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Pièce de monnaie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour of the structure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -197,12 +436,12 @@
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy the whole report as text</source>
-            <translation type="unfinished" />
+            <translation>Copier tout le compte rendu en texte</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -215,9 +454,30 @@
             <translation>Ctrl+O, ou par le menu Fichier</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Cursor in all images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
             <translation>DICOM, ou une photographie JPEG, PNG, TIFF ou HEIC d'un cliché</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dark regions</source>
+            <translation>Zones sombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Delete the chosen structures (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Delete {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -226,6 +486,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/document_view.py" />
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -240,6 +501,11 @@
             <translation>Rédiger</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Draft the report</source>
+            <translation>Rédiger le compte rendu</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Draft with the language model</source>
             <translation>Rédiger avec le modèle de langage</translation>
@@ -248,6 +514,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Drafting</source>
             <translation>Rédaction en cours</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Drafting the report</source>
+            <translation>Rédaction du compte rendu</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -263,11 +534,27 @@
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>Drag or arrow keys: turn. Wheel, + and -: zoom. A, P, L, R, H, F: look from that side.</source>
-            <translation type="unfinished" />
+            <translation>Glisser ou flèches : tourner. Molette, + et - : zoomer. A, P, L, R, H, F : voir de ce côté.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
+            <translation>Glissez pour mesurer temps et amplitude ; les flèches déplacent le compas, Échap le retire</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Draw a new segmentation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -282,14 +569,46 @@
             <translation>Modifier</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit a sentence</source>
+            <translation>Modifier une phrase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Edit corners and ends</source>
             <translation>Modifier les coins et les limites</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit the indication</source>
+            <translation>Modifier l'indication</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Preuve {finding} : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange top and bottom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -307,6 +626,11 @@
             <translation>Exporter le compte rendu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>File</source>
             <translation>Fichier</translation>
@@ -315,6 +639,21 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Files that could not be used, and why</source>
             <translation>Fichiers inutilisables, et pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Film's own</source>
+            <translation>Celle du cliché</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -357,6 +696,16 @@
             <translation>Rechercher une commande ou un raccourci</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Find a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Finding vertebrae</source>
+            <translation>Recherche des vertèbres</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Findings</source>
@@ -369,19 +718,41 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Fit</source>
             <translation>Ajuster</translation>
         </message>
         <message>
-            <location filename="../../viewers/waveform_view.py" />
-            <source>Fit the paper to the width (Ctrl+0)</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Fit the page to the width (Ctrl+0)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
+            <source>Fit the paper to the width (Ctrl+0)</source>
+            <translation>Ajuster le papier à la largeur (Ctrl+0)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <location filename="../../viewers/waveform_view.py" />
             <source>Fit to width</source>
+            <translation>Ajuster à la largeur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Four</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Freehand outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>From the file {n}</source>
+            <translation>Du fichier {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -389,14 +760,24 @@
             <translation>À partir du prochain démarrage. Les comptes rendus restent en anglais : leur vérification par rapport aux constatations ne lit que l'anglais. Les nombres ont un point décimal dans toutes les langues, comme dans le compte rendu.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Full range</source>
+            <translation>Plage complète</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>Gain</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
-            <translation type="unfinished" />
+            <translation>Gain en mm par mV, pour les dérivations ECG</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -414,19 +795,44 @@
             <translation>Donner ce raccourci à la commande</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Hard contrast</source>
+            <translation>Contraste dur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Help</source>
             <translation>Aide</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Hide every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
+            <translation>Disposition des tracés</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Hung by the protocol {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>Hung by {name}</source>
-            <translation type="unfinished" />
+            <translation>Accrochage selon {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>I have read this film and answer for this report.</source>
+            <translation>J'ai lu ce cliché et je réponds de ce compte rendu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -452,14 +858,25 @@
             <translation>La gauche de l'image est, pour le patient, la</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Image left is the patient's {side}</source>
+            <translation>La gauche de l'image est la {side} du patient</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <source>Image left is the patient's: {side}</source>
             <translation>La gauche de l'image est, pour le patient, la : {side}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/stack_view.py" />
             <source>Images</source>
             <translation>Images</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Images per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -479,12 +896,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Élément</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Items of the report</source>
-            <translation type="unfinished" />
+            <translation>Éléments du compte rendu</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -492,9 +909,30 @@
             <translation>Sa courbure est connue</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Keep the corrected segments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Keep the corrected structures with this study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Conservé uniquement sur ce poste. Désactiver oublie la liste ; l'aperçu rapide n'y figure jamais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Key image (K)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -513,10 +951,31 @@
             <translation>Modèle de langage</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
             <location filename="../../app/ui/workspace/layout_popup.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Layout</source>
             <translation>Disposition</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Layout (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -534,14 +993,39 @@
             <translation>Afficher les fichiers et dossiers récents</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Liver</source>
+            <translation>Foie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Loading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/viewport.py" />
             <source>Loading…</source>
             <translation>Chargement…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from this side ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and thoracolumbar/lumbar region, and coronal balance.</source>
             <translation>Recherché sur un cliché du rachis entier de face : vertèbres T1 à L5, courbures des régions thoracique proximale, thoracique principale et thoracolombaire/lombaire, et équilibre coronal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -554,14 +1038,74 @@
             <translation>Limite inférieure : une vertèbre plus haut</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung</source>
+            <translation>Poumon</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>MR, four series</source>
+            <translation>IRM, quatre séries</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Magnifying glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mammography, four views</source>
+            <translation>Mammographie, quatre incidences</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Mask files are shown on a volume: open its series first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Mesurer</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mediastinum</source>
+            <translation>Médiastin</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Menu</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Middle 90 %</source>
+            <translation>90 % centraux</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Minimum</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -578,6 +1122,16 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Déplacer ses coins et ses limites</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Move {level}</source>
+            <translation>Déplacer {level}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>NIfTI: the file states no patient, no modality and no unit</source>
+            <translation>NIfTI : le fichier n'indique ni patient, ni modalité, ni unité</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -601,6 +1155,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Nom du signataire</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Name {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -628,9 +1187,29 @@
             <translation>Constatation suivante</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Next image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Next panel</source>
             <translation>Panneau suivant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Nine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -660,7 +1239,7 @@
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation type="unfinished" />
+            <translation>Aucun protocole d'affichage ne convient ; les séries sont affichées dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -678,6 +1257,12 @@
             <translation>Pas encore de compte rendu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Aucun</translation>
@@ -698,6 +1283,11 @@
             <translation>Rien ne quitte ce poste : clichés, modèles et comptes rendus restent ici.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Nothing that can be shown was found there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Nothing to show</source>
             <translation>Rien à afficher</translation>
@@ -713,14 +1303,34 @@
             <translation>OK</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>On the volume shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>One below the other</source>
+            <translation>L'un sous l'autre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>One image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>One to one</source>
             <translation>Un pour un</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity of filled structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -738,9 +1348,24 @@
             <translation>Ouvrir un cliché</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open a folder or disc…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Open a frontal full-spine film</source>
             <translation>Ouvrez un cliché du rachis entier de face</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open beside what is open…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -748,29 +1373,66 @@
             <translation>Ouvrir des clichés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open mask files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>Open the signed report for an amendment</source>
             <translation>Rouvrir le compte rendu signé pour le rectifier</translation>
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open the simulated CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated film</source>
             <translation>Ouvrir le cliché simulé</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Opened</source>
             <translation>Ouverts</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening an amendment</source>
+            <translation>Ouverture d'une rectification</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening {file} was cancelled.</source>
+            <translation>L'ouverture de {file} a été annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Opening {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Ouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Over other structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -788,19 +1450,29 @@
             <translation>Paquet</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed</source>
-            <translation type="unfinished" />
+            <translation>Vitesse du papier</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed in mm per second</source>
-            <translation type="unfinished" />
+            <translation>Vitesse du papier en mm par seconde</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper with traces</source>
-            <translation type="unfinished" />
+            <translation>Papier avec tracés</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -823,9 +1495,49 @@
             <translation>Position dans la pile ; les images prêtes sont plus claires</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Placing segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Planes need a volume of evenly spaced slices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play or stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play or stop (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play to and fro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
             <source>Plumbline: images</source>
             <translation>Plumbline : images</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Polygon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -833,9 +1545,14 @@
             <translation>Provisoire, non signé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Preparing the 3-D view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Press Enter or click to show this image.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ou clic pour afficher cette image.</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -853,6 +1570,21 @@
             <translation>Constatation précédente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Previous image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Previous panel</source>
             <translation>Panneau précédent</translation>
@@ -868,9 +1600,19 @@
             <translation>Progression</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Prose drafted by {model}.</source>
             <translation>Texte rédigé par {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Quick look: keep nothing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -878,9 +1620,29 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Radiograph with prior</source>
+            <translation>Radiographie avec antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of brush and eraser; [ and ] on the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Lecteur : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reading {file}</source>
+            <translation>Lecture de {file}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -906,18 +1668,29 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording {n}</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Redo</source>
             <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Redo the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Reference lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -931,14 +1704,29 @@
             <translation>Rejeter cette constatation</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reject {finding}</source>
+            <translation>Rejeter {finding}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Remove a sentence</source>
+            <translation>Retirer une phrase</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Retirer cette phrase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Rename (F2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -957,9 +1745,49 @@
             <translation>Tout rétablir</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Restore {finding}</source>
+            <translation>Rétablir {finding}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Scoliosis is stated, but no accepted curve reaches 10 degrees.</source>
+            <translation>Une scoliose est énoncée, mais aucune courbure acceptée n'atteint 10 degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by position in the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by slice number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by slice number, from here on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -967,14 +1795,24 @@
             <translation>Rechercher des commandes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sr_view.py" />
-            <source>Search in this report</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
+            <source>Search in this report</source>
+            <translation>Rechercher dans ce compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans ce compte rendu (Ctrl+F) ; Entrée va au suivant, Maj+Entrée en arrière</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -983,8 +1821,14 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Segments</source>
             <translation>Segments</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Select</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -995,6 +1839,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Affecter</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set ends of {finding}</source>
+            <translation>Fixer les limites de {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1012,9 +1861,39 @@
             <translation>Raccourci</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show borders alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show only structures whose name holds these letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Afficher ou masquer les marques</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Side not stated</source>
+            <translation>Côté non précisé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the clinician.</source>
+            <translation>Côtés du patient : indiqués par le clinicien.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the file.</source>
+            <translation>Côtés du patient : indiqués par le fichier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1046,9 +1925,24 @@
             <translation>Signés</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signed by {name}, {when}</source>
+            <translation>Signé par {name}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signing</source>
+            <translation>Signature en cours</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Sign…</source>
             <translation>Signer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Single planes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1057,15 +1951,45 @@
             <translation>Taille des caractères</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Soft contrast</source>
+            <translation>Contraste doux</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Arrêter la recherche de fichiers (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Stroke</source>
+            <translation>AVC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Structure {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>Structured report</source>
             <translation>Compte rendu structuré</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Subdural</source>
+            <translation>Sous-dural</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1078,9 +2002,19 @@
             <translation>Prendre le diamètre d'une pièce</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take away from the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take it (Enter)</source>
             <translation>Valider (Entrée)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take pixels away from other structures; else they are left alone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1088,6 +2022,7 @@
             <translation>Retirer les raccourcis de la commande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
             <translation>Texte</translation>
@@ -1096,6 +2031,16 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Text from templates.</source>
             <translation>Texte issu de modèles types.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The analysis was cancelled; nothing was changed.</source>
+            <translation>L'analyse a été annulée ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The draft was cancelled; nothing was changed.</source>
+            <translation>La rédaction a été annulée ; rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/workspace.py" />
@@ -1114,8 +2059,9 @@
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1133,6 +2079,16 @@
             <translation>Le compte rendu a été écrit dans {path}.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence has more than {n} characters: it was not checked.</source>
+            <translation>La phrase a plus de {n} caractères : elle n'a pas été vérifiée.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence states {what} but names no finding.</source>
+            <translation>La phrase énonce {what} sans nommer de constatation.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>La fenêtre est toujours sombre : en salle de lecture, l'image est ce qu'il y a de plus lumineux.</translation>
@@ -1143,9 +2099,9 @@
             <translation>La fenêtre parlera la langue choisie à partir du prochain démarrage.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
-            <source>The window will be shown at {percent} % from the next start on.</source>
-            <translation>La fenêtre s'affichera à {percent} % à partir du prochain démarrage.</translation>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no report to export yet.</source>
+            <translation>Il n'y a pas encore de compte rendu à exporter.</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1158,9 +2114,44 @@
             <translation>Il n'y a pas encore de compte rendu : analysez d'abord le cliché.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>These images state no positions, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Thickness of the slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case has no report yet.</source>
+            <translation>Ce cas n'a pas encore de compte rendu.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case was changed by another program since it was opened here; open it again to go on. Nothing was overwritten.</source>
+            <translation>Un autre programme a modifié ce cas depuis son ouverture ; rouvrez-le pour continuer. Rien n'a été écrasé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is protected by a password: ask its sender for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>This film has not been analyzed.</source>
             <translation>Ce cliché n'a pas été analysé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>This image alone, or all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1168,9 +2159,34 @@
             <translation>Cette image n'a pas pu être lue.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed already; open an amendment to change it.</source>
+            <translation>Ce compte rendu est déjà signé ; ouvrez une rectification pour le modifier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed; open an amendment to change it.</source>
+            <translation>Ce compte rendu est signé ; ouvrez une rectification pour le modifier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is empty: draw it, or choose another one for the 3-D view.</source>
+            <translation>Cette structure est vide : dessinez-la ou choisissez-en une autre pour la vue 3D.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is too thin for a 3-D view: look at it on the slices.</source>
+            <translation>Cette structure est trop fine pour la vue 3D : regardez-la sur les coupes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>This version is signed.</source>
             <translation>Cette version est signée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Through the slices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1198,6 +2214,36 @@
             <translation>Essayer le cliché simulé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn back by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Turn by 90° (.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Turn the chosen structure's surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Two diameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Two side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -1207,6 +2253,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Undo the decision</source>
             <translation>Annuler la décision</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Undo the last correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1224,6 +2275,16 @@
             <translation>Limite supérieure : une vertèbre plus haut</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Use the mark as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Use {mark} as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Used here</source>
             <translation>Utilisé ici</translation>
@@ -1231,12 +2292,22 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Value at a point</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Version</source>
             <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Version {n}, {status}, SHA-256 {hash}</source>
+            <translation>Version {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1249,6 +2320,11 @@
             <translation>Fenêtre d'image</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
@@ -1257,17 +2333,28 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Waveforms</source>
+            <translation>Tracés</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>What is shown of the values through a slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>What moves together</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
-            <translation type="unfinished" />
+            <translation>Ce que le fichier dit de cet enregistrement ; Entrée va à un instant</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Which recording of this file is shown</source>
-            <translation type="unfinished" />
+            <translation>Quel enregistrement de ce fichier est affiché</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1291,9 +2378,25 @@
             <translation>Qui lit…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Whole screen (F11)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Window and level</source>
             <translation>Fenêtrage</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Window together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1312,6 +2415,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Worklist</source>
             <translation>Liste de travail</translation>
@@ -1322,6 +2426,11 @@
             <translation>Écrire un PDF</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Writing the PDF</source>
+            <translation>Écriture du PDF</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Written by: {author}</source>
             <translation>Écrit par : {author}</translation>
@@ -1329,7 +2438,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
-            <translation type="unfinished" />
+            <translation>Écrit dans le fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1343,31 +2452,81 @@
             <translation>Votre nom, puis Entrée</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Zoom and pan together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in</source>
             <translation>Agrandir</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (Ctrl++)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out</source>
             <translation>Réduire</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out (Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Zoom to the finding</source>
             <translation>Zoomer sur la constatation</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a level</source>
+            <translation>un niveau</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a look-up table or an unusable rescale takes the place of slope and intercept</source>
+            <translation>une table de correspondance ou une mise à l'échelle inutilisable remplace pente et ordonnée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a photograph or scan states no trustworthy scale</source>
+            <translation>une photographie ou un scan n'indique pas d'échelle fiable</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a severity</source>
+            <translation>une sévérité</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a side</source>
+            <translation>un côté</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a stated pixel spacing is not plausible and was left out</source>
+            <translation>un espacement des pixels indiqué n'est pas plausible et a été écarté</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a window in the file has no usable centre or width and was left out</source>
+            <translation>une fenêtre du fichier n'a ni centre ni largeur utilisables et a été écartée</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1380,9 +2539,34 @@
             <translation>toutes décidées</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position</source>
+            <translation>toutes les images sont à une même position</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position and are in the order of their instance numbers</source>
+            <translation>toutes les images sont à une même position, dans l'ordre de leurs numéros d'instance</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amended</source>
+            <translation>rectifié</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amending</source>
+            <translation>en rectification</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>angle en espace mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>as stored</source>
+            <translation>tel qu'enregistré</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -1403,13 +2587,14 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>calibrated</source>
-            <translation type="unfinished" />
+            <translation>calibré</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
-            <translation type="unfinished" />
+            <translation>calibré sur l'image</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -1428,9 +2613,19 @@
             <translation>clinicien</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of more than 8 bits are shown with 8</source>
+            <translation>couleurs de plus de 8 bits affichées sur 8</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of {n} bits are shown with 8</source>
+            <translation>couleurs de {n} bits affichées sur 8</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
-            <translation type="unfinished" />
+            <translation>corrigé de l'agrandissement</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1443,8 +2638,19 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>detector</source>
-            <translation type="unfinished" />
+            <translation>détecteur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>detector plane</source>
+            <translation>plan du détecteur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>different images carry the same identifier (SOP Instance UID)</source>
+            <translation>des images différentes portent le même identifiant (SOP Instance UID)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1459,13 +2665,58 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
-            <translation type="unfinished" />
+            <translation>filtré dans le fichier : {filters} ; pas ici</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>final</source>
+            <translation>définitif</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame {n} of {count}</source>
+            <translation>image {n} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>gantry tilt: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>inclinaison du statif : chaque coupe est décalée par rapport à la précédente, à {degrees} degrés de leur normale</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>grey picture stored in colour, read as grey</source>
+            <translation>image grise enregistrée en couleur, lue en gris</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image left</source>
+            <translation>gauche de l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image right</source>
+            <translation>droite de l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images in colour make no volume</source>
+            <translation>des images en couleur ne font pas un volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images lie beside one another rather than behind one another</source>
+            <translation>les images sont côte à côte et non l'une derrière l'autre</translation>
         </message>
         <message>
             <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>inversé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is no stack of images</source>
+            <translation>ce n'est pas une pile d'images</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1480,6 +2731,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>left</source>
             <translation>gauche</translation>
         </message>
@@ -1487,6 +2739,26 @@
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>liées par numéro de coupe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression</source>
+            <translation>compression avec perte</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression ({ratio}:1)</source>
+            <translation>compression avec perte ({ratio}:1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>magnification corrected</source>
+            <translation>corrigé de l'agrandissement</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>main thoracic</source>
+            <translation>thoracique principale</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1528,7 +2800,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>pas de valeur</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1539,17 +2811,17 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>none stated</source>
-            <translation type="unfinished" />
+            <translation>aucun précisé</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
-            <translation type="unfinished" />
+            <translation>non calibré</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>introuvable</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1564,7 +2836,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>non lu : {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
@@ -1574,7 +2846,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>not to scale on this screen</source>
-            <translation type="unfinished" />
+            <translation>pas à l'échelle sur cet écran</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1582,14 +2854,75 @@
             <translation>pas encore : ce cliché n'a pas été analysé</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image alone makes no volume</source>
+            <translation>une image seule ne fait pas un volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image is stored twice</source>
+            <translation>une image est enregistrée deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>order by instance number: the files state no positions</source>
+            <translation>ordre par numéro d'instance : les fichiers n'indiquent pas de positions</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>orientation not stated</source>
             <translation>orientation non précisée</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>outside the volume</source>
+            <translation>hors du volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>overlay graphics in the file cannot be read and are not shown</source>
+            <translation>les graphismes superposés du fichier sont illisibles et ne sont pas affichés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>page 1 of {count}</source>
+            <translation>page 1 sur {count}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
-            <translation type="unfinished" />
+            <translation>plan du patient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, 8 bits</source>
+            <translation>photographie ou scan, 8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, more than 8 bits</source>
+            <translation>photographie ou scan, plus de 8 bits</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixel spacings differ</source>
+            <translation>les espacements des pixels diffèrent</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels were {n} times as high as wide and were made square: positions refer to that</source>
+            <translation>les pixels étaient {n} fois plus hauts que larges et ont été rendus carrés : les positions s'y réfèrent</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels without a number are shown as the lowest value</source>
+            <translation>les pixels sans nombre sont affichés avec la valeur la plus basse</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1603,8 +2936,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>preliminary</source>
+            <translation>provisoire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>proposée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>proximal thoracic</source>
+            <translation>thoracique proximale</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>raw detector values, not processed for presentation</source>
+            <translation>valeurs brutes du détecteur, non traitées pour la présentation</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1614,6 +2962,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>droite</translation>
         </message>
@@ -1625,7 +2974,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>see: {item}</source>
-            <translation type="unfinished" />
+            <translation>voir : {item}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>segmentation, shown without its images</source>
+            <translation>segmentation, affichée sans ses images</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1652,17 +3006,82 @@
         <message>
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
-            <translation type="unfinished" />
+            <translation>côté indiqué par le clinicien</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>signed</source>
+            <translation>signé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slanted stack: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>pile oblique : chaque coupe est décalée par rapport à la précédente, à {degrees} degrés de leur normale</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ too much</source>
+            <translation>les distances entre coupes diffèrent trop</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm</source>
+            <translation>les distances entre coupes diffèrent : {low} à {high} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm; planes across them are up to {worst} mm off</source>
+            <translation>les distances entre coupes diffèrent : {low} à {high} mm ; les plans transversaux s'écartent jusqu'à {worst} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice {n} of {count} is missing</source>
+            <translation>la coupe {n} sur {count} manque</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are missing</source>
+            <translation>des coupes manquent</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another</source>
+            <translation>les coupes sont décalées entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another by up to {n} mm</source>
+            <translation>les coupes sont décalées entre elles jusqu'à {n} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices {some} and {last} of {count} are missing</source>
+            <translation>les coupes {some} et {last} sur {count} manquent</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface</source>
-            <translation type="unfinished" />
+            <translation>surface lissée</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface of a reduced mask</source>
-            <translation type="unfinished" />
+            <translation>surface lissée d'un masque réduit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the clinician</source>
+            <translation>indiqué par le clinicien</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the file</source>
+            <translation>indiqué par le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stored dose values: {dose} each</source>
+            <translation>valeurs de dose enregistrées : {dose} chacune</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1670,29 +3089,286 @@
             <translation>modèle type</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>text is burned into the picture</source>
+            <translation>du texte est incrusté dans l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the compression may be lossy: the file does not say</source>
+            <translation>la compression est peut-être avec perte : le fichier ne le dit pas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file contradicts itself on which side is which</source>
+            <translation>le fichier se contredit sur les côtés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say how its colours are stored</source>
+            <translation>le fichier ne dit pas comment ses couleurs sont enregistrées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether its pixel spacing is calibrated; it is taken at the detector</source>
+            <translation>le fichier ne dit pas si son espacement des pixels est calibré ; il est pris au détecteur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether low values are dark; they are shown dark</source>
+            <translation>le fichier ne dit pas si les valeurs basses sont sombres ; elles sont affichées sombres</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>le fichier n'a pas de nombre ici</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds more frames than the {count} it states, which alone are shown</source>
+            <translation>le fichier contient plus d'images que les {count} annoncées, seules affichées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds {n} frames and states {count}, which alone are shown</source>
+            <translation>le fichier contient {n} images et en annonce {count}, seules affichées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states a pixel spacing that is not plausible</source>
+            <translation>le fichier indique un espacement des pixels non plausible</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states no pixel spacing</source>
+            <translation>le fichier n'indique pas d'espacement des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states {n} frames and holds {count}</source>
+            <translation>le fichier annonce {n} images et en contient {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's colours for a part of its values are not shown</source>
+            <translation>les couleurs du fichier pour une partie de ses valeurs ne sont pas affichées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's rescale slope of 0 was left out</source>
+            <translation>la pente de mise à l'échelle de 0 du fichier a été écartée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say how their pixels are stored</source>
+            <translation>les fichiers ne disent pas comment leurs pixels sont enregistrés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say what tells images at one position apart: they are parted by instance number</source>
+            <translation>les fichiers ne disent pas ce qui distingue les images d'une même position : elles sont séparées par numéro d'instance</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files name no series: they were put together by their frame of reference</source>
+            <translation>les fichiers ne nomment pas de série : ils ont été réunis par leur référentiel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no pixel spacing</source>
+            <translation>les fichiers n'indiquent pas d'espacement des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no positions</source>
+            <translation>les fichiers n'indiquent pas de positions</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>the last {s:.3g} s are not in this layout</source>
-            <translation type="unfinished" />
+            <translation>les {s:.3g} dernières s ne sont pas dans cette disposition</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the look-up table in the file cannot be used and was left out</source>
+            <translation>la table de correspondance (LUT) du fichier est inutilisable et a été écartée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the picture is stored upside down: its columns run to the patient's head</source>
+            <translation>l'image est enregistrée à l'envers : ses colonnes vont vers la tête du patient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the scale is that of the film digitizer: lengths hold on the film, not in the patient</source>
+            <translation>l'échelle est celle du numériseur : les longueurs valent sur le film, pas chez le patient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the slices make no volume</source>
+            <translation>les coupes ne font pas un volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>this series was parted into {n} stacks: sizes, orientations or kinds differ</source>
+            <translation>cette série a été divisée en {n} piles : tailles, orientations ou types différents</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>thoracolumbar/lumbar</source>
+            <translation>thoracolombaire/lombaire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>transparent parts were put on black</source>
+            <translation>les parties transparentes ont été mises sur fond noir</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>typed in</source>
+            <translation>saisi</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>unsigned</source>
+            <translation>non signé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>values of more than 24 bits are rounded to single precision</source>
+            <translation>les valeurs de plus de 24 bits sont arrondies en simple précision</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume 1 of {count}</source>
+            <translation>volume 1 sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxel size from the images' positions and pixel spacing</source>
+            <translation>taille du voxel d'après les positions et l'espacement des pixels des images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxels without a number are shown as 0</source>
+            <translation>les voxels sans nombre sont affichés à 0</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>whole range</source>
+            <translation>plage complète</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>widths: {source}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} sur {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>{coin}: {mm} mm</source>
             <translation>{coin} : {mm} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
+            <translation>{file} se termine après {n} lignes sur {count} : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends before its frame {n}: copy or export it again.</source>
+            <translation>{file} se termine avant son image {n} : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a folder: choose a file in it.</source>
+            <translation>{file} est un dossier : choisissez-y un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be read as {kind}: copy or export it again.</source>
+            <translation>{file} est endommagé et ne peut être lu comme {kind} : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be unpacked: copy or export it again.</source>
+            <translation>{file} est endommagé et ne peut être décompressé : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is encrypted: unpack the archive with its password first.</source>
+            <translation>{file} est chiffré : décompressez d'abord l'archive avec son mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is larger than {n} MB: open a part of it.</source>
+            <translation>{file} dépasse {n} Mo : ouvrez-en une partie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a file: choose a file.</source>
+            <translation>{file} n'est pas un fichier : choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} n'est pas affiché : son {what} diffère de celui de ces images ; ouvrez-le avec les siennes.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was changed since it was listed: open the folder again.</source>
+            <translation>{file} a changé depuis son inventaire : rouvrez le dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not analyzed with {pack}: {reason}.</source>
+            <translation>{file} n'a pas été analysé avec {pack} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
+            <translation>{file} : son en-tête n'indique pas de {keyword} utilisable : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no plausible full spine was found: {reason}.</source>
+            <translation>{file} : aucun rachis entier plausible n'a été trouvé : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no volume can be made of it ({reason}).</source>
+            <translation>{file} : aucun volume ne peut en être fait ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} ({words}) was accepted, but no sentence states it.</source>
+            <translation>{finding} ({words}) a été acceptée, mais aucune phrase ne l'énonce.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} has not been decided on yet.</source>
+            <translation>{finding} n'a pas encore été décidée.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a finding of this case.</source>
+            <translation>{finding} n'est pas une constatation de ce cas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was rejected.</source>
+            <translation>{finding} a été rejetée.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1702,7 +3378,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{hz:g} samples/s</source>
-            <translation type="unfinished" />
+            <translation>{hz:g} échantillons/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1715,6 +3391,11 @@
             <translation>{keys} sert à se déplacer dans la fenêtre et ne peut pas être affectée.</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>{length} known length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} à {high}</translation>
@@ -1722,17 +3403,27 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{ms:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{mv:+.2f} mV</source>
+            <translation>{mv:+.2f} mV</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is a segmentation ({segments}): open it together with its images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is no longer where it was opened: open its folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1743,7 +3434,7 @@
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} cm</source>
-            <translation type="unfinished" />
+            <translation>{n} cm</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1769,19 +3460,30 @@
             <translation>{n} images</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images are stored twice and shown once</source>
+            <translation>{n} images sont enregistrées deux fois et affichées une fois</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/layer.py" />
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} étiquettes masquées : pas de place à ce zoom</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} mm</source>
-            <translation type="unfinished" />
+            <translation>{n} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{n} places</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -1792,9 +3494,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>{n} sentences: {drafted} by the language model, {own} written or changed by you.</source>
             <translation>{n} phrases : {drafted} du modèle de langage, {own} écrites ou modifiées par vous.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} slices of {count} are missing: {some}, ...</source>
+            <translation>{n} coupes sur {count} manquent : {some}, ...</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} structure</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -1805,9 +3525,14 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>{n} voxels; {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{percent:.0f} % of paper's size</source>
-            <translation type="unfinished" />
+            <translation>{percent:.0f} % de la taille du papier</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1817,12 +3542,12 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rate:.0f} /min if beat to beat</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} /min si de battement à battement</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rise:+.4g} units of the file (not calibrated)</source>
-            <translation type="unfinished" />
+            <translation>{rise:+.4g} unités du fichier (non calibré)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1845,6 +3570,11 @@
             <translation>{status} par {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{title}: {n} key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} au-dessus de {lower}</translation>
@@ -1853,6 +3583,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{upper} to {lower}</source>
             <translation>{upper} à {lower}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} is not measured by any finding.</source>
+            <translation>{value} n'est mesuré par aucune constatation.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

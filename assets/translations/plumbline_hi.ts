@@ -4,9 +4,45 @@
     <context>
         <name>Plumbline</name>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source> /s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source> mm</source>
             <translation> mm</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source> {n} other files were not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination, which no finding supports.</source>
+            <translation>'{word}' अन्य जाँच से तुलना करता है, जिसका कोई निष्कर्ष समर्थन नहीं करता।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' compares with another examination.</source>
+            <translation>'{word}' किसी अन्य जाँच से तुलना करता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies what no finding measures.</source>
+            <translation>'{word}' उसे नकारता है जो किसी निष्कर्ष में नहीं मापा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but no accepted finding supports it.</source>
+            <translation>'{word}' नकारता है, पर कोई स्वीकृत निष्कर्ष इसका समर्थन नहीं करता।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>'{word}' denies, but {finding} reaches 10°.</source>
+            <translation>'{word}' नकारता है, पर {finding} 10° तक है।</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -21,7 +57,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>, derived</source>
-            <translation type="unfinished" />
+            <translation>, व्युत्पन्न</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -36,12 +72,54 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>3 x 4 with rhythm</source>
+            <translation>3 x 4 रिद्म पट्टी सहित</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/surface_window.py" />
+            <location filename="../../viewers/surface_view.py" />
+            <source>3-D view</source>
+            <translation>3-D दृश्य</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>3-D view of the structure</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../viewers/surface_view.py" />
-            <source>3-D view</source>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>3-D view: {structure}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A corner must stay inside the image.</source>
+            <translation>कोना चित्र के भीतर रहना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark must stay on its image.</source>
+            <translation>निशान अपने चित्र पर ही रहना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence by the model must name a finding.</source>
+            <translation>मॉडल के वाक्य में किसी निष्कर्ष का नाम होना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A sentence needs words; remove it instead of emptying it.</source>
+            <translation>वाक्य में शब्द चाहिए; खाली करने के बजाय उसे हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A signature needs the name of the clinician who answers for the report.</source>
+            <translation>हस्ताक्षर के लिए उत्तरदायी चिकित्सक का नाम चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Abdomen</source>
+            <translation>उदर</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -57,6 +135,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/findings_panel.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Accept all</source>
             <translation>सभी स्वीकार करें</translation>
         </message>
@@ -66,9 +145,19 @@
             <translation>सभी प्रस्ताव स्वीकार करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept or edit a finding first: the draft rests on findings that count.</source>
+            <translation>पहले कोई निष्कर्ष स्वीकार या संपादित करें: मसौदा मान्य निष्कर्षों पर बनता है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Accept this finding</source>
             <translation>यह निष्कर्ष स्वीकार करें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Accept {finding}</source>
+            <translation>{finding} स्वीकार करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -81,6 +170,11 @@
             <translation>जोड़ें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Add a sentence</source>
+            <translation>वाक्य जोड़ें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence here</source>
             <translation>यहाँ एक वाक्य जोड़ें</translation>
@@ -89,6 +183,21 @@
             <location filename="../../app/ui/report_section.py" />
             <source>Add a sentence to {section}</source>
             <translation>{section} में एक वाक्य जोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Add to the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>All</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -106,6 +215,21 @@
             <translation>संशोधन, हस्ताक्षर नहीं हुए</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Amends version {n}: {reason}</source>
+            <translation>संस्करण {n} का संशोधन: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An amendment needs its reason: it is printed in the amended report.</source>
+            <translation>संशोधन का कारण चाहिए: वह संशोधित रिपोर्ट में छपता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyze</source>
+            <translation>विश्लेषण करें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Analyze the film</source>
             <translation>फ़िल्म का विश्लेषण करें</translation>
@@ -116,9 +240,44 @@
             <translation>इस फ़िल्म का विश्लेषण करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Analyzing</source>
+            <translation>विश्लेषण जारी</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Angle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Arrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>As the file has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>वर्कस्टेशन के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Axial, coronal and sagittal planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Axial, coronal and sagittal planes (P)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -126,9 +285,54 @@
             <translation>प्रस्ताव पर लौटें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Back to the images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Back to the proposal</source>
             <translation>प्रस्ताव पर लौटें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bone</source>
+            <translation>हड्डी</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Brain</source>
+            <translation>मस्तिष्क</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT chest, lung and mediastinum</source>
+            <translation>CT वक्ष, फेफड़ा और मीडियास्टिनम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT head, brain and bone</source>
+            <translation>CT सिर, मस्तिष्क और हड्डी</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT with prior</source>
+            <translation>CT, पूर्व जाँच के साथ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CT, three planes</source>
+            <translation>CT, तीन तल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Calibrate by a ruler or coin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -147,9 +351,24 @@
             <translation>रद्द किया गया; कुछ नहीं बदला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cardiothoracic ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Change {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Choose a command to change its shortcut</source>
             <translation>शॉर्टकट बदलने के लिए कोई कमांड चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Choose another colour</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -159,13 +378,18 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Close the film</source>
-            <translation>फ़िल्म बंद करें</translation>
+            <source>Close everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
             <source>Close this message</source>
             <translation>यह संदेश बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/image_panel.py" />
+            <source>Close this object</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -174,9 +398,24 @@
             <translation>यह विंडो बंद करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Cobb angle by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>सिक्का</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Colour of the structure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -197,12 +436,12 @@
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>सब कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Copy the whole report as text</source>
-            <translation type="unfinished" />
+            <translation>पूरी रिपोर्ट पाठ के रूप में कॉपी करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -215,9 +454,30 @@
             <translation>Ctrl+O, या फ़ाइल मेनू से</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Cursor in all images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
             <translation>DICOM, या फ़िल्म की JPEG, PNG, TIFF या HEIC तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dark regions</source>
+            <translation>गहरे क्षेत्र</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Delete the chosen structures (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Delete {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -226,6 +486,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/document_view.py" />
             <source>Document</source>
             <translation>दस्तावेज़</translation>
         </message>
@@ -240,6 +501,11 @@
             <translation>मसौदा बनाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Draft the report</source>
+            <translation>रिपोर्ट का मसौदा बनाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Draft with the language model</source>
             <translation>भाषा मॉडल से मसौदा बनाएँ</translation>
@@ -248,6 +514,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Drafting</source>
             <translation>मसौदा बन रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Drafting the report</source>
+            <translation>रिपोर्ट का मसौदा बन रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -263,11 +534,27 @@
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>Drag or arrow keys: turn. Wheel, + and -: zoom. A, P, L, R, H, F: look from that side.</source>
-            <translation type="unfinished" />
+            <translation>खींचें या तीर कुंजियाँ: घुमाएँ। व्हील, + और -: ज़ूम। A, P, L, R, H, F: उस ओर से देखें।</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
+            <translation>समय और आयाम मापने के लिए खींचें; तीर कुंजियाँ कैलिपर खिसकाती हैं, Esc हटाता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Draw a new segmentation</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -282,14 +569,46 @@
             <translation>संपादित करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit a sentence</source>
+            <translation>वाक्य संपादित करें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Edit corners and ends</source>
             <translation>कोने और सिरे संपादित करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Edit the indication</source>
+            <translation>इंडिकेशन संपादित करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>आधार {finding}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange left and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Exchange top and bottom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -307,6 +626,11 @@
             <translation>रिपोर्ट निर्यात करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>File</source>
             <translation>फ़ाइल</translation>
@@ -315,6 +639,21 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Files that could not be used, and why</source>
             <translation>जो फ़ाइलें उपयोग नहीं हो सकीं, और कारण</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Fill structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Film's own</source>
+            <translation>फ़िल्म की अपनी</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -357,6 +696,16 @@
             <translation>कमांड या शॉर्टकट खोजें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Find a structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Finding vertebrae</source>
+            <translation>कशेरुकाएँ खोजी जा रही हैं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Findings</source>
@@ -369,19 +718,41 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Fit</source>
             <translation>फ़िट करें</translation>
         </message>
         <message>
-            <location filename="../../viewers/waveform_view.py" />
-            <source>Fit the paper to the width (Ctrl+0)</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Fit the page to the width (Ctrl+0)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
+            <source>Fit the paper to the width (Ctrl+0)</source>
+            <translation>काग़ज़ चौड़ाई में फ़िट करें (Ctrl+0)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <location filename="../../viewers/waveform_view.py" />
             <source>Fit to width</source>
+            <translation>चौड़ाई में फ़िट करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Four</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Freehand outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>From the file {n}</source>
+            <translation>फ़ाइल से {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -389,14 +760,24 @@
             <translation>अगली बार शुरू करने से। रिपोर्ट अंग्रेज़ी में ही रहती हैं: निष्कर्षों से उनकी जाँच केवल अंग्रेज़ी पढ़ती है। हर भाषा में संख्याओं में दशमलव बिंदु होता है, जैसे रिपोर्ट में।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Full range</source>
+            <translation>पूरी सीमा</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain</source>
-            <translation type="unfinished" />
+            <translation>गेन</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
-            <translation type="unfinished" />
+            <translation>गेन mm प्रति mV, ECG लीड के लिए</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -414,19 +795,44 @@
             <translation>कमांड को यह शॉर्टकट दें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Hard contrast</source>
+            <translation>तीव्र कॉन्ट्रास्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Help</source>
             <translation>सहायता</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Hide every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
+            <translation>ट्रेस कैसे लगे हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Hung by the protocol {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>Hung by {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} के अनुसार लगाया गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>I have read this film and answer for this report.</source>
+            <translation>मैंने यह फ़िल्म पढ़ी है और इस रिपोर्ट का उत्तरदायी हूँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -452,14 +858,25 @@
             <translation>चित्र का बायाँ मरीज़ का</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Image left is the patient's {side}</source>
+            <translation>चित्र का बायाँ मरीज़ का {side}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <source>Image left is the patient's: {side}</source>
             <translation>चित्र का बायाँ मरीज़ का: {side}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../viewers/stack_view.py" />
             <source>Images</source>
             <translation>चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Images per second</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -479,12 +896,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>मद</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>Items of the report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट की मदें</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -492,9 +909,30 @@
             <translation>इसकी वक्रता ज्ञात है</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Keep the corrected segments…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Keep the corrected structures with this study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>केवल इसी वर्कस्टेशन पर। बंद करने पर सूची भुला दी जाती है; क्विक लुक कभी सूची में नहीं आता।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Key image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Key image (K)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -513,10 +951,31 @@
             <translation>भाषा मॉडल</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
             <location filename="../../app/ui/workspace/layout_popup.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Layout</source>
             <translation>लेआउट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Layout (L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -534,14 +993,39 @@
             <translation>हाल की फ़ाइलें और फ़ोल्डर दिखाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Liver</source>
+            <translation>यकृत</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Loading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/viewport.py" />
             <source>Loading…</source>
             <translation>लोड हो रहा है…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from this side ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Look from: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and thoracolumbar/lumbar region, and coronal balance.</source>
             <translation>सामने की पूरी रीढ़ की फ़िल्म पर खोजा जाता है: कशेरुकाएँ T1 से L5, प्रॉक्सिमल थोरेसिक, मेन थोरेसिक और थोरेकोलंबर/लंबर क्षेत्र के वक्र, और कोरोनल बैलेंस।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Looking through {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -554,14 +1038,74 @@
             <translation>निचला सिरा एक कशेरुका ऊपर</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung</source>
+            <translation>फेफड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>MR, four series</source>
+            <translation>MR, चार सीरीज़</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Magnifying glass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making planes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mammography, four views</source>
+            <translation>मैमोग्राफ़ी, चार दृश्य</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Mask files are shown on a volume: open its series first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>मापें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mediastinum</source>
+            <translation>मीडियास्टिनम</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Menu</source>
             <translation>मेनू</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Middle 90 %</source>
+            <translation>मध्य 90 %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Minimum</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -578,6 +1122,16 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>इसके कोने और सिरे खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Move {level}</source>
+            <translation>{level} खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>NIfTI: the file states no patient, no modality and no unit</source>
+            <translation>NIfTI: फ़ाइल में न मरीज़, न मोडैलिटी, न इकाई दी गई</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -601,6 +1155,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>हस्ताक्षर करने वाले का नाम</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Name {mark}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -628,9 +1187,29 @@
             <translation>अगला निष्कर्ष</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Next image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Next page (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Next panel</source>
             <translation>अगला पैनल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Nine</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -660,7 +1239,7 @@
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
             <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation type="unfinished" />
+            <translation>कोई हैंगिंग प्रोटोकॉल मेल नहीं खाता; सीरीज़ अपने क्रम में दिखाई गई हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -678,6 +1257,12 @@
             <translation>अभी कोई रिपोर्ट नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>कोई नहीं</translation>
@@ -698,6 +1283,11 @@
             <translation>इस वर्कस्टेशन से कुछ बाहर नहीं जाता: फ़िल्में, मॉडल और रिपोर्ट यहीं रहती हैं।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Nothing that can be shown was found there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Nothing to show</source>
             <translation>दिखाने को कुछ नहीं</translation>
@@ -713,14 +1303,34 @@
             <translation>ठीक है</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>On the volume shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>One below the other</source>
+            <translation>एक के नीचे एक</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>One image</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>One to one</source>
             <translation>एक के बराबर एक</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Opacity of filled structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -738,9 +1348,24 @@
             <translation>फ़िल्म खोलें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open a folder or disc…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Open a frontal full-spine film</source>
             <translation>सामने की पूरी रीढ़ की फ़िल्म खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open beside what is open…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -748,29 +1373,66 @@
             <translation>फ़िल्में खोलें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open mask files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>Open the signed report for an amendment</source>
             <translation>संशोधन के लिए हस्ताक्षरित रिपोर्ट खोलें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Open the simulated CT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated film</source>
             <translation>सिम्युलेटेड फ़िल्म खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Opened</source>
             <translation>खोले गए</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Opening</source>
+            <translation>खुल रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening an amendment</source>
+            <translation>संशोधन खुल रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Opening {file} was cancelled.</source>
+            <translation>{file} खोलना रद्द किया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Opening {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>खोलें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Outline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Over other structures</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -788,19 +1450,29 @@
             <translation>पैक</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ की गति</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper speed in mm per second</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ की गति mm प्रति सेकंड</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Paper with traces</source>
-            <translation type="unfinished" />
+            <translation>ट्रेस वाला काग़ज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -823,9 +1495,49 @@
             <translation>स्टैक में स्थान; तैयार चित्र हल्के रंग में हैं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Placing segments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Planes need a volume of evenly spaced slices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play or stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play or stop (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Play to and fro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
             <source>Plumbline: images</source>
             <translation>Plumbline: चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Polygon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -833,9 +1545,14 @@
             <translation>प्रारंभिक, हस्ताक्षर नहीं हुए</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Preparing the 3-D view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Press Enter or click to show this image.</source>
-            <translation type="unfinished" />
+            <translation>यह चित्र दिखाने के लिए Enter दबाएँ या क्लिक करें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -853,6 +1570,21 @@
             <translation>पिछला निष्कर्ष</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Previous image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Previous page (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Previous panel</source>
             <translation>पिछला पैनल</translation>
@@ -868,9 +1600,19 @@
             <translation>प्रगति</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Projection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Prose drafted by {model}.</source>
             <translation>पाठ का मसौदा: {model}।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Quick look: keep nothing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -878,9 +1620,29 @@
             <translation>बाहर निकलें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Radiograph with prior</source>
+            <translation>एक्स-रे, पूर्व जाँच के साथ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of brush and eraser; [ and ] on the image</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Radius of the brush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>पाठक: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reading {file}</source>
+            <translation>{file} पढ़ी जा रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -906,18 +1668,29 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्डिंग</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Recording {n}</source>
-            <translation type="unfinished" />
+            <translation>रिकॉर्डिंग {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Redo</source>
             <translation>फिर से करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Redo the correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Reference lines</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -931,14 +1704,29 @@
             <translation>यह निष्कर्ष अस्वीकार करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Reject {finding}</source>
+            <translation>{finding} अस्वीकार करें</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Relation</source>
-            <translation type="unfinished" />
+            <translation>संबंध</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Remove a sentence</source>
+            <translation>वाक्य हटाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>यह वाक्य हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Rename (F2)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -957,9 +1745,49 @@
             <translation>सभी रीसेट करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Restore {finding}</source>
+            <translation>{finding} बहाल करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/surface_window.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Scoliosis is stated, but no accepted curve reaches 10 degrees.</source>
+            <translation>स्कोलियोसिस लिखा है, पर कोई स्वीकृत वक्र 10 डिग्री तक नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by position in the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Scroll together by slice number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Scroll together by slice number, from here on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -967,14 +1795,24 @@
             <translation>कमांड खोजें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sr_view.py" />
-            <source>Search in this report</source>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
+            <source>Search in this report</source>
+            <translation>इस रिपोर्ट में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
-            <translation type="unfinished" />
+            <translation>इस रिपोर्ट में खोजें (Ctrl+F); Enter अगले स्थान पर, Shift+Enter पीछे</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -983,8 +1821,14 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <source>Segments</source>
             <translation>सेगमेंट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Select</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -995,6 +1839,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>सेट करें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set ends of {finding}</source>
+            <translation>{finding} के सिरे तय करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1012,9 +1861,39 @@
             <translation>शॉर्टकट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show borders alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show every structure listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Show only structures whose name holds these letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>निशान दिखाएँ या छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Side not stated</source>
+            <translation>दिशा नहीं बताई गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the clinician.</source>
+            <translation>मरीज़ की दिशाएँ: चिकित्सक के अनुसार।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Sides of the patient: stated by the file.</source>
+            <translation>मरीज़ की दिशाएँ: फ़ाइल के अनुसार।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1046,9 +1925,24 @@
             <translation>हस्ताक्षरित</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signed by {name}, {when}</source>
+            <translation>हस्ताक्षर: {name}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Signing</source>
+            <translation>हस्ताक्षर हो रहे हैं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Sign…</source>
             <translation>हस्ताक्षर करें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Single planes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1057,15 +1951,45 @@
             <translation>अक्षरों का आकार</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Soft contrast</source>
+            <translation>हल्का कॉन्ट्रास्ट</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>फ़ाइलें खोजना रोकें (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Stroke</source>
+            <translation>स्ट्रोक</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Structure {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>Structured report</source>
             <translation>संरचित रिपोर्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Structures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Subdural</source>
+            <translation>सबड्यूरल</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1078,9 +2002,19 @@
             <translation>सिक्के का व्यास लें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take away from the structure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take it (Enter)</source>
             <translation>इसे लें (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Take pixels away from other structures; else they are left alone</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1088,6 +2022,7 @@
             <translation>कमांड के शॉर्टकट हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
             <translation>पाठ</translation>
@@ -1096,6 +2031,16 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>Text from templates.</source>
             <translation>टेम्पलेट से पाठ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The analysis was cancelled; nothing was changed.</source>
+            <translation>विश्लेषण रद्द हुआ; कुछ नहीं बदला।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The draft was cancelled; nothing was changed.</source>
+            <translation>मसौदा रद्द हुआ; कुछ नहीं बदला।</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/workspace.py" />
@@ -1114,8 +2059,9 @@
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1133,6 +2079,16 @@
             <translation>रिपोर्ट {path} में लिखी गई।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence has more than {n} characters: it was not checked.</source>
+            <translation>वाक्य में {n} से अधिक अक्षर हैं: उसकी जाँच नहीं हुई।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The sentence states {what} but names no finding.</source>
+            <translation>वाक्य {what} बताता है पर किसी निष्कर्ष का नाम नहीं लेता।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>विंडो हमेशा गहरे रंग की है: रीडिंग रूम में चित्र ही सबसे चमकीला होता है।</translation>
@@ -1143,9 +2099,9 @@
             <translation>अगली बार शुरू करने पर विंडो चुनी हुई भाषा में होगी।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
-            <source>The window will be shown at {percent} % from the next start on.</source>
-            <translation>अगली बार शुरू करने पर विंडो {percent} % पर दिखेगी।</translation>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no report to export yet.</source>
+            <translation>निर्यात के लिए अभी कोई रिपोर्ट नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1158,9 +2114,44 @@
             <translation>अभी कोई रिपोर्ट नहीं: पहले फ़िल्म का विश्लेषण करें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>These images state no positions, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Thickness of the slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case has no report yet.</source>
+            <translation>इस केस की अभी कोई रिपोर्ट नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This case was changed by another program since it was opened here; open it again to go on. Nothing was overwritten.</source>
+            <translation>यहाँ खुलने के बाद किसी अन्य प्रोग्राम ने यह केस बदला; आगे बढ़ने के लिए फिर खोलें। कुछ भी मिटाया नहीं गया।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>This document is protected by a password: ask its sender for one without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>This film has not been analyzed.</source>
             <translation>इस फ़िल्म का विश्लेषण नहीं हुआ है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>This image alone, or all</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1168,9 +2159,34 @@
             <translation>यह चित्र पढ़ा नहीं जा सका।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed already; open an amendment to change it.</source>
+            <translation>यह रिपोर्ट पहले से हस्ताक्षरित है; बदलने के लिए संशोधन खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This report is signed; open an amendment to change it.</source>
+            <translation>यह रिपोर्ट हस्ताक्षरित है; बदलने के लिए संशोधन खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is empty: draw it, or choose another one for the 3-D view.</source>
+            <translation>यह संरचना खाली है: इसे बनाएँ, या 3-D दृश्य के लिए दूसरी चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This structure is too thin for a 3-D view: look at it on the slices.</source>
+            <translation>यह संरचना 3-D दृश्य के लिए बहुत पतली है: इसे स्लाइस पर देखें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>This version is signed.</source>
             <translation>यह संस्करण हस्ताक्षरित है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Through the slices</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1198,6 +2214,36 @@
             <translation>सिम्युलेटेड फ़िल्म आज़माएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn back by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Turn by 90°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Turn by 90° (.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Turn the chosen structure's surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Two diameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Two side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -1207,6 +2253,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Undo the decision</source>
             <translation>निर्णय पूर्ववत करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Undo the last correction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1224,6 +2275,16 @@
             <translation>ऊपरी सिरा एक कशेरुका ऊपर</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Use the mark as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/drawing_desk.py" />
+            <source>Use {mark} as a finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Used here</source>
             <translation>यहाँ उपयोग हुआ</translation>
@@ -1231,12 +2292,22 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Value at a point</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>Version</source>
             <translation>संस्करण</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Version {n}, {status}, SHA-256 {hash}</source>
+            <translation>संस्करण {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1249,6 +2320,11 @@
             <translation>व्यूपोर्ट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
@@ -1257,17 +2333,28 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Waveforms</source>
+            <translation>वेवफ़ॉर्म</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>What is shown of the values through a slab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>What moves together</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल इस रिकॉर्डिंग के बारे में क्या कहती है; Enter किसी समय पर ले जाता है</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Which recording of this file is shown</source>
-            <translation type="unfinished" />
+            <translation>इस फ़ाइल की कौन-सी रिकॉर्डिंग दिख रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1291,9 +2378,25 @@
             <translation>कौन पढ़ता है…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <source>Whole screen (F11)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Window and level</source>
             <translation>विंडो और लेवल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Window together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1312,6 +2415,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Worklist</source>
             <translation>वर्कलिस्ट</translation>
@@ -1322,6 +2426,11 @@
             <translation>PDF लिखें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Writing the PDF</source>
+            <translation>PDF लिखी जा रही है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Written by: {author}</source>
             <translation>लेखक: {author}</translation>
@@ -1329,7 +2438,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल में लिखा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1343,31 +2452,81 @@
             <translation>आपका नाम, फिर Enter</translation>
         </message>
         <message>
+            <location filename="../../app/ui/workspace/bar.py" />
+            <location filename="../../app/ui/workspace/commands.py" />
+            <source>Zoom and pan together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in</source>
             <translation>ज़ूम इन</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom in (Ctrl++)</source>
-            <translation type="unfinished" />
+            <translation>ज़ूम इन (Ctrl++)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out</source>
             <translation>ज़ूम आउट</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
             <source>Zoom out (Ctrl+-)</source>
-            <translation type="unfinished" />
+            <translation>ज़ूम आउट (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Zoom to the finding</source>
             <translation>निष्कर्ष पर ज़ूम करें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a level</source>
+            <translation>स्तर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a look-up table or an unusable rescale takes the place of slope and intercept</source>
+            <translation>स्लोप और इंटरसेप्ट की जगह लुक-अप टेबल या अनुपयोगी रीस्केल है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a photograph or scan states no trustworthy scale</source>
+            <translation>फ़ोटो या स्कैन में भरोसेमंद स्केल नहीं होता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a severity</source>
+            <translation>गंभीरता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a side</source>
+            <translation>दिशा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a stated pixel spacing is not plausible and was left out</source>
+            <translation>दी गई पिक्सेल स्पेसिंग संभव नहीं लगती और छोड़ दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>a window in the file has no usable centre or width and was left out</source>
+            <translation>फ़ाइल की एक विंडो का केंद्र या चौड़ाई उपयोगी नहीं, छोड़ दी गई</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1380,9 +2539,34 @@
             <translation>सभी तय</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position</source>
+            <translation>सभी चित्र एक ही स्थान पर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all images lie at one position and are in the order of their instance numbers</source>
+            <translation>सभी चित्र एक ही स्थान पर हैं और इंस्टेंस संख्या के क्रम में हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amended</source>
+            <translation>संशोधित</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>amending</source>
+            <translation>संशोधन जारी</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>mm स्पेस में कोण</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>as stored</source>
+            <translation>जैसा सहेजा गया</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -1403,13 +2587,14 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>calibrated</source>
-            <translation type="unfinished" />
+            <translation>अंशांकित (कैलिब्रेटेड)</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
-            <translation type="unfinished" />
+            <translation>चित्र पर कैलिब्रेटेड</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -1428,9 +2613,19 @@
             <translation>चिकित्सक</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of more than 8 bits are shown with 8</source>
+            <translation>8 बिट से अधिक के रंग 8 बिट में दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of {n} bits are shown with 8</source>
+            <translation>{n} बिट के रंग 8 बिट में दिखाए गए</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
-            <translation type="unfinished" />
+            <translation>आवर्धन के लिए सुधारा गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1443,8 +2638,19 @@
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>detector</source>
-            <translation type="unfinished" />
+            <translation>डिटेक्टर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>detector plane</source>
+            <translation>डिटेक्टर का तल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>different images carry the same identifier (SOP Instance UID)</source>
+            <translation>अलग-अलग चित्रों की पहचान (SOP Instance UID) एक ही है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1459,13 +2665,58 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल में फ़िल्टर: {filters}; यहाँ नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>final</source>
+            <translation>अंतिम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame {n} of {count}</source>
+            <translation>{count} में से फ़्रेम {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>gantry tilt: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>गैंट्री टिल्ट: हर स्लाइस पिछली से खिसकी है, सामान्य दिशा से {degrees} डिग्री</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>grey picture stored in colour, read as grey</source>
+            <translation>रंग में सहेजा गया धूसर चित्र, धूसर पढ़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image left</source>
+            <translation>चित्र का बायाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>image right</source>
+            <translation>चित्र का दायाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images in colour make no volume</source>
+            <translation>रंगीन चित्रों से वॉल्यूम नहीं बनता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>images lie beside one another rather than behind one another</source>
+            <translation>चित्र एक-दूसरे के पीछे नहीं, बगल में हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>इनवर्टेड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is no stack of images</source>
+            <translation>यह चित्रों का स्टैक नहीं है</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1480,6 +2731,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>left</source>
             <translation>बायाँ</translation>
         </message>
@@ -1487,6 +2739,26 @@
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>स्लाइस संख्या से जुड़े</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression</source>
+            <translation>हानिपूर्ण (लॉसी) कम्प्रेशन</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>lossy compression ({ratio}:1)</source>
+            <translation>हानिपूर्ण (लॉसी) कम्प्रेशन ({ratio}:1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>magnification corrected</source>
+            <translation>आवर्धन के लिए सुधारा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>main thoracic</source>
+            <translation>मेन थोरेसिक</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1528,7 +2800,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
-            <translation type="unfinished" />
+            <translation>कोई मान नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1539,17 +2811,17 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>none stated</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं बताया गया</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
-            <translation type="unfinished" />
+            <translation>कैलिब्रेटेड नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>नहीं मिला</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1564,7 +2836,7 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>नहीं पढ़ा गया: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
@@ -1574,7 +2846,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>not to scale on this screen</source>
-            <translation type="unfinished" />
+            <translation>इस स्क्रीन पर सही पैमाने पर नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1582,14 +2854,75 @@
             <translation>अभी नहीं: इस फ़िल्म का विश्लेषण नहीं हुआ</translation>
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image alone makes no volume</source>
+            <translation>अकेले एक चित्र से वॉल्यूम नहीं बनता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one image is stored twice</source>
+            <translation>एक चित्र दो बार सहेजा गया है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>order by instance number: the files state no positions</source>
+            <translation>क्रम इंस्टेंस संख्या से: फ़ाइलों में स्थितियाँ नहीं दी गईं</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>orientation not stated</source>
             <translation>दिशा नहीं बताई गई</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>outside the volume</source>
+            <translation>वॉल्यूम के बाहर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>overlay graphics in the file cannot be read and are not shown</source>
+            <translation>फ़ाइल के ओवरले ग्राफ़िक पढ़े नहीं जा सके और नहीं दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>page 1 of {count}</source>
+            <translation>{count} में से पृष्ठ 1</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ का तल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, 8 bits</source>
+            <translation>फ़ोटो या स्कैन, 8 बिट</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>photograph or scan, more than 8 bits</source>
+            <translation>फ़ोटो या स्कैन, 8 बिट से अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixel spacings differ</source>
+            <translation>पिक्सेल स्पेसिंग अलग-अलग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels were {n} times as high as wide and were made square: positions refer to that</source>
+            <translation>पिक्सेल चौड़ाई से {n} गुना ऊँचे थे और वर्गाकार किए गए: स्थितियाँ उसी के अनुसार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels without a number are shown as the lowest value</source>
+            <translation>बिना संख्या के पिक्सेल सबसे कम मान के रूप में दिखाए गए</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1603,8 +2936,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>preliminary</source>
+            <translation>प्रारंभिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>प्रस्तावित</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>proximal thoracic</source>
+            <translation>प्रॉक्सिमल थोरेसिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>raw detector values, not processed for presentation</source>
+            <translation>डिटेक्टर के कच्चे मान, दिखाने के लिए संसाधित नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1614,6 +2962,7 @@
         <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>दायाँ</translation>
         </message>
@@ -1625,7 +2974,12 @@
         <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>see: {item}</source>
-            <translation type="unfinished" />
+            <translation>देखें: {item}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>segmentation, shown without its images</source>
+            <translation>सेगमेंटेशन, अपने चित्रों के बिना दिखाया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1652,17 +3006,82 @@
         <message>
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
-            <translation type="unfinished" />
+            <translation>दिशा चिकित्सक के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>signed</source>
+            <translation>हस्ताक्षरित</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slanted stack: each slice is shifted against the one before, {degrees} degrees off their normal</source>
+            <translation>तिरछा स्टैक: हर स्लाइस पिछली से खिसकी है, सामान्य दिशा से {degrees} डिग्री</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ too much</source>
+            <translation>स्लाइस की दूरियाँ बहुत अलग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm</source>
+            <translation>स्लाइस की दूरियाँ अलग हैं: {low} से {high} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice distances differ: {low} to {high} mm; planes across them are up to {worst} mm off</source>
+            <translation>स्लाइस की दूरियाँ अलग हैं: {low} से {high} mm; उनके आर-पार के तल {worst} mm तक खिसके हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slice {n} of {count} is missing</source>
+            <translation>{count} में से स्लाइस {n} नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are missing</source>
+            <translation>कुछ स्लाइस नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another</source>
+            <translation>स्लाइस एक-दूसरे से खिसकी हुई हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices are shifted against one another by up to {n} mm</source>
+            <translation>स्लाइस एक-दूसरे से {n} mm तक खिसकी हुई हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>slices {some} and {last} of {count} are missing</source>
+            <translation>{count} में से स्लाइस {some} और {last} नहीं हैं</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface</source>
-            <translation type="unfinished" />
+            <translation>चिकनी की गई सतह</translation>
         </message>
         <message>
             <location filename="../../viewers/surface_view.py" />
             <source>smoothed surface of a reduced mask</source>
-            <translation type="unfinished" />
+            <translation>घटाए गए मास्क की चिकनी सतह</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the clinician</source>
+            <translation>चिकित्सक के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stated by the file</source>
+            <translation>फ़ाइल के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>stored dose values: {dose} each</source>
+            <translation>सहेजे गए डोज़ मान: प्रत्येक {dose}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1670,29 +3089,286 @@
             <translation>टेम्पलेट</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>text is burned into the picture</source>
+            <translation>चित्र में पाठ जड़ा हुआ है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the compression may be lossy: the file does not say</source>
+            <translation>कम्प्रेशन हानिपूर्ण हो सकता है: फ़ाइल नहीं बताती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file contradicts itself on which side is which</source>
+            <translation>दाएँ-बाएँ के बारे में फ़ाइल स्वयं विरोधाभासी है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say how its colours are stored</source>
+            <translation>फ़ाइल नहीं बताती कि रंग कैसे सहेजे गए हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether its pixel spacing is calibrated; it is taken at the detector</source>
+            <translation>फ़ाइल नहीं बताती कि पिक्सेल स्पेसिंग कैलिब्रेटेड है या नहीं; इसे डिटेक्टर पर माना गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file does not say whether low values are dark; they are shown dark</source>
+            <translation>फ़ाइल नहीं बताती कि कम मान गहरे हैं या नहीं; गहरे दिखाए गए</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>फ़ाइल में यहाँ कोई संख्या नहीं</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds more frames than the {count} it states, which alone are shown</source>
+            <translation>फ़ाइल में बताए गए {count} से अधिक फ़्रेम हैं; केवल वही दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file holds {n} frames and states {count}, which alone are shown</source>
+            <translation>फ़ाइल में {n} फ़्रेम हैं और वह {count} बताती है; केवल वही दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states a pixel spacing that is not plausible</source>
+            <translation>फ़ाइल की पिक्सेल स्पेसिंग संभव नहीं लगती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states no pixel spacing</source>
+            <translation>फ़ाइल में पिक्सेल स्पेसिंग नहीं दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file states {n} frames and holds {count}</source>
+            <translation>फ़ाइल {n} फ़्रेम बताती है और उसमें {count} हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's colours for a part of its values are not shown</source>
+            <translation>फ़ाइल के कुछ मानों के रंग नहीं दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the file's rescale slope of 0 was left out</source>
+            <translation>फ़ाइल का 0 रीस्केल स्लोप छोड़ दिया गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say how their pixels are stored</source>
+            <translation>फ़ाइलें नहीं बतातीं कि पिक्सेल कैसे सहेजे गए हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files do not say what tells images at one position apart: they are parted by instance number</source>
+            <translation>फ़ाइलें नहीं बतातीं कि एक ही स्थान के चित्र कैसे अलग हैं: उन्हें इंस्टेंस संख्या से बाँटा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files name no series: they were put together by their frame of reference</source>
+            <translation>फ़ाइलों में सीरीज़ का नाम नहीं: उन्हें फ़्रेम ऑफ़ रेफ़रेंस से जोड़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no pixel spacing</source>
+            <translation>फ़ाइलों में पिक्सेल स्पेसिंग नहीं दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the files state no positions</source>
+            <translation>फ़ाइलों में स्थितियाँ नहीं दी गईं</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>the last {s:.3g} s are not in this layout</source>
-            <translation type="unfinished" />
+            <translation>अंतिम {s:.3g} s इस लेआउट में नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the look-up table in the file cannot be used and was left out</source>
+            <translation>फ़ाइल की लुक-अप टेबल उपयोगी नहीं थी और छोड़ दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the picture is stored upside down: its columns run to the patient's head</source>
+            <translation>चित्र उलटा सहेजा गया है: इसके स्तंभ मरीज़ के सिर की ओर जाते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the scale is that of the film digitizer: lengths hold on the film, not in the patient</source>
+            <translation>स्केल फ़िल्म डिजिटाइज़र का है: लंबाइयाँ फ़िल्म पर सही हैं, मरीज़ में नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the slices make no volume</source>
+            <translation>स्लाइस से वॉल्यूम नहीं बनता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>this series was parted into {n} stacks: sizes, orientations or kinds differ</source>
+            <translation>यह सीरीज़ {n} स्टैक में बाँटी गई: आकार, दिशा या प्रकार अलग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>thoracolumbar/lumbar</source>
+            <translation>थोरेकोलंबर/लंबर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>transparent parts were put on black</source>
+            <translation>पारदर्शी भाग काले पर रखे गए</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>typed in</source>
+            <translation>हाथ से लिखा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>unsigned</source>
+            <translation>बिना हस्ताक्षर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>values of more than 24 bits are rounded to single precision</source>
+            <translation>24 बिट से अधिक के मान सिंगल प्रिसिज़न में गोल किए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume 1 of {count}</source>
+            <translation>{count} में से वॉल्यूम 1</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxel size from the images' positions and pixel spacing</source>
+            <translation>वॉक्सेल आकार चित्रों की स्थितियों और पिक्सेल स्पेसिंग से</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>voxels without a number are shown as 0</source>
+            <translation>बिना संख्या के वॉक्सेल 0 दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>whole range</source>
+            <translation>पूरी सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>widths: {source}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/sr_view.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} में से {at}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>{coin}: {mm} mm</source>
             <translation>{coin}: {mm} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/document_view.py" />
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
+            <translation>{file} {count} में से {n} पंक्तियों पर समाप्त हो जाती है: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} ends before its frame {n}: copy or export it again.</source>
+            <translation>{file} फ़्रेम {n} से पहले समाप्त हो जाती है: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a folder: choose a file in it.</source>
+            <translation>{file} फ़ोल्डर है: उसमें से कोई फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be read as {kind}: copy or export it again.</source>
+            <translation>{file} क्षतिग्रस्त है और {kind} के रूप में पढ़ी नहीं जा सकती: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is damaged and cannot be unpacked: copy or export it again.</source>
+            <translation>{file} क्षतिग्रस्त है और खोली नहीं जा सकती: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is encrypted: unpack the archive with its password first.</source>
+            <translation>{file} एन्क्रिप्टेड है: पहले पासवर्ड से आर्काइव खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is larger than {n} MB: open a part of it.</source>
+            <translation>{file} {n} MB से बड़ी है: उसका एक भाग खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a file: choose a file.</source>
+            <translation>{file} फ़ाइल नहीं है: कोई फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} नहीं दिखाई गई: इसका {what} इन चित्रों से अलग है; इसे अपने चित्रों के साथ खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was changed since it was listed: open the folder again.</source>
+            <translation>सूची बनने के बाद {file} बदल गई: फ़ोल्डर फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not analyzed with {pack}: {reason}.</source>
+            <translation>{file} का {pack} से विश्लेषण नहीं हुआ: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
+            <translation>{file}: हेडर में उपयोगी {keyword} नहीं: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no plausible full spine was found: {reason}.</source>
+            <translation>{file}: कोई संभव पूरी रीढ़ नहीं मिली: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file}: no volume can be made of it ({reason}).</source>
+            <translation>{file}: इससे वॉल्यूम नहीं बन सकता ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} ({words}) was accepted, but no sentence states it.</source>
+            <translation>{finding} ({words}) स्वीकार हुआ, पर कोई वाक्य उसे नहीं बताता।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} has not been decided on yet.</source>
+            <translation>{finding} पर अभी निर्णय नहीं हुआ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a finding of this case.</source>
+            <translation>{finding} इस केस का निष्कर्ष नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was rejected.</source>
+            <translation>{finding} अस्वीकृत हुआ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1702,7 +3378,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{hz:g} samples/s</source>
-            <translation type="unfinished" />
+            <translation>{hz:g} सैंपल/s</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1715,6 +3391,11 @@
             <translation>{keys} विंडो में घूमने के लिए है और किसी को नहीं दिया जा सकता।</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/values.py" />
+            <source>{length} known length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} से {high}</translation>
@@ -1722,17 +3403,27 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{ms:.0f} ms</source>
-            <translation type="unfinished" />
+            <translation>{ms:.0f} ms</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{mv:+.2f} mV</source>
+            <translation>{mv:+.2f} mV</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is a segmentation ({segments}): open it together with its images.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{name} is no longer where it was opened: open its folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1743,7 +3434,7 @@
         <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} cm</source>
-            <translation type="unfinished" />
+            <translation>{n} cm</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1769,19 +3460,30 @@
             <translation>{n} चित्र</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images are stored twice and shown once</source>
+            <translation>{n} चित्र दो बार सहेजे गए हैं और एक बार दिखाए गए</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/layer.py" />
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} लेबल छिपे हैं: इस ज़ूम पर जगह नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
             <source>{n} mm</source>
-            <translation type="unfinished" />
+            <translation>{n} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{count} में से {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{n} places</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -1792,9 +3494,27 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} px</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>{n} sentences: {drafted} by the language model, {own} written or changed by you.</source>
             <translation>{n} वाक्य: {drafted} भाषा मॉडल के, {own} आपके लिखे या बदले हुए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} slices of {count} are missing: {some}, ...</source>
+            <translation>{count} में से {n} स्लाइस नहीं हैं: {some}, ...</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>{n} structure</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -1805,9 +3525,14 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>{n} voxels; {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{percent:.0f} % of paper's size</source>
-            <translation type="unfinished" />
+            <translation>काग़ज़ के आकार का {percent:.0f} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -1817,12 +3542,12 @@
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rate:.0f} /min if beat to beat</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} /min यदि धड़कन से धड़कन तक</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
             <source>{rise:+.4g} units of the file (not calibrated)</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल की {rise:+.4g} इकाइयाँ (कैलिब्रेटेड नहीं)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1845,6 +3570,11 @@
             <translation>{name} द्वारा {status}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>{title}: {n} key images</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{upper} over {lower}</source>
             <translation>{lower} के ऊपर {upper}</translation>
@@ -1853,6 +3583,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{upper} to {lower}</source>
             <translation>{upper} से {lower}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} is not measured by any finding.</source>
+            <translation>{value} किसी निष्कर्ष में नहीं मापा गया।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -21,7 +21,7 @@ from viewers.sentences import PATTERNS
 from viewers.translate import tr, tr_n, tr_sentence
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
-PLACE = re.compile(r"\{\w+\}")
+PLACE = re.compile(r"\{\w+(?::[^}]*)?\}")
 
 
 @pytest.fixture(scope="module")
