@@ -1,13 +1,13 @@
 """A PDF carried in DICOM: pages, zoom and search; its links open nothing, and QtPdf runs no script."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QMouseEvent, QPalette, QShortcut
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from app.core.document import EncapsulatedDocument
-from viewers.palette import AMBER, SECONDARY
+from viewers.palette import AMBER, BACKGROUND, SECONDARY
 from viewers.translate import tr
 
 _SMALLEST, _LARGEST = 0.1, 8.0
@@ -67,11 +67,16 @@ class DocumentView(QWidget):
         self._page.setToolTip(tr("Page"))
         self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._page.setFixedWidth(56)
+        # The theme's room within text fields would leave none for the number.
+        self._page.lineEdit().setStyleSheet("padding: 0; border: 0;")
         self._page.setKeyboardTracking(False)
         self._words.setPlaceholderText(tr("Search in this document"))
         self._words.setAccessibleName(tr("Search in this document"))
         self._words.setToolTip(tr("Search in this document (Ctrl+F); Enter goes to the next place"))
         self._words.setClearButtonEnabled(True)
+        around = self._pages.palette()
+        around.setColor(QPalette.ColorRole.Dark, QColor(BACKGROUND))
+        self._pages.setPalette(around)
         self._pages.setPageMode(QPdfView.PageMode.MultiPage)
         self._pages.setDocument(self._document)
         self._pages.setSearchModel(self._search)

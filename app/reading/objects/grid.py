@@ -15,6 +15,8 @@ _SAME_GRID = 0.1
 """Pixels, and slice distances, by which grids may differ and count as one: rounding of positions in the header."""
 _SAME_IMAGE = 0.5
 """The same for a frame that names its image: beyond it name and position contradict each other."""
+_SAME_TILE = 2.0
+"""The same on a slide: widely used software wrote tiles' offsets one pixel beside their tiles."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,13 +146,14 @@ def match_frames(seg: ReadSegmentation, grid: ImageGrid) -> tuple[list[Placed], 
 
 
 def _by_name(seg: ReadSegmentation, frame: SegmentFrame, named: set[int], grid: ImageGrid) -> Placed | None:
+    tolerance = _SAME_TILE if seg.on_slide else _SAME_IMAGE
     agreeing: list[int] = []
     silent: list[int] = []
     for index in named:
         plane = grid.planes[index]
         if plane is None or frame.plane is None or not frame.plane.same_frame(plane):
             silent.append(index)
-        elif _offset(frame.plane, plane, grid.distance, _SAME_IMAGE) == (0, 0):
+        elif _lies_on(frame.plane, plane, grid.distance, tolerance):
             agreeing.append(index)
     if len(agreeing) == 1 or (not agreeing and len(silent) == 1):
         return Placed(frame, (agreeing or silent)[0], 0, 0)
@@ -174,6 +177,16 @@ def _by_plane(frame: SegmentFrame, grid: ImageGrid, origins: FloatArray | None) 
         if offset is not None and plane is not None and _overlaps(offset, frame.plane, plane):
             return Placed(frame, int(index), *offset)
     return None
+
+
+def _lies_on(frame: ImagePlane, image: ImagePlane, distance: float | None, tolerance: float) -> bool:
+    """Whether a frame's corners lie on the image's own, to `tolerance` pixels and slice distances."""
+    most_away = tolerance * (distance if distance is not None else float(np.linalg.norm(image.column_step)))
+    for x, y in ((0, 0), (frame.columns - 1, 0), (0, frame.rows - 1), (frame.columns - 1, frame.rows - 1)):
+        (at_x, at_y), away = image.to_image(frame.to_patient((float(x), float(y))))
+        if abs(away) > most_away or max(abs(at_x - x), abs(at_y - y)) > tolerance:
+            return False
+    return True
 
 
 def _overlaps(offset: tuple[int, int], frame: ImagePlane, image: ImagePlane) -> bool:

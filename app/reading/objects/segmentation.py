@@ -76,6 +76,7 @@ class ReadSegmentation:
         frame_of_reference: UID; empty when not stated.
         referenced: SOP Instance UIDs of all images it names.
         distance: between slices in mm as stated; None when not.
+        on_slide: positions are on a slide, not in the patient.
         stored: decodes frames.
         marks: what a reader must know.
     """
@@ -95,6 +96,7 @@ class ReadSegmentation:
     study_instance_uid: str
     sop_instance_uid: str
     distance: float | None
+    on_slide: bool
     stored: StoredFrames
     marks: tuple[str, ...]
 
@@ -144,6 +146,7 @@ def read_segmentation(
         study_instance_uid=words(ds, "StudyInstanceUID"),
         sop_instance_uid=words(ds, "SOPInstanceUID"),
         distance=number(measures, "SpacingBetweenSlices") or number(measures, "SliceThickness"),
+        on_slide=len(numbers(ds, "ImageOrientationSlide")) == 6,
         stored=StoredFrames(name, ds, count, rows, columns, bits),
         marks=tuple(marks),
     )
