@@ -1,9 +1,10 @@
 """Which side of the patient lies at each edge of the picture, however it is turned or mirrored."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
 from app.core.anatomy import Side
@@ -84,7 +85,9 @@ class OrientationLayer:
         plane, directions, image_left_is: of the image shown, as `edge_letters` takes them.
     """
 
-    def __init__(self, font: QFont) -> None:
+    def __init__(self, font: QFont, keep_clear: Callable[[Mapping], list[QRectF]]) -> None:
+        """`keep_clear` gives the boxes of text that the letters must not stand on, in widget pixels."""
+        self._keep_clear = keep_clear
         self.plane: ImagePlane | None = None
         self.image_left_is: Side | None = None
         self.directions: tuple[str, str] | None = None
@@ -97,6 +100,7 @@ class OrientationLayer:
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """At a size that does not follow the zoom."""
         found = self.letters(mapping)
+        clear = self._keep_clear(mapping)
         font = film_font(self._font, 14 if mapping.width >= 400 else 11, bold=True)
         for text, across, down in (
             (found.left, 0.0, 0.5),
@@ -109,4 +113,7 @@ class OrientationLayer:
             width, height = text_size(text, font)
             x = _ROOM + across * (mapping.width - width - 2 * _ROOM)
             y = _ROOM / 2 + down * (mapping.height - height - _ROOM)
+            for taken in clear:
+                if taken.intersects(QRectF(x, y, width, height)):
+                    y = taken.bottom() + 2.0
             outlined_text(painter, QPointF(x, y + height * 0.78), text, font, TEXT)

@@ -103,7 +103,7 @@ class Viewport(QFrame):
         self._key_images: frozenset[ImageKey] = frozenset()
         self.view = StackView()
         self.text = ViewportText(self.font())
-        self._letters = OrientationLayer(self.font())
+        self._letters = OrientationLayer(self.font(), self.text.boxes)
         self._graphics = GraphicsLayer(self.view)
         self._own_layers: list[Layer] = []
         self._view_layers()

@@ -18,6 +18,8 @@ from viewers.translate import tr
 from viewers.viewport import Viewport
 
 _THICKNESS_MM = 10.0
+_NO_BUTTONS = "QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }"
+"""Wheel, arrow keys or typing change it; Qt's own NoButtons leaves no room for the figures under a style sheet."""
 
 
 class WorkspaceBar(QFrame):
@@ -42,6 +44,8 @@ class WorkspaceBar(QFrame):
         self.rate = QSpinBox()
         self.rate.setRange(int(SLOWEST), int(FASTEST))
         self.rate.setSuffix(tr(" /s"))
+        self.rate.setStyleSheet(_NO_BUTTONS)
+        self.rate.setMinimumWidth(74)
         self.rate.setAccessibleName(tr("Images per second"))
         self.rate.setToolTip(tr("Images per second"))
         self.rate.valueChanged.connect(self._set_rate)
@@ -168,7 +172,9 @@ class WorkspaceBar(QFrame):
         self.thickness.setRange(0.5, 200.0)
         self.thickness.setValue(_THICKNESS_MM)
         self.thickness.setSuffix(tr(" mm"))
+        self.thickness.setStyleSheet(_NO_BUTTONS)
         self.thickness.setDecimals(1)
+        self.thickness.setMinimumWidth(92)
         self.thickness.setAccessibleName(tr("Thickness of the slab"))
         self.thickness.setToolTip(tr("Thickness of the slab"))
         self.slab.currentIndexChanged.connect(lambda _index: self._set_slab())
