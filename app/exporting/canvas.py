@@ -45,8 +45,14 @@ class Canvas:
     Lines are drawn on a layer of twice the size and reduced, which smooths them; the film itself is resampled once.
     """
 
-    def __init__(self, film: Picture.Image, max_side: int) -> None:
-        """Begin with a grey film, reduced so that its longest side has at most `max_side` pixels."""
+    def __init__(self, film: Picture.Image, max_side: int, *, text_share: float | None = None) -> None:
+        """Begin with a film, reduced so that its longest side has at most `max_side` pixels.
+
+        Args:
+            film: grey or colour.
+            max_side: in pixels.
+            text_share: height of a text of size 1 as a share of the longest side; None for what suits a whole spine.
+        """
         self._zoom = min(1.0, max_side / max(film.size))
         width, height = (max(1, round(side * self._zoom)) for side in film.size)
         reduced = film if film.size == (width, height) else film.resize((width, height), Picture.Resampling.LANCZOS)
@@ -56,7 +62,8 @@ class Canvas:
         self._layer = Picture.new("RGBA", (width * self._over, height * self._over), (0, 0, 0, 0))
         self._pen = ImageDraw.Draw(self._layer)
         # Films are tall: the width limits what fits beside the spine, the height what fits between the curves.
-        self._unit = min(width / 400, height / 900) * self._over
+        unit = min(width / 400, height / 900) if text_share is None else max(width, height) * text_share / 20
+        self._unit = unit * self._over
         self._labels: list[Label] = []
         self._taken: list[Box] = []
         self._strokes: list[tuple[Point, Point]] = []

@@ -24,7 +24,11 @@ FINDING: Final[Colour] = (90, 169, 230)
 MARK: Final[Colour] = (214, 222, 232)
 """Light: drawn on the image, but no finding."""
 
-_LONGEST_LABEL: Final = 60
+_LONGEST_LABEL: Final = 36
+_TEXT_SHARE: Final = 0.034
+"""Height of a label as a share of the longest side: about 8 points where a picture is half a page wide."""
+
+_OPPOSITE: Final = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,13 @@ class DrawnMark:
 
 
 def marked_png(
-    picture: NDArray[np.uint8], marks: Iterable[DrawnMark], *, max_side: int, aspect: float = 1.0, corner: str = ""
+    picture: NDArray[np.uint8],
+    marks: Iterable[DrawnMark],
+    *,
+    max_side: int,
+    aspect: float = 1.0,
+    corner: str = "",
+    directions: tuple[str, str] | None = None,
 ) -> bytes:
     """An image as displayed with its marks, for print.
 
@@ -57,6 +67,7 @@ def marked_png(
         max_side: longest side of the result in pixels, >= 64.
         aspect: height of a pixel over its width; the result has square pixels.
         corner: words in the upper left corner; may be empty.
+        directions: where rows and columns run to (`Image.directions`), for letters at the edges; None for none.
 
     Returns:
         PNG, 8-bit RGB.
@@ -78,15 +89,35 @@ def marked_png(
     if size != (columns, rows):
         # Enlarged pixels stay the same values in between: bicubic shows no values that are not there by far.
         shown = shown.resize(size, Picture.Resampling.LANCZOS if across < 1.0 else Picture.Resampling.BICUBIC)
-    canvas = Canvas(shown, max_side)
+    canvas = Canvas(shown, max_side, text_share=_TEXT_SHARE)
     for mark in marks:
         moved = tuple(((x + 0.5) * across - 0.5, (y + 0.5) * down - 0.5) for x, y in mark.points)
         draw_mark(canvas, mark, moved, max(size))
+    if directions is not None:
+        _edges(canvas, directions, size)
     if corner:
-        canvas.corner(corner, left=True, size=0.8)
+        canvas.corner(corner, left=True, size=0.7)
     buffer = io.BytesIO()
     canvas.finished().save(buffer, "PNG", compress_level=3)
     return buffer.getvalue()
+
+
+def _edges(canvas: Canvas, directions: tuple[str, str], size: tuple[int, int]) -> None:
+    """Letters of the patient's directions at the four edges."""
+    across, down = directions
+    right, bottom = float(size[0] - 1), float(size[1] - 1)
+    places = (
+        (across, (right, bottom / 2), -1),
+        (_opposite(across), (0.0, bottom / 2), 1),
+        (down, (right / 2, bottom), 0),
+        (_opposite(down), (right / 2, 0.0), 0),
+    )
+    for letters, place, align in places:
+        canvas.label(Label(letters, (Anchor(place, align),), (236, 240, 244), 1.1))
+
+
+def _opposite(letters: str) -> str:
+    return "".join(_OPPOSITE.get(letter, letter) for letter in letters)
 
 
 def draw_mark(canvas: Canvas, mark: DrawnMark, points: tuple[Point, ...], side: float) -> None:
@@ -101,10 +132,10 @@ def draw_mark(canvas: Canvas, mark: DrawnMark, points: tuple[Point, ...], side: 
     colour = FINDING if mark.is_finding else MARK
     dashed = mark.kind is AnnotationKind.CALIBRATION
     for path in _paths(mark.kind, points, side):
-        canvas.line(path, colour, 0.9, dashed=dashed)
+        canvas.line(path, colour, 0.7, dashed=dashed)
     text = mark.label if len(mark.label) <= _LONGEST_LABEL else mark.label[: _LONGEST_LABEL - 1] + "…"
     words = text if mark.kind is AnnotationKind.TEXT else f"{mark.annotation_id}  {text}"
-    canvas.label(Label(words, _anchors(mark.kind, points, side), colour, 0.85))
+    canvas.label(Label(words, _anchors(mark.kind, points, side), colour, 1.0))
 
 
 def _paths(kind: AnnotationKind, points: tuple[Point, ...], side: float) -> list[tuple[Point, ...]]:

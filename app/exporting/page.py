@@ -54,6 +54,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         "angles": [_angle_row(f, f.measurement.cobb) for f in shown if f.measurement.cobb is not None],
         "others": [_other_row(f) for f in shown if f.measurement.cobb is None and f.measurement.hand is None],
         "hand": [_hand_row(f, hand) for f in shown if (hand := f.measurement.hand) is not None],
+        "tall": _is_spine_film(case),
         "has_picture": bool(request.key_image),
         "pictures": [_picture_row(picture) for picture in request.pictures],
         "interval_title": _interval_title(shown),
@@ -165,7 +166,7 @@ def _other_row(finding: Finding) -> dict[str, str]:
 def _hand_row(finding: Finding, hand: HandConstruction) -> dict[str, str]:
     measurement = finding.measurement
     numbers = [quantity_words(quantity) for quantity in hand.quantities]
-    if numbers:
+    if numbers and measurement.kind is not MeasurementKind.BIDIRECTIONAL:
         numbers[0] = printed_quantity(hand.quantities[0])
     return {
         "id": f"{finding.finding_id}, {hand.annotation_id}",
@@ -262,7 +263,10 @@ def _changes(case: Case) -> list[str]:
             changes.append(f"{finding.finding_id} rejected: {proposal.label}, model {value}.{note}")
         elif finding.status is FindingStatus.EDITED and now is not None:
             value = printed_value(now.value, now.unit)
-            if proposal is None:
+            if proposal is None and now.hand is not None:
+                if note:
+                    changes.append(f"{finding.finding_id}:{note}")  # its table has the rest
+            elif proposal is None:
                 changes.append(f"{finding.finding_id} made by the clinician: {now.label}, {value}.{note}")
             else:
                 was = f"{proposal.label}, model {printed_value(proposal.value, proposal.unit)}"

@@ -14,8 +14,6 @@ from app.reading.render import to_display
 from app.reporting.facts import is_spine_film
 from app.workflow.annotations import MarkedImage, findings_of, measured, on_image, scale_of
 
-_SIDE_LETTER = {"left": "L", "right": "R"}
-
 
 def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: str = "") -> bytes:
     """The case's image with what was found and drawn on it, as PNG.
@@ -31,8 +29,7 @@ def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: 
     """
     on = MarkedImage(case.main_image, image, unit)
     if not is_spine_film(case):
-        side = f"image left is {_SIDE_LETTER[case.image_left_is.value]}" if case.image_left_is else ""
-        return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=side)
+        return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=_corner(case, image))
     grey = to_display(image)
     if grey.ndim == 3:
         grey = np.asarray(Picture.fromarray(grey).convert("L"))
@@ -51,7 +48,14 @@ def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "")
     image = on.image
     aspect = image.pixel_aspect if image.spacing is None else image.spacing.row / image.spacing.column
     shown = to_display(image, on.window)
-    return marked_png(shown, drawn_marks(case, on), max_side=max_side, aspect=aspect, corner=corner)
+    return marked_png(
+        shown,
+        drawn_marks(case, on),
+        max_side=max_side,
+        aspect=aspect,
+        corner=corner,
+        directions=image.directions,
+    )
 
 
 def drawn_marks(case: Case, on: MarkedImage) -> tuple[DrawnMark, ...]:
@@ -67,18 +71,25 @@ def pictured(case: Case) -> tuple[ImageKey, ...]:
     return tuple(dict.fromkeys((*case.key_images, *with_findings)))
 
 
+def _corner(case: Case, image: Image) -> str:
+    """The side at the picture's left edge, where letters at the edges do not say it; of a photograph nothing."""
+    if case.image_left_is is not None:
+        return case.image_left_is.value[0].upper()
+    return "" if image.directions is not None or image.is_colour else "sides not stated"
+
+
 def _drawn(case: Case, annotation: Annotation, on: MarkedImage) -> DrawnMark:
     found = measured(case, annotation, on)
     points = annotation.points
     if annotation.kind is AnnotationKind.ELLIPSE:
         points = ellipse_outline(points, scale_of(case, on))
     label = found.label or found.refusal
-    mean = next((line for line in found.lines if line.startswith("mean ")), "")
-    named = annotation.text if annotation.kind not in (AnnotationKind.ARROW, AnnotationKind.TEXT) else ""
+    # Short, so that it stays readable in print; the table has the reader's name and every other number.
+    mean = next((line for line in found.lines if line.startswith("mean ") and line.endswith(" HU")), "")
     return DrawnMark(
         annotation_id=annotation.annotation_id,
         kind=annotation.kind,
         points=points,
-        label=", ".join(part for part in (named, label, mean) if part),
+        label=", ".join(part for part in (label, mean) if part),
         is_finding=any(finding.counts for finding in findings_of(case, annotation.annotation_id)),
     )
