@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from app.ui.actions import effective_shortcuts
-from app.ui.commands import COMMANDS, Command
+from app.ui.command import Command
+from app.ui.commands import COMMANDS
 
 Changed = Mapping[str, tuple[str, ...]]
 """The reader's own shortcuts by command, as `Settings.shortcuts` keeps them."""
 
-FIXED: Final = frozenset({"Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc", "Return", "Enter", "Up", "Down"})
+FIXED: Final = frozenset({"Tab", "Shift+Tab", "Backtab", "Shift+Backtab", "Esc"})
 """Keys that move about in the window or give up in it, and so belong to no command."""
 _BY_KEY: Final = {command.key: command for command in COMMANDS}
 

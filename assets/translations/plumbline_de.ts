@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source> /s</source>
-            <translation type="unfinished" />
+            <translation> /s</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -17,7 +17,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source> {n} other files were not used.</source>
-            <translation type="unfinished" />
+            <translation> {n} weitere Dateien wurden nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -84,12 +84,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>3-D view of the structure</source>
-            <translation type="unfinished" />
+            <translation>3-D-Ansicht der Struktur</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
-            <translation type="unfinished" />
+            <translation>3-D-Ansicht: {structure}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -187,17 +187,22 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add a structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
-            <translation type="unfinished" />
+            <translation>Zur Struktur hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>All files (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</source>
+            <translation>Alle Dateien (*);;Bilder (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -245,19 +250,21 @@
             <translation>Analyse läuft</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Angle</source>
-            <translation type="unfinished" />
+            <translation>Winkel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Arrow</source>
-            <translation type="unfinished" />
+            <translation>Pfeil</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
-            <translation type="unfinished" />
+            <translation>Wie in der Datei</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -267,17 +274,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Axial, coronal and sagittal planes</source>
-            <translation type="unfinished" />
+            <translation>Axiale, koronare und sagittale Ebenen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Axial, coronal and sagittal planes (P)</source>
-            <translation type="unfinished" />
+            <translation>Axiale, koronare und sagittale Ebenen (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Hinten</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -287,7 +294,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Back to the images</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu den Bildern</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -307,7 +314,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pinsel</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -332,7 +339,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Calibrate by a ruler or coin</source>
-            <translation type="unfinished" />
+            <translation>Mit Lineal oder Münze kalibrieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Calibration</source>
+            <translation>Kalibrierung</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -351,14 +363,15 @@
             <translation>Abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cardiothoracic ratio</source>
-            <translation type="unfinished" />
+            <translation>Herz-Thorax-Quotient</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Change {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} ändern</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -366,9 +379,19 @@
             <translation>Befehl wählen, um sein Tastenkürzel zu ändern</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
+            <translation>Werkzeug wählen und auf dem Bild zeichnen. Jede Markierung erscheint hier mit ihren Werten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>Andere Farbe wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Click where it stands, then type.</source>
+            <translation>Klicken, wo er stehen soll, dann tippen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -379,7 +402,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Close everything</source>
-            <translation type="unfinished" />
+            <translation>Alles schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
@@ -389,7 +412,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Close this object</source>
-            <translation type="unfinished" />
+            <translation>Dieses Objekt schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -398,9 +421,10 @@
             <translation>Dieses Fenster schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cobb angle by hand</source>
-            <translation type="unfinished" />
+            <translation>Cobb-Winkel von Hand</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -410,12 +434,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour of the structure</source>
-            <translation type="unfinished" />
+            <translation>Farbe der Struktur</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -444,6 +468,11 @@
             <translation>Ganzen Bericht als Text kopieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
+            <translation>Ecke für Ecke; Doppelklick, Enter oder die erste Ecke schließt es.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>Coronal balance</source>
             <translation>Koronare Balance</translation>
@@ -457,7 +486,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
-            <translation type="unfinished" />
+            <translation>Cursor in allen Bildern</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -470,14 +499,24 @@
             <translation>Dunkle Bereiche</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Delete the chosen structures (Del)</source>
-            <translation type="unfinished" />
+            <translation>Gewählte Strukturen löschen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete this mark (Delete)</source>
+            <translation>Diese Markierung löschen (Entf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Delete {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} löschen</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -537,6 +576,11 @@
             <translation>Ziehen oder Pfeiltasten: drehen. Rad, + und -: zoomen. A, P, L, R, H, F: von dieser Seite sehen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Drag over the region; or set centre, end of an axis, width.</source>
+            <translation>Über die Region ziehen; oder Mitte, Achsenende und Breite setzen.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
             <translation>Ziehen misst Zeit und Amplitude; Pfeiltasten bewegen den Zirkel, Esc entfernt ihn</translation>
@@ -544,23 +588,43 @@
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
-            <translation type="unfinished" />
+            <translation>Kugel in allen erreichten Schichten zeichnen, nicht nur auf der gezeigten</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Draw a new segmentation</source>
-            <translation type="unfinished" />
+            <translation>Neue Segmentierung zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw along a ruler or across a coin, then give its true length.</source>
+            <translation>Entlang eines Lineals oder quer über eine Münze zeichnen, dann die wahre Länge angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw round the region.</source>
+            <translation>Um die Region zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Drawn here</source>
+            <translation>Hier gezeichnet</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Drop a film here</source>
             <translation>Aufnahme hier ablegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Each could not be used for the reason given; the others are listed.</source>
+            <translation>Jede war aus dem genannten Grund nicht verwendbar; die übrigen sind gelistet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -584,14 +648,20 @@
             <translation>Indikation bearbeiten</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>End of one arm, vertex, end of the other arm.</source>
+            <translation>Ende eines Schenkels, Scheitel, Ende des anderen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Radierer</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -602,13 +672,13 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>Links und rechts tauschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange top and bottom</source>
-            <translation type="unfinished" />
+            <translation>Oben und unten tauschen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -628,7 +698,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>Füße</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -641,24 +711,24 @@
             <translation>Nicht verwendbare Dateien, mit Grund</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Files that were not used</source>
+            <translation>Nicht verwendete Dateien</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>Füllung</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill structures</source>
-            <translation type="unfinished" />
+            <translation>Strukturen füllen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>Film's own</source>
             <translation>Fenster der Aufnahme</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
-            <translation>Aufnahmen (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Alle Dateien (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -698,7 +768,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Find a structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur suchen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -726,7 +796,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Fit the page to the width (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>Seite auf die Breite einpassen (Strg+0)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -742,12 +812,13 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Vier</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
-            <translation type="unfinished" />
+            <translation>Freihandkontur</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -762,7 +833,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>Vorn</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -795,6 +866,11 @@
             <translation>Dem Befehl dieses Tastenkürzel geben</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Go to the image that this mark lies on (Enter)</source>
+            <translation>Zum Bild dieser Markierung gehen (Enter)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Harter Kontrast</translation>
@@ -802,7 +878,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -810,19 +886,29 @@
             <translation>Hilfe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all</source>
+            <translation>Alle ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all marks</source>
+            <translation>Alle Markierungen ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide every mark; nothing is deleted</source>
+            <translation>Alle Markierungen ausblenden; nichts wird gelöscht</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Hide every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Alle gelisteten Strukturen ausblenden</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Anordnung der Kurven</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/viewing_desk.py" />
-            <source>Hung by the protocol {name}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
@@ -836,7 +922,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>ID not stated</source>
             <translation>ID nicht angegeben</translation>
@@ -876,7 +961,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Images per second</source>
-            <translation type="unfinished" />
+            <translation>Bilder pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -911,12 +996,27 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Keep the corrected segments…</source>
-            <translation type="unfinished" />
+            <translation>Korrigierte Segmente behalten…</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Keep the corrected structures with this study</source>
-            <translation type="unfinished" />
+            <translation>Korrigierte Strukturen mit dieser Studie behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool</source>
+            <translation>Werkzeug behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool for mark after mark</source>
+            <translation>Werkzeug für weitere Markierungen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Keeping segments</source>
+            <translation>Segmente werden gespeichert</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -927,12 +1027,12 @@
             <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Key image</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbild</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
-            <translation type="unfinished" />
+            <translation>Schlüsselbild (K)</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -960,27 +1060,33 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Layout (L)</source>
-            <translation type="unfinished" />
+            <translation>Layout (L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Layout…</source>
-            <translation type="unfinished" />
+            <translation>Layout…</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Links</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Länge</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Das Sprachmodell den Text entwerfen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Let this mark count in the report</source>
+            <translation>Diese Markierung im Bericht zählen lassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1000,7 +1106,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Loading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geladen</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1010,12 +1116,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from this side ({key})</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Seite sehen ({key})</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from: {side}</source>
-            <translation type="unfinished" />
+            <translation>Blick von: {side}</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -1025,7 +1131,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird durchgesehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1050,12 +1156,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>Lupe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making a simulated CT</source>
+            <translation>Simulierte CT wird erzeugt</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making planes</source>
-            <translation type="unfinished" />
+            <translation>Ebenen werden berechnet</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1064,28 +1175,39 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Marks drawn by hand</source>
+            <translation>Von Hand gezeichnete Markierungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
-            <translation type="unfinished" />
+            <translation>Maskendateien werden auf einem Volumen gezeigt: zuerst seine Serie öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Maximum</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Measuring tools</source>
+            <translation>Messwerkzeuge</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1105,7 +1227,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Minimum</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1129,11 +1251,17 @@
             <translation>{level} verschieben</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>NIfTI (*.nii *.nii.gz);;All files (*)</source>
+            <translation>NIfTI (*.nii *.nii.gz);;Alle Dateien (*)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>NIfTI: the file states no patient, no modality and no unit</source>
             <translation>NIfTI: die Datei nennt weder Patient noch Modalität noch Einheit</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Name</source>
             <translation>Name</translation>
@@ -1152,14 +1280,24 @@
             <translation>Name nicht angegeben</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Name of the mark</source>
+            <translation>Name der Markierung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Name der signierenden Person</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Name this mark (F2)</source>
+            <translation>Diese Markierung benennen (F2)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Name {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} benennen</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1189,17 +1327,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Bild</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite (Bild ab)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1209,7 +1347,7 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Neun</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1247,6 +1385,11 @@
             <translation>Kein Sprachmodell ist installiert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>No marks</source>
+            <translation>Keine Markierungen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>Kein Modellpaket ist installiert.</translation>
@@ -1259,7 +1402,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Keine Segmentierung ist geöffnet. Die Strukturen eines DICOM SEG oder einer Maskendatei erscheinen hier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1285,7 +1428,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Nothing that can be shown was found there.</source>
-            <translation type="unfinished" />
+            <translation>Dort wurde nichts Darstellbares gefunden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1298,6 +1441,11 @@
             <translation>Es wurde nichts Messbares gefunden.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Nothing was opened yet</source>
+            <translation>Noch nichts geöffnet</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>OK</source>
             <translation>OK</translation>
@@ -1305,7 +1453,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
-            <translation type="unfinished" />
+            <translation>Auf dem gezeigten Volumen</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1315,7 +1463,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>One image</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>One line along each end plate.</source>
+            <translation>Je eine Linie entlang jeder Endplatte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1325,12 +1478,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
-            <translation type="unfinished" />
+            <translation>Deckkraft gefüllter Strukturen</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1348,9 +1501,14 @@
             <translation>Aufnahme öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open a folder or disc</source>
+            <translation>Ordner oder Datenträger öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open a folder or disc…</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Datenträger öffnen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1360,22 +1518,32 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>Erneut öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open beside what is open</source>
+            <translation>Neben Geöffnetem öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open beside what is open…</source>
-            <translation type="unfinished" />
+            <translation>Neben Geöffnetem öffnen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>Open films</source>
-            <translation>Aufnahmen öffnen</translation>
+            <source>Open images</source>
+            <translation>Bilder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open mask files</source>
+            <translation>Maskendateien öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
-            <translation type="unfinished" />
+            <translation>Maskendateien öffnen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1385,7 +1553,7 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated CT</source>
-            <translation type="unfinished" />
+            <translation>Simulierte CT öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1417,7 +1585,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1427,12 +1595,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Kontur</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Over other structures</source>
-            <translation type="unfinished" />
+            <translation>Über andere Strukturen</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1452,12 +1620,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1485,6 +1653,11 @@
             <translation>Einen Fall aus der Arbeitsliste wählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Pixel value</source>
+            <translation>Pixelwert</translation>
+        </message>
+        <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>Place in the stack</source>
             <translation>Position im Stapel</translation>
@@ -1497,37 +1670,37 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Placing segments</source>
-            <translation type="unfinished" />
+            <translation>Segmente werden platziert</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
-            <translation type="unfinished" />
+            <translation>Ebenen brauchen ein Volumen aus Schichten in gleichem Abstand.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>Schneller abspielen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play or stop</source>
-            <translation type="unfinished" />
+            <translation>Abspielen oder anhalten</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play or stop (C)</source>
-            <translation type="unfinished" />
+            <translation>Abspielen oder anhalten (C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>Langsamer abspielen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play to and fro</source>
-            <translation type="unfinished" />
+            <translation>Hin und her abspielen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
@@ -1535,9 +1708,10 @@
             <translation>Plumbline: Bilder</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygon</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1547,7 +1721,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Preparing the 3-D view</source>
-            <translation type="unfinished" />
+            <translation>3-D-Ansicht wird vorbereitet</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1572,17 +1746,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Voriges Bild</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite (Bild auf)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1602,7 +1776,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Projektion</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1610,9 +1784,24 @@
             <translation>Text entworfen von {model}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look keeps nothing: end it, and open the images again.</source>
+            <translation>Die Schnellansicht behält nichts: beenden und die Bilder erneut öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Quick look, nothing is kept</source>
+            <translation>Schnellansicht, nichts wird behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Quick look: keep nothing</source>
-            <translation type="unfinished" />
+            <translation>Schnellansicht: nichts behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look: nothing of what you open is kept, and nothing can be signed.</source>
+            <translation>Schnellansicht: Nichts Geöffnetes wird behalten, und nichts kann signiert werden.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1627,12 +1816,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of brush and eraser; [ and ] on the image</source>
-            <translation type="unfinished" />
+            <translation>Radius von Pinsel und Radierer; [ und ] auf dem Bild</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of the brush</source>
-            <translation type="unfinished" />
+            <translation>Radius des Pinsels</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1684,13 +1873,13 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Redo the correction</source>
-            <translation type="unfinished" />
+            <translation>Korrektur wiederholen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Reference lines</source>
-            <translation type="unfinished" />
+            <translation>Referenzlinien</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1724,9 +1913,14 @@
             <translation>Diesen Satz entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Rename (F2)</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen (F2)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1752,7 +1946,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Right and left heart border, then right and left inner chest wall.</source>
+            <translation>Rechter und linker Herzrand, dann rechte und linke Thoraxinnenwand.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1762,7 +1961,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1772,22 +1971,22 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by position</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam nach Position blättern</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by position in the patient</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam nach Position im Patienten blättern</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by slice number</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam nach Schichtnummer blättern</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by slice number, from here on</source>
-            <translation type="unfinished" />
+            <translation>Ab hier gemeinsam nach Schichtnummer blättern</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1797,12 +1996,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document</source>
-            <translation type="unfinished" />
+            <translation>In diesem Dokument suchen</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>In diesem Dokument suchen (Strg+F); Enter geht weiter</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -1813,6 +2012,11 @@
             <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
             <translation>In diesem Bericht suchen (Strg+F); Enter weiter, Umschalt+Enter zurück</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Search marks</source>
+            <translation>Markierungen suchen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1826,9 +2030,29 @@
             <translation>Segmente</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Segments are drawn on a volume: open its series first.</source>
+            <translation>Segmente werden auf einem Volumen gezeichnet: zuerst seine Serie öffnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Select a mark first: its value becomes the finding.</source>
+            <translation>Zuerst eine Markierung wählen: Ihr Wert wird der Befund.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select and move</source>
+            <translation>Auswählen und verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select marks, drag them and their points.</source>
+            <translation>Markierungen wählen, sie und ihre Punkte ziehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1839,6 +2063,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Setzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Set both ends, or drag from end to end.</source>
+            <translation>Beide Enden setzen oder von Ende zu Ende ziehen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1861,24 +2090,59 @@
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all marks</source>
+            <translation>Alle Markierungen zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show borders alone</source>
-            <translation type="unfinished" />
+            <translation>Nur Ränder zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show every mark on its image</source>
+            <translation>Jede Markierung auf ihrem Bild zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Alle gelisteten Strukturen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show on its image</source>
+            <translation>Auf seinem Bild zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
-            <translation type="unfinished" />
+            <translation>Nur Strukturen zeigen, deren Name diese Buchstaben enthält</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Markierungen ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Show the mark's image first: its value is measured on it.</source>
+            <translation>Zuerst das Bild der Markierung zeigen: Ihr Wert wird darauf gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show the marks that hold all of these words</source>
+            <translation>Markierungen mit all diesen Wörtern zeigen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1942,7 +2206,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Ebenen</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1968,12 +2232,12 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Structure {n}</source>
-            <translation type="unfinished" />
+            <translation>Struktur {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1984,7 +2248,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Strukturen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2004,7 +2268,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take away from the structure</source>
-            <translation type="unfinished" />
+            <translation>Von der Struktur wegnehmen</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2014,7 +2278,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take pixels away from other structures; else they are left alone</source>
-            <translation type="unfinished" />
+            <translation>Anderen Strukturen Pixel wegnehmen; sonst bleiben sie unberührt</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2022,6 +2286,7 @@
             <translation>Dem Befehl seine Tastenkürzel nehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
@@ -2043,6 +2308,11 @@
             <translation>Der Entwurf wurde abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The image that the report refers to is not among what was opened.</source>
+            <translation>Das Bild, auf das der Bericht verweist, ist nicht unter dem Geöffneten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/workspace.py" />
             <source>The images are on a whole screen. F11 brings them back.</source>
             <translation>Die Bilder sind im Vollbild. F11 holt sie zurück.</translation>
@@ -2051,6 +2321,11 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>Das Sprachmodell entwirft noch.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>The long axis, then the short axis square to it.</source>
+            <translation>Die lange Achse, dann die kurze senkrecht dazu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2079,6 +2354,11 @@
             <translation>Der Bericht wurde nach {path} geschrieben.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The segments are kept with their images.</source>
+            <translation>Die Segmente werden mit ihren Bildern behalten.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The sentence has more than {n} characters: it was not checked.</source>
             <translation>Der Satz hat mehr als {n} Zeichen: Er wurde nicht geprüft.</translation>
@@ -2099,6 +2379,11 @@
             <translation>Das Fenster spricht die gewählte Sprache ab dem nächsten Start.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>There are no segments of a volume to keep.</source>
+            <translation>Es gibt keine Segmente eines Volumens zu behalten.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Es gibt noch keinen Bericht zum Exportieren.</translation>
@@ -2116,12 +2401,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Diese Bilder nennen keine Positionen, daher gibt es keine 3-D-Ansicht ihrer Strukturen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Thickness of the slab</source>
-            <translation type="unfinished" />
+            <translation>Dicke des Slabs</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2136,12 +2421,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument ist beschädigt und nicht darstellbar: beim Absender erneut anfordern.</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is protected by a password: ask its sender for one without.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Dokument ist passwortgeschützt: beim Absender eines ohne anfordern.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2149,9 +2434,14 @@
             <translation>Diese Aufnahme wurde nicht analysiert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>This image</source>
+            <translation>Dieses Bild</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>This image alone, or all</source>
-            <translation type="unfinished" />
+            <translation>Nur dieses Bild oder alle</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -2186,7 +2476,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Through the slices</source>
-            <translation type="unfinished" />
+            <translation>Durch die Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Tip, then tail; then type what it shows.</source>
+            <translation>Spitze, dann Ende; dann tippen, was er zeigt.</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2216,32 +2511,33 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn back by 90°</source>
-            <translation type="unfinished" />
+            <translation>Um 90° zurückdrehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn by 90°</source>
-            <translation type="unfinished" />
+            <translation>Um 90° drehen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Turn by 90° (.)</source>
-            <translation type="unfinished" />
+            <translation>Um 90° drehen (.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Turn the chosen structure's surface</source>
-            <translation type="unfinished" />
+            <translation>Oberfläche der gewählten Struktur drehen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Two diameters</source>
-            <translation type="unfinished" />
+            <translation>Zwei Durchmesser</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
-            <translation type="unfinished" />
+            <translation>Zwei nebeneinander</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2257,7 +2553,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Undo the last correction</source>
-            <translation type="unfinished" />
+            <translation>Letzte Korrektur rückgängig machen</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2275,14 +2571,19 @@
             <translation>Oberer Endwirbel: einen Wirbel höher</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Use as finding</source>
+            <translation>Als Befund verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Use the mark as a finding</source>
-            <translation type="unfinished" />
+            <translation>Markierung als Befund verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Use {mark} as a finding</source>
-            <translation type="unfinished" />
+            <translation>{mark} als Befund verwenden</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2297,7 +2598,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Value at a point</source>
-            <translation type="unfinished" />
+            <translation>Wert an einem Punkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Value of one pixel.</source>
+            <translation>Wert eines Pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Values appear when its image is shown</source>
+            <translation>Werte erscheinen, wenn das Bild gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2322,7 +2633,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2338,13 +2649,13 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
-            <translation type="unfinished" />
+            <translation>Was von den Werten durch einen Slab gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>What moves together</source>
-            <translation type="unfinished" />
+            <translation>Was sich gemeinsam bewegt</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -2380,12 +2691,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Whole screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>Vollbild (F11)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2396,7 +2707,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Window together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam fenstern</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2455,7 +2766,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Zoom and pan together</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam zoomen und verschieben</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2559,6 +2870,11 @@
             <translation>Nachtrag offen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>an image that is not shown</source>
+            <translation>ein nicht gezeigtes Bild</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>Winkel im mm-Raum</translation>
@@ -2575,7 +2891,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>born {date}</source>
             <translation>geb. {date}</translation>
@@ -2630,7 +2945,6 @@
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
@@ -2698,6 +3012,11 @@
             <translation>Bild rechts</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>image {n} of {name}</source>
+            <translation>Bild {n} von {name}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>images in colour make no volume</source>
             <translation>Farbbilder ergeben kein Volumen</translation>
@@ -2708,7 +3027,6 @@
             <translation>Bilder liegen nebeneinander statt hintereinander</translation>
         </message>
         <message>
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertiert</translation>
@@ -2777,6 +3095,7 @@
             <translation>ohne Intervall</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../app/ui/words.py" />
             <location filename="../../viewers/hand/values.py" />
             <source>no mm scale</source>
@@ -2786,6 +3105,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>kein mm-Maßstab: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/viewport_words.py" />
+            <source>no pixel spacing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -2856,7 +3180,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>von {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3262,7 +3586,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>widths: {source}</source>
-            <translation type="unfinished" />
+            <translation>Breiten: {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3278,7 +3602,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} gefunden</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3393,7 +3717,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
-            <translation type="unfinished" />
+            <translation>{length} bekannte Länge</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3413,12 +3737,17 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist eine Segmentierung ({segments}): zusammen mit ihren Bildern öffnen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist nicht mehr, wo es geöffnet wurde: seinen Ordner öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>{name}, {n} images</source>
+            <translation>{name}, {n} Bilder</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3469,6 +3798,14 @@
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} Beschriftungen ausgeblendet: kein Platz bei diesem Zoom</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>{n} mark</source>
+            <translation>
+                <numerusform>{n} Markierung</numerusform>
+                <numerusform>{n} Markierungen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
@@ -3483,7 +3820,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
-            <translation type="unfinished" />
+            <translation>{n} Stellen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -3496,7 +3833,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} px</source>
-            <translation type="unfinished" />
+            <translation>{n} px</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -3511,9 +3848,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} structure</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Struktur</numerusform>
+                <numerusform>{n} Strukturen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,7 +3864,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
-            <translation type="unfinished" />
+            <translation>{n} Voxel; {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3552,7 +3889,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{s:.3f} s  </source>
-            <translation type="unfinished" />
+            <translation>{s:.3f} s  </translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -3572,7 +3909,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{title}: {n} key images</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} Schlüsselbilder</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />

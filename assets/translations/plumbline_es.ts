@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source> /s</source>
-            <translation type="unfinished" />
+            <translation> /s</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -17,7 +17,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source> {n} other files were not used.</source>
-            <translation type="unfinished" />
+            <translation> No se utilizaron otros {n} archivos.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -84,12 +84,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>3-D view of the structure</source>
-            <translation type="unfinished" />
+            <translation>Vista 3D de la estructura</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
-            <translation type="unfinished" />
+            <translation>Vista 3D: {structure}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -187,17 +187,22 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add a structure</source>
-            <translation type="unfinished" />
+            <translation>Añadir una estructura</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
-            <translation type="unfinished" />
+            <translation>Añadir a la estructura</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>All files (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</source>
+            <translation>Todos los archivos (*);;Imágenes (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -245,19 +250,21 @@
             <translation>Analizando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Angle</source>
-            <translation type="unfinished" />
+            <translation>Ángulo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Arrow</source>
-            <translation type="unfinished" />
+            <translation>Flecha</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
-            <translation type="unfinished" />
+            <translation>Como está en el archivo</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -267,17 +274,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Axial, coronal and sagittal planes</source>
-            <translation type="unfinished" />
+            <translation>Planos axial, coronal y sagital</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Axial, coronal and sagittal planes (P)</source>
-            <translation type="unfinished" />
+            <translation>Planos axial, coronal y sagital (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Detrás</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -287,7 +294,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Back to the images</source>
-            <translation type="unfinished" />
+            <translation>Volver a las imágenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -307,7 +314,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pincel</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -332,7 +339,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Calibrate by a ruler or coin</source>
-            <translation type="unfinished" />
+            <translation>Calibrar con una regla o moneda</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Calibration</source>
+            <translation>Calibración</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -351,14 +363,15 @@
             <translation>Cancelado; no se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cardiothoracic ratio</source>
-            <translation type="unfinished" />
+            <translation>Índice cardiotorácico</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Change {mark}</source>
-            <translation type="unfinished" />
+            <translation>Cambiar {mark}</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -366,9 +379,19 @@
             <translation>Elija un comando para cambiar su atajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
+            <translation>Elija una herramienta y dibuje en la imagen. Cada marca aparece aquí con sus valores.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>Elegir otro color</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Click where it stands, then type.</source>
+            <translation>Haga clic donde va y escriba.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -379,7 +402,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Close everything</source>
-            <translation type="unfinished" />
+            <translation>Cerrar todo</translation>
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
@@ -389,7 +412,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Close this object</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este objeto</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -398,9 +421,10 @@
             <translation>Cerrar esta ventana</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cobb angle by hand</source>
-            <translation type="unfinished" />
+            <translation>Ángulo de Cobb a mano</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -410,12 +434,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Color</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour of the structure</source>
-            <translation type="unfinished" />
+            <translation>Color de la estructura</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -444,6 +468,11 @@
             <translation>Copiar todo el informe como texto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
+            <translation>Esquina a esquina; doble clic, Intro o la primera esquina lo cierra.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>Coronal balance</source>
             <translation>Equilibrio coronal</translation>
@@ -457,7 +486,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
-            <translation type="unfinished" />
+            <translation>Cursor en todas las imágenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -470,14 +499,24 @@
             <translation>Zonas oscuras</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Delete the chosen structures (Del)</source>
-            <translation type="unfinished" />
+            <translation>Eliminar las estructuras elegidas (Supr)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete this mark (Delete)</source>
+            <translation>Eliminar esta marca (Supr)</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Delete {mark}</source>
-            <translation type="unfinished" />
+            <translation>Eliminar {mark}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -537,6 +576,11 @@
             <translation>Arrastrar o flechas: girar. Rueda, + y -: zoom. A, P, L, R, H, F: ver desde ese lado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Drag over the region; or set centre, end of an axis, width.</source>
+            <translation>Arrastre sobre la región; o fije centro, extremo de un eje y ancho.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
             <translation>Arrastre para medir tiempo y amplitud; las flechas mueven el calibre, Esc lo quita</translation>
@@ -544,23 +588,43 @@
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dibujar</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
-            <translation type="unfinished" />
+            <translation>Dibujar una esfera en todos los cortes que alcanza, no solo en el mostrado</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Draw a new segmentation</source>
-            <translation type="unfinished" />
+            <translation>Dibujar una segmentación nueva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw along a ruler or across a coin, then give its true length.</source>
+            <translation>Trace a lo largo de una regla o a través de una moneda e indique su longitud real.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw round the region.</source>
+            <translation>Rodee la región.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Drawn here</source>
+            <translation>Dibujado aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Drop a film here</source>
             <translation>Suelte aquí una radiografía</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Each could not be used for the reason given; the others are listed.</source>
+            <translation>Ninguno pudo utilizarse por el motivo indicado; los demás están listados.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -584,14 +648,20 @@
             <translation>Editar la indicación</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Elipse</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>End of one arm, vertex, end of the other arm.</source>
+            <translation>Extremo de un lado, vértice, extremo del otro.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -602,13 +672,13 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar izquierda y derecha</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange top and bottom</source>
-            <translation type="unfinished" />
+            <translation>Intercambiar arriba y abajo</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -628,7 +698,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>Pies</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -641,24 +711,24 @@
             <translation>Archivos que no se pudieron utilizar, y por qué</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Files that were not used</source>
+            <translation>Archivos no utilizados</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>Relleno</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill structures</source>
-            <translation type="unfinished" />
+            <translation>Rellenar estructuras</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>Film's own</source>
             <translation>La de la radiografía</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
-            <translation>Radiografías (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -698,7 +768,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Find a structure</source>
-            <translation type="unfinished" />
+            <translation>Buscar una estructura</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -726,7 +796,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Fit the page to the width (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>Ajustar la página al ancho (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -742,12 +812,13 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Cuatro</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
-            <translation type="unfinished" />
+            <translation>Contorno a mano alzada</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -762,7 +833,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>Delante</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -795,6 +866,11 @@
             <translation>Dar este atajo al comando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Go to the image that this mark lies on (Enter)</source>
+            <translation>Ir a la imagen de esta marca (Intro)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Contraste duro</translation>
@@ -802,7 +878,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Cabeza</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -810,19 +886,29 @@
             <translation>Ayuda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all</source>
+            <translation>Ocultar todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all marks</source>
+            <translation>Ocultar todas las marcas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide every mark; nothing is deleted</source>
+            <translation>Ocultar todas las marcas; no se elimina nada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Hide every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Ocultar todas las estructuras listadas</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Cómo se disponen los trazados</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/viewing_desk.py" />
-            <source>Hung by the protocol {name}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
@@ -836,7 +922,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>ID not stated</source>
             <translation>ID no indicado</translation>
@@ -876,7 +961,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Images per second</source>
-            <translation type="unfinished" />
+            <translation>Imágenes por segundo</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -911,12 +996,27 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Keep the corrected segments…</source>
-            <translation type="unfinished" />
+            <translation>Guardar los segmentos corregidos…</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Keep the corrected structures with this study</source>
-            <translation type="unfinished" />
+            <translation>Guardar las estructuras corregidas con este estudio</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool</source>
+            <translation>Mantener la herramienta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool for mark after mark</source>
+            <translation>Mantener la herramienta marca tras marca</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Keeping segments</source>
+            <translation>Guardando segmentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -927,12 +1027,12 @@
             <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Key image</source>
-            <translation type="unfinished" />
+            <translation>Imagen clave</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
-            <translation type="unfinished" />
+            <translation>Imagen clave (K)</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -960,27 +1060,33 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Layout (L)</source>
-            <translation type="unfinished" />
+            <translation>Disposición (L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Layout…</source>
-            <translation type="unfinished" />
+            <translation>Disposición…</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Izquierda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longitud</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Que el modelo de lenguaje redacte el texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Let this mark count in the report</source>
+            <translation>Que esta marca cuente en el informe</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1000,7 +1106,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Loading {name}</source>
-            <translation type="unfinished" />
+            <translation>Cargando {name}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1010,12 +1116,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from this side ({key})</source>
-            <translation type="unfinished" />
+            <translation>Ver desde este lado ({key})</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from: {side}</source>
-            <translation type="unfinished" />
+            <translation>Ver desde: {side}</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -1025,7 +1131,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <translation>Revisando {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1050,12 +1156,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>Lupa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making a simulated CT</source>
+            <translation>Creando una TC simulada</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making planes</source>
-            <translation type="unfinished" />
+            <translation>Creando planos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1064,28 +1175,39 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Marks drawn by hand</source>
+            <translation>Marcas dibujadas a mano</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos de máscara se muestran sobre un volumen: abra primero su serie.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Maximum</source>
-            <translation type="unfinished" />
+            <translation>Máximo</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Media</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Medir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Measuring tools</source>
+            <translation>Herramientas de medida</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1105,7 +1227,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Minimum</source>
-            <translation type="unfinished" />
+            <translation>Mínimo</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1129,11 +1251,17 @@
             <translation>Mover {level}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>NIfTI (*.nii *.nii.gz);;All files (*)</source>
+            <translation>NIfTI (*.nii *.nii.gz);;Todos los archivos (*)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>NIfTI: the file states no patient, no modality and no unit</source>
             <translation>NIfTI: el archivo no indica paciente, modalidad ni unidad</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Name</source>
             <translation>Nombre</translation>
@@ -1152,14 +1280,24 @@
             <translation>Nombre no indicado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Name of the mark</source>
+            <translation>Nombre de la marca</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Nombre de quien firma</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Name this mark (F2)</source>
+            <translation>Nombrar esta marca (F2)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Name {mark}</source>
-            <translation type="unfinished" />
+            <translation>Nombrar {mark}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1189,17 +1327,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Imagen siguiente</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente (Av Pág)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1209,7 +1347,7 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Nueve</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1247,6 +1385,11 @@
             <translation>No hay ningún modelo de lenguaje instalado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>No marks</source>
+            <translation>Sin marcas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>No hay ningún paquete de modelos instalado.</translation>
@@ -1259,7 +1402,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna segmentación abierta. Aquí aparecerán las estructuras de un DICOM SEG o de un archivo de máscara.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1285,7 +1428,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Nothing that can be shown was found there.</source>
-            <translation type="unfinished" />
+            <translation>Allí no se encontró nada que se pueda mostrar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1298,6 +1441,11 @@
             <translation>No se encontró nada que se pudiera medir.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Nothing was opened yet</source>
+            <translation>Aún no se ha abierto nada</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>OK</source>
             <translation>Aceptar</translation>
@@ -1305,7 +1453,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
-            <translation type="unfinished" />
+            <translation>En el volumen mostrado</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1315,7 +1463,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>One image</source>
-            <translation type="unfinished" />
+            <translation>Una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>One line along each end plate.</source>
+            <translation>Una línea por cada platillo.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1325,12 +1478,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacidad</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
-            <translation type="unfinished" />
+            <translation>Opacidad de las estructuras rellenas</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1348,9 +1501,14 @@
             <translation>Abrir una radiografía</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open a folder or disc</source>
+            <translation>Abrir una carpeta o un disco</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open a folder or disc…</source>
-            <translation type="unfinished" />
+            <translation>Abrir una carpeta o un disco…</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1360,22 +1518,32 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>Abrir de nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open beside what is open</source>
+            <translation>Abrir junto a lo abierto</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open beside what is open…</source>
-            <translation type="unfinished" />
+            <translation>Abrir junto a lo abierto…</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>Open films</source>
-            <translation>Abrir radiografías</translation>
+            <source>Open images</source>
+            <translation>Abrir imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open mask files</source>
+            <translation>Abrir archivos de máscara</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
-            <translation type="unfinished" />
+            <translation>Abrir archivos de máscara…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1385,7 +1553,7 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated CT</source>
-            <translation type="unfinished" />
+            <translation>Abrir la TC simulada</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1417,7 +1585,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Abriendo {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1427,12 +1595,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Contorno</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Over other structures</source>
-            <translation type="unfinished" />
+            <translation>Sobre otras estructuras</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1452,12 +1620,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1485,6 +1653,11 @@
             <translation>Elija un caso de la lista de trabajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Pixel value</source>
+            <translation>Valor de píxel</translation>
+        </message>
+        <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>Place in the stack</source>
             <translation>Posición en la pila</translation>
@@ -1497,37 +1670,37 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Placing segments</source>
-            <translation type="unfinished" />
+            <translation>Colocando segmentos</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
-            <translation type="unfinished" />
+            <translation>Los planos necesitan un volumen de cortes equidistantes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>Reproducir más rápido</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play or stop</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o parar</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play or stop (C)</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o parar (C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>Reproducir más lento</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play to and fro</source>
-            <translation type="unfinished" />
+            <translation>Reproducir de ida y vuelta</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
@@ -1535,9 +1708,10 @@
             <translation>Plumbline: imágenes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polígono</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1547,7 +1721,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Preparing the 3-D view</source>
-            <translation type="unfinished" />
+            <translation>Preparando la vista 3D</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1572,17 +1746,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Imagen anterior</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Página anterior (Re Pág)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1602,7 +1776,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Proyección</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1610,9 +1784,24 @@
             <translation>Texto redactado por {model}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look keeps nothing: end it, and open the images again.</source>
+            <translation>La vista rápida no guarda nada: termínela y abra de nuevo las imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Quick look, nothing is kept</source>
+            <translation>Vista rápida, no se guarda nada</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Quick look: keep nothing</source>
-            <translation type="unfinished" />
+            <translation>Vista rápida: no guardar nada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look: nothing of what you open is kept, and nothing can be signed.</source>
+            <translation>Vista rápida: no se guarda nada de lo que abra y no se puede firmar nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1627,12 +1816,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of brush and eraser; [ and ] on the image</source>
-            <translation type="unfinished" />
+            <translation>Radio del pincel y del borrador; [ y ] en la imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of the brush</source>
-            <translation type="unfinished" />
+            <translation>Radio del pincel</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1684,13 +1873,13 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Redo the correction</source>
-            <translation type="unfinished" />
+            <translation>Rehacer la corrección</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Reference lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de referencia</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1724,9 +1913,14 @@
             <translation>Quitar esta frase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Rename (F2)</source>
-            <translation type="unfinished" />
+            <translation>Renombrar (F2)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1752,7 +1946,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Derecha</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Right and left heart border, then right and left inner chest wall.</source>
+            <translation>Borde cardíaco derecho e izquierdo, después pared torácica interna derecha e izquierda.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1762,7 +1961,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1772,22 +1971,22 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by position</source>
-            <translation type="unfinished" />
+            <translation>Desplazar juntas por posición</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by position in the patient</source>
-            <translation type="unfinished" />
+            <translation>Desplazar juntas por posición en el paciente</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by slice number</source>
-            <translation type="unfinished" />
+            <translation>Desplazar juntas por número de corte</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by slice number, from here on</source>
-            <translation type="unfinished" />
+            <translation>Desplazar juntas por número de corte, desde aquí</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1797,12 +1996,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este documento</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este documento (Ctrl+F); Intro va al siguiente</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -1813,6 +2012,11 @@
             <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
             <translation>Buscar en este informe (Ctrl+F); Intro va al siguiente, Mayús+Intro atrás</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Search marks</source>
+            <translation>Buscar marcas</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1826,9 +2030,29 @@
             <translation>Segmentos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Segments are drawn on a volume: open its series first.</source>
+            <translation>Los segmentos se dibujan en un volumen: abra primero su serie.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Select a mark first: its value becomes the finding.</source>
+            <translation>Seleccione antes una marca: su valor será el hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select and move</source>
+            <translation>Seleccionar y mover</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select marks, drag them and their points.</source>
+            <translation>Seleccione marcas, arrástrelas o arrastre sus puntos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1839,6 +2063,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Asignar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Set both ends, or drag from end to end.</source>
+            <translation>Fije ambos extremos, o arrastre de uno a otro.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1861,24 +2090,59 @@
             <translation>Atajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all marks</source>
+            <translation>Mostrar todas las marcas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show borders alone</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo los bordes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show every mark on its image</source>
+            <translation>Mostrar cada marca en su imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las estructuras listadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show on its image</source>
+            <translation>Mostrar en su imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo estructuras cuyo nombre contenga estas letras</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Mostrar u ocultar marcas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Show the mark's image first: its value is measured on it.</source>
+            <translation>Muestre antes la imagen de la marca: su valor se mide en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show the marks that hold all of these words</source>
+            <translation>Mostrar las marcas que contengan todas estas palabras</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1942,7 +2206,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
-            <translation type="unfinished" />
+            <translation>Planos individuales</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1968,12 +2232,12 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Estructura</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Structure {n}</source>
-            <translation type="unfinished" />
+            <translation>Estructura {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1984,7 +2248,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Estructuras</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2004,7 +2268,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take away from the structure</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la estructura</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2014,7 +2278,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take pixels away from other structures; else they are left alone</source>
-            <translation type="unfinished" />
+            <translation>Quitar píxeles a otras estructuras; si no, no se tocan</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2022,6 +2286,7 @@
             <translation>Quitar los atajos del comando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
@@ -2043,6 +2308,11 @@
             <translation>La redacción se canceló; no se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The image that the report refers to is not among what was opened.</source>
+            <translation>La imagen a la que se refiere el informe no está entre lo abierto.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/workspace.py" />
             <source>The images are on a whole screen. F11 brings them back.</source>
             <translation>Las imágenes están a pantalla completa. F11 las devuelve.</translation>
@@ -2051,6 +2321,11 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>El modelo de lenguaje aún está redactando.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>The long axis, then the short axis square to it.</source>
+            <translation>El eje mayor, después el menor perpendicular a él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2079,6 +2354,11 @@
             <translation>El informe se guardó en {path}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The segments are kept with their images.</source>
+            <translation>Los segmentos se guardan con sus imágenes.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The sentence has more than {n} characters: it was not checked.</source>
             <translation>La frase tiene más de {n} caracteres: no se comprobó.</translation>
@@ -2099,6 +2379,11 @@
             <translation>La ventana usará el idioma elegido a partir del próximo inicio.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>There are no segments of a volume to keep.</source>
+            <translation>No hay segmentos de un volumen que guardar.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Aún no hay informe que exportar.</translation>
@@ -2116,12 +2401,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Estas imágenes no indican posiciones, así que no hay vista 3D de sus estructuras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Thickness of the slab</source>
-            <translation type="unfinished" />
+            <translation>Grosor del bloque (slab)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2136,12 +2421,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Este documento está dañado y no se puede mostrar: pídalo de nuevo a quien lo envió.</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is protected by a password: ask its sender for one without.</source>
-            <translation type="unfinished" />
+            <translation>Este documento está protegido con contraseña: pida uno sin ella a quien lo envió.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2149,9 +2434,14 @@
             <translation>Esta radiografía no se ha analizado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>This image</source>
+            <translation>Esta imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>This image alone, or all</source>
-            <translation type="unfinished" />
+            <translation>Solo esta imagen, o todas</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -2186,7 +2476,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Through the slices</source>
-            <translation type="unfinished" />
+            <translation>A través de los cortes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Tip, then tail; then type what it shows.</source>
+            <translation>Punta, después cola; luego escriba qué muestra.</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2216,32 +2511,33 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn back by 90°</source>
-            <translation type="unfinished" />
+            <translation>Girar −90°</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn by 90°</source>
-            <translation type="unfinished" />
+            <translation>Girar 90°</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Turn by 90° (.)</source>
-            <translation type="unfinished" />
+            <translation>Girar 90° (.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Turn the chosen structure's surface</source>
-            <translation type="unfinished" />
+            <translation>Girar la superficie de la estructura elegida</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Two diameters</source>
-            <translation type="unfinished" />
+            <translation>Dos diámetros</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
-            <translation type="unfinished" />
+            <translation>Dos en paralelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2257,7 +2553,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Undo the last correction</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la última corrección</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2275,14 +2571,19 @@
             <translation>Límite superior: una vértebra más arriba</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Use as finding</source>
+            <translation>Usar como hallazgo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Use the mark as a finding</source>
-            <translation type="unfinished" />
+            <translation>Usar la marca como hallazgo</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Use {mark} as a finding</source>
-            <translation type="unfinished" />
+            <translation>Usar {mark} como hallazgo</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2297,7 +2598,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Value at a point</source>
-            <translation type="unfinished" />
+            <translation>Valor en un punto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Value of one pixel.</source>
+            <translation>Valor de un píxel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Values appear when its image is shown</source>
+            <translation>Los valores aparecen cuando se muestra su imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2322,7 +2633,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2338,13 +2649,13 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
-            <translation type="unfinished" />
+            <translation>Qué se muestra de los valores a través de un bloque</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>What moves together</source>
-            <translation type="unfinished" />
+            <translation>Qué se mueve a la vez</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -2380,12 +2691,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Whole screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa (F11)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2396,7 +2707,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Window together</source>
-            <translation type="unfinished" />
+            <translation>Ventana conjunta</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2455,7 +2766,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Zoom and pan together</source>
-            <translation type="unfinished" />
+            <translation>Zoom y desplazamiento conjuntos</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2559,6 +2870,11 @@
             <translation>en enmienda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>an image that is not shown</source>
+            <translation>una imagen que no se muestra</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>ángulo en espacio mm</translation>
@@ -2575,7 +2891,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>born {date}</source>
             <translation>nac. {date}</translation>
@@ -2630,7 +2945,6 @@
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
@@ -2698,6 +3012,11 @@
             <translation>derecha de la imagen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>image {n} of {name}</source>
+            <translation>imagen {n} de {name}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>images in colour make no volume</source>
             <translation>las imágenes en color no forman un volumen</translation>
@@ -2708,7 +3027,6 @@
             <translation>las imágenes están una al lado de otra y no una tras otra</translation>
         </message>
         <message>
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertida</translation>
@@ -2777,6 +3095,7 @@
             <translation>sin intervalo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../app/ui/words.py" />
             <location filename="../../viewers/hand/values.py" />
             <source>no mm scale</source>
@@ -2786,6 +3105,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>sin escala en mm: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/viewport_words.py" />
+            <source>no pixel spacing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -2856,7 +3180,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>de {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3262,7 +3586,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>widths: {source}</source>
-            <translation type="unfinished" />
+            <translation>anchos: {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3278,7 +3602,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} encontrados</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3393,7 +3717,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
-            <translation type="unfinished" />
+            <translation>{length} longitud conocida</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3413,12 +3737,17 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
-            <translation type="unfinished" />
+            <translation>{name} es una segmentación ({segments}): ábrala junto con sus imágenes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no está donde se abrió: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>{name}, {n} images</source>
+            <translation>{name}, {n} imágenes</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3469,6 +3798,14 @@
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} etiquetas ocultas: no caben con este zoom</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>{n} mark</source>
+            <translation>
+                <numerusform>{n} marca</numerusform>
+                <numerusform>{n} marcas</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
@@ -3483,7 +3820,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
-            <translation type="unfinished" />
+            <translation>{n} lugares</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -3496,7 +3833,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} px</source>
-            <translation type="unfinished" />
+            <translation>{n} px</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -3511,9 +3848,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} structure</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} estructura</numerusform>
+                <numerusform>{n} estructuras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,7 +3864,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
-            <translation type="unfinished" />
+            <translation>{n} vóxeles; {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3552,7 +3889,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{s:.3f} s  </source>
-            <translation type="unfinished" />
+            <translation>{s:.3f} s  </translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -3572,7 +3909,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{title}: {n} key images</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} imágenes clave</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />

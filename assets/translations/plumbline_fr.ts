@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source> /s</source>
-            <translation type="unfinished" />
+            <translation> /s</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -17,7 +17,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source> {n} other files were not used.</source>
-            <translation type="unfinished" />
+            <translation> {n} autres fichiers n'ont pas été utilisés.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -84,12 +84,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>3-D view of the structure</source>
-            <translation type="unfinished" />
+            <translation>Vue 3D de la structure</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
-            <translation type="unfinished" />
+            <translation>Vue 3D : {structure}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -187,17 +187,22 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add a structure</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une structure</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à la structure</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>All files (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</source>
+            <translation>Tous les fichiers (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -245,19 +250,21 @@
             <translation>Analyse en cours</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Angle</source>
-            <translation type="unfinished" />
+            <translation>Angle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Arrow</source>
-            <translation type="unfinished" />
+            <translation>Flèche</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
-            <translation type="unfinished" />
+            <translation>Comme dans le fichier</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -267,17 +274,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Axial, coronal and sagittal planes</source>
-            <translation type="unfinished" />
+            <translation>Plans axial, coronal et sagittal</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Axial, coronal and sagittal planes (P)</source>
-            <translation type="unfinished" />
+            <translation>Plans axial, coronal et sagittal (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Arrière</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -287,7 +294,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Back to the images</source>
-            <translation type="unfinished" />
+            <translation>Retour aux images</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -307,7 +314,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>Pinceau</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -332,7 +339,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Calibrate by a ruler or coin</source>
-            <translation type="unfinished" />
+            <translation>Calibrer avec une règle ou une pièce</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Calibration</source>
+            <translation>Étalonnage</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -351,14 +363,15 @@
             <translation>Annulé ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cardiothoracic ratio</source>
-            <translation type="unfinished" />
+            <translation>Index cardiothoracique</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Change {mark}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {mark}</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -366,9 +379,19 @@
             <translation>Choisissez une commande pour changer son raccourci</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
+            <translation>Choisissez un outil et dessinez sur l'image. Chaque marque apparaît ici avec ses valeurs.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre couleur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Click where it stands, then type.</source>
+            <translation>Cliquez à l'endroit voulu, puis tapez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -379,7 +402,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Close everything</source>
-            <translation type="unfinished" />
+            <translation>Tout fermer</translation>
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
@@ -389,7 +412,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Close this object</source>
-            <translation type="unfinished" />
+            <translation>Fermer cet objet</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -398,9 +421,10 @@
             <translation>Fermer cette fenêtre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cobb angle by hand</source>
-            <translation type="unfinished" />
+            <translation>Angle de Cobb à la main</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -410,12 +434,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour of the structure</source>
-            <translation type="unfinished" />
+            <translation>Couleur de la structure</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -444,6 +468,11 @@
             <translation>Copier tout le compte rendu en texte</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
+            <translation>Coin par coin ; double clic, Entrée ou le premier coin le ferme.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>Coronal balance</source>
             <translation>Équilibre coronal</translation>
@@ -457,7 +486,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
-            <translation type="unfinished" />
+            <translation>Curseur dans toutes les images</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -470,14 +499,24 @@
             <translation>Zones sombres</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Delete the chosen structures (Del)</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les structures choisies (Suppr)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete this mark (Delete)</source>
+            <translation>Supprimer cette marque (Suppr)</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Delete {mark}</source>
-            <translation type="unfinished" />
+            <translation>Supprimer {mark}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -537,6 +576,11 @@
             <translation>Glisser ou flèches : tourner. Molette, + et - : zoomer. A, P, L, R, H, F : voir de ce côté.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Drag over the region; or set centre, end of an axis, width.</source>
+            <translation>Glissez sur la région ; ou placez centre, bout d'un axe, largeur.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
             <translation>Glissez pour mesurer temps et amplitude ; les flèches déplacent le compas, Échap le retire</translation>
@@ -544,23 +588,43 @@
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dessiner</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
-            <translation type="unfinished" />
+            <translation>Dessiner une sphère dans toutes les coupes atteintes, pas seulement celle affichée</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Draw a new segmentation</source>
-            <translation type="unfinished" />
+            <translation>Dessiner une nouvelle segmentation</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw along a ruler or across a coin, then give its true length.</source>
+            <translation>Tracez le long d'une règle ou en travers d'une pièce, puis donnez sa longueur réelle.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw round the region.</source>
+            <translation>Dessinez autour de la région.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Drawn here</source>
+            <translation>Dessiné ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Drop a film here</source>
             <translation>Déposez un cliché ici</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Each could not be used for the reason given; the others are listed.</source>
+            <translation>Chacun n'a pas pu être utilisé pour la raison donnée ; les autres sont listés.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -584,14 +648,20 @@
             <translation>Modifier l'indication</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>End of one arm, vertex, end of the other arm.</source>
+            <translation>Bout d'un côté, sommet, bout de l'autre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Gomme</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -602,13 +672,13 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>Échanger gauche et droite</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange top and bottom</source>
-            <translation type="unfinished" />
+            <translation>Échanger haut et bas</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -628,7 +698,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>Pieds</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -641,24 +711,24 @@
             <translation>Fichiers inutilisables, et pourquoi</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Files that were not used</source>
+            <translation>Fichiers non utilisés</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>Remplissage</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill structures</source>
-            <translation type="unfinished" />
+            <translation>Remplir les structures</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>Film's own</source>
             <translation>Celle du cliché</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
-            <translation>Clichés (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -698,7 +768,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Find a structure</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une structure</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -726,7 +796,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Fit the page to the width (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>Ajuster la page à la largeur (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -742,12 +812,13 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Quatre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
-            <translation type="unfinished" />
+            <translation>Contour à main levée</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -762,7 +833,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -795,6 +866,11 @@
             <translation>Donner ce raccourci à la commande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Go to the image that this mark lies on (Enter)</source>
+            <translation>Aller à l'image de cette marque (Entrée)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Contraste dur</translation>
@@ -802,7 +878,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>Tête</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -810,19 +886,29 @@
             <translation>Aide</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all</source>
+            <translation>Tout masquer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all marks</source>
+            <translation>Masquer toutes les marques</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide every mark; nothing is deleted</source>
+            <translation>Masquer toutes les marques ; rien n'est supprimé</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Hide every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Masquer toutes les structures listées</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Disposition des tracés</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/viewing_desk.py" />
-            <source>Hung by the protocol {name}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
@@ -836,7 +922,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>ID not stated</source>
             <translation>ID non précisé</translation>
@@ -876,7 +961,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Images per second</source>
-            <translation type="unfinished" />
+            <translation>Images par seconde</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -911,12 +996,27 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Keep the corrected segments…</source>
-            <translation type="unfinished" />
+            <translation>Conserver les segments corrigés…</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Keep the corrected structures with this study</source>
-            <translation type="unfinished" />
+            <translation>Conserver les structures corrigées avec cet examen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool</source>
+            <translation>Garder l'outil</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool for mark after mark</source>
+            <translation>Garder l'outil pour les marques suivantes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Keeping segments</source>
+            <translation>Conservation des segments</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -927,12 +1027,12 @@
             <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Key image</source>
-            <translation type="unfinished" />
+            <translation>Image clé</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
-            <translation type="unfinished" />
+            <translation>Image clé (K)</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -960,27 +1060,33 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Layout (L)</source>
-            <translation type="unfinished" />
+            <translation>Disposition (L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Layout…</source>
-            <translation type="unfinished" />
+            <translation>Disposition…</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Gauche</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Laisser le modèle de langage rédiger le texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Let this mark count in the report</source>
+            <translation>Faire compter cette marque dans le compte rendu</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1000,7 +1106,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Loading {name}</source>
-            <translation type="unfinished" />
+            <translation>Chargement de {name}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1010,12 +1116,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from this side ({key})</source>
-            <translation type="unfinished" />
+            <translation>Voir de ce côté ({key})</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from: {side}</source>
-            <translation type="unfinished" />
+            <translation>Voir de : {side}</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -1025,7 +1131,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <translation>Parcours de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1050,12 +1156,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>Loupe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making a simulated CT</source>
+            <translation>Création d'un scanner simulé</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making planes</source>
-            <translation type="unfinished" />
+            <translation>Calcul des plans</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1064,28 +1175,39 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>Marques</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Marks drawn by hand</source>
+            <translation>Marques dessinées à la main</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers de masque s'affichent sur un volume : ouvrez d'abord sa série.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Maximum</source>
-            <translation type="unfinished" />
+            <translation>Maximum</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Moyenne</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Mesurer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Measuring tools</source>
+            <translation>Outils de mesure</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1105,7 +1227,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Minimum</source>
-            <translation type="unfinished" />
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1129,11 +1251,17 @@
             <translation>Déplacer {level}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>NIfTI (*.nii *.nii.gz);;All files (*)</source>
+            <translation>NIfTI (*.nii *.nii.gz);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>NIfTI: the file states no patient, no modality and no unit</source>
             <translation>NIfTI : le fichier n'indique ni patient, ni modalité, ni unité</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Name</source>
             <translation>Nom</translation>
@@ -1152,14 +1280,24 @@
             <translation>Nom non précisé</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Name of the mark</source>
+            <translation>Nom de la marque</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>Nom du signataire</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Name this mark (F2)</source>
+            <translation>Nommer cette marque (F2)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Name {mark}</source>
-            <translation type="unfinished" />
+            <translation>Nommer {mark}</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1189,17 +1327,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>Image suivante</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>Page suivante (Pg. suiv.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1209,7 +1347,7 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Neuf</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1247,6 +1385,11 @@
             <translation>Aucun modèle de langage n'est installé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>No marks</source>
+            <translation>Aucune marque</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>Aucun paquet de modèles n'est installé.</translation>
@@ -1259,7 +1402,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Aucune segmentation n'est ouverte. Les structures d'un DICOM SEG ou d'un fichier de masque apparaîtront ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1285,7 +1428,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Nothing that can be shown was found there.</source>
-            <translation type="unfinished" />
+            <translation>Rien d'affichable n'y a été trouvé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1298,6 +1441,11 @@
             <translation>Rien de mesurable n'a été trouvé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Nothing was opened yet</source>
+            <translation>Rien n'a encore été ouvert</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>OK</source>
             <translation>OK</translation>
@@ -1305,7 +1453,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
-            <translation type="unfinished" />
+            <translation>Sur le volume affiché</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1315,7 +1463,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>One image</source>
-            <translation type="unfinished" />
+            <translation>Une image</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>One line along each end plate.</source>
+            <translation>Une ligne le long de chaque plateau.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1325,12 +1478,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>Opacité</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
-            <translation type="unfinished" />
+            <translation>Opacité des structures remplies</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1348,9 +1501,14 @@
             <translation>Ouvrir un cliché</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open a folder or disc</source>
+            <translation>Ouvrir un dossier ou un disque</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open a folder or disc…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier ou un disque…</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1360,22 +1518,32 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open beside what is open</source>
+            <translation>Ouvrir à côté de ce qui est ouvert</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open beside what is open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir à côté de ce qui est ouvert…</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>Open films</source>
-            <translation>Ouvrir des clichés</translation>
+            <source>Open images</source>
+            <translation>Ouvrir des images</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open mask files</source>
+            <translation>Ouvrir des fichiers de masque</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir des fichiers de masque…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1385,7 +1553,7 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated CT</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le scanner simulé</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1417,7 +1585,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de {name}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1427,12 +1595,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>Contour</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Over other structures</source>
-            <translation type="unfinished" />
+            <translation>Par-dessus d'autres structures</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1452,12 +1620,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1485,6 +1653,11 @@
             <translation>Choisissez un cas dans la liste de travail</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Pixel value</source>
+            <translation>Valeur du pixel</translation>
+        </message>
+        <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>Place in the stack</source>
             <translation>Position dans la pile</translation>
@@ -1497,37 +1670,37 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Placing segments</source>
-            <translation type="unfinished" />
+            <translation>Placement des segments</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
-            <translation type="unfinished" />
+            <translation>Les plans nécessitent un volume de coupes équidistantes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>Lecture plus rapide</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play or stop</source>
-            <translation type="unfinished" />
+            <translation>Lire ou arrêter</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play or stop (C)</source>
-            <translation type="unfinished" />
+            <translation>Lire ou arrêter (C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>Lecture plus lente</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play to and fro</source>
-            <translation type="unfinished" />
+            <translation>Lecture en va-et-vient</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
@@ -1535,9 +1708,10 @@
             <translation>Plumbline : images</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>Polygone</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1547,7 +1721,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Preparing the 3-D view</source>
-            <translation type="unfinished" />
+            <translation>Préparation de la vue 3D</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1572,17 +1746,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>Image précédente</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>Page précédente (Pg. préc.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1602,7 +1776,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>Projection</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1610,9 +1784,24 @@
             <translation>Texte rédigé par {model}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look keeps nothing: end it, and open the images again.</source>
+            <translation>L'aperçu rapide ne conserve rien : quittez-le et rouvrez les images.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Quick look, nothing is kept</source>
+            <translation>Aperçu rapide, rien n'est conservé</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Quick look: keep nothing</source>
-            <translation type="unfinished" />
+            <translation>Aperçu rapide : ne rien conserver</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look: nothing of what you open is kept, and nothing can be signed.</source>
+            <translation>Aperçu rapide : rien de ce que vous ouvrez n'est conservé, et rien ne peut être signé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1627,12 +1816,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of brush and eraser; [ and ] on the image</source>
-            <translation type="unfinished" />
+            <translation>Rayon du pinceau et de la gomme ; [ et ] sur l'image</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of the brush</source>
-            <translation type="unfinished" />
+            <translation>Rayon du pinceau</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1684,13 +1873,13 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Redo the correction</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la correction</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Reference lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes de référence</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1724,9 +1913,14 @@
             <translation>Retirer cette phrase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Rename (F2)</source>
-            <translation type="unfinished" />
+            <translation>Renommer (F2)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1752,7 +1946,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Droite</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Right and left heart border, then right and left inner chest wall.</source>
+            <translation>Bord droit et gauche du cœur, puis paroi thoracique interne droite et gauche.</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1762,7 +1961,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1772,22 +1971,22 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by position</source>
-            <translation type="unfinished" />
+            <translation>Défiler ensemble par position</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by position in the patient</source>
-            <translation type="unfinished" />
+            <translation>Défiler ensemble par position dans le patient</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by slice number</source>
-            <translation type="unfinished" />
+            <translation>Défiler ensemble par numéro de coupe</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by slice number, from here on</source>
-            <translation type="unfinished" />
+            <translation>Défiler ensemble par numéro de coupe, à partir d'ici</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1797,12 +1996,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans ce document</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans ce document (Ctrl+F) ; Entrée va au suivant</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -1813,6 +2012,11 @@
             <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
             <translation>Rechercher dans ce compte rendu (Ctrl+F) ; Entrée va au suivant, Maj+Entrée en arrière</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Search marks</source>
+            <translation>Rechercher des marques</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1826,9 +2030,29 @@
             <translation>Segments</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Segments are drawn on a volume: open its series first.</source>
+            <translation>Les segments se dessinent sur un volume : ouvrez d'abord sa série.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Sélectionner</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Select a mark first: its value becomes the finding.</source>
+            <translation>Sélectionnez d'abord une marque : sa valeur devient la constatation.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select and move</source>
+            <translation>Sélectionner et déplacer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select marks, drag them and their points.</source>
+            <translation>Sélectionnez des marques, déplacez-les ou leurs points.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1839,6 +2063,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>Affecter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Set both ends, or drag from end to end.</source>
+            <translation>Placez les deux bouts, ou glissez de l'un à l'autre.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1861,24 +2090,59 @@
             <translation>Raccourci</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all marks</source>
+            <translation>Afficher toutes les marques</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show borders alone</source>
-            <translation type="unfinished" />
+            <translation>Afficher seulement les bords</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show every mark on its image</source>
+            <translation>Afficher chaque marque sur son image</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show every structure listed</source>
-            <translation type="unfinished" />
+            <translation>Afficher toutes les structures listées</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show on its image</source>
+            <translation>Afficher sur son image</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
-            <translation type="unfinished" />
+            <translation>N'afficher que les structures dont le nom contient ces lettres</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Afficher ou masquer les marques</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Show the mark's image first: its value is measured on it.</source>
+            <translation>Affichez d'abord l'image de la marque : sa valeur y est mesurée.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show the marks that hold all of these words</source>
+            <translation>Afficher les marques contenant tous ces mots</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1942,7 +2206,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
-            <translation type="unfinished" />
+            <translation>Plans isolés</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1968,12 +2232,12 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Structure</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Structure {n}</source>
-            <translation type="unfinished" />
+            <translation>Structure {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1984,7 +2248,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>Structures</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2004,7 +2268,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take away from the structure</source>
-            <translation type="unfinished" />
+            <translation>Retirer de la structure</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2014,7 +2278,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take pixels away from other structures; else they are left alone</source>
-            <translation type="unfinished" />
+            <translation>Prendre des pixels à d'autres structures ; sinon elles sont laissées intactes</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2022,6 +2286,7 @@
             <translation>Retirer les raccourcis de la commande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
@@ -2043,6 +2308,11 @@
             <translation>La rédaction a été annulée ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The image that the report refers to is not among what was opened.</source>
+            <translation>L'image à laquelle renvoie le compte rendu n'est pas parmi celles ouvertes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/workspace.py" />
             <source>The images are on a whole screen. F11 brings them back.</source>
             <translation>Les images sont en plein écran. F11 les ramène.</translation>
@@ -2051,6 +2321,11 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>Le modèle de langage rédige encore.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>The long axis, then the short axis square to it.</source>
+            <translation>Le grand axe, puis le petit axe perpendiculaire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2079,6 +2354,11 @@
             <translation>Le compte rendu a été écrit dans {path}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The segments are kept with their images.</source>
+            <translation>Les segments sont conservés avec leurs images.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The sentence has more than {n} characters: it was not checked.</source>
             <translation>La phrase a plus de {n} caractères : elle n'a pas été vérifiée.</translation>
@@ -2099,6 +2379,11 @@
             <translation>La fenêtre parlera la langue choisie à partir du prochain démarrage.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>There are no segments of a volume to keep.</source>
+            <translation>Il n'y a pas de segments d'un volume à conserver.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Il n'y a pas encore de compte rendu à exporter.</translation>
@@ -2116,12 +2401,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Ces images n'indiquent pas de positions : pas de vue 3D de leurs structures.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Thickness of the slab</source>
-            <translation type="unfinished" />
+            <translation>Épaisseur du bloc</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2136,12 +2421,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est endommagé et ne peut être affiché : redemandez-le à son expéditeur.</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is protected by a password: ask its sender for one without.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est protégé par un mot de passe : demandez-en un sans à son expéditeur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2149,9 +2434,14 @@
             <translation>Ce cliché n'a pas été analysé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>This image</source>
+            <translation>Cette image</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>This image alone, or all</source>
-            <translation type="unfinished" />
+            <translation>Cette image seule, ou toutes</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -2186,7 +2476,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Through the slices</source>
-            <translation type="unfinished" />
+            <translation>À travers les coupes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Tip, then tail; then type what it shows.</source>
+            <translation>Pointe, puis queue ; puis tapez ce qu'elle montre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2216,32 +2511,33 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn back by 90°</source>
-            <translation type="unfinished" />
+            <translation>Tourner de −90°</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn by 90°</source>
-            <translation type="unfinished" />
+            <translation>Tourner de 90°</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Turn by 90° (.)</source>
-            <translation type="unfinished" />
+            <translation>Tourner de 90° (.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Turn the chosen structure's surface</source>
-            <translation type="unfinished" />
+            <translation>Tourner la surface de la structure choisie</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Two diameters</source>
-            <translation type="unfinished" />
+            <translation>Deux diamètres</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
-            <translation type="unfinished" />
+            <translation>Deux côte à côte</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2257,7 +2553,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Undo the last correction</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière correction</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2275,14 +2571,19 @@
             <translation>Limite supérieure : une vertèbre plus haut</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Use as finding</source>
+            <translation>Utiliser comme constatation</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Use the mark as a finding</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la marque comme constatation</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Use {mark} as a finding</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {mark} comme constatation</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2297,7 +2598,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Value at a point</source>
-            <translation type="unfinished" />
+            <translation>Valeur en un point</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Value of one pixel.</source>
+            <translation>Valeur d'un pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Values appear when its image is shown</source>
+            <translation>Les valeurs apparaissent quand son image est affichée</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2322,7 +2633,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2338,13 +2649,13 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est affiché des valeurs à travers un bloc</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>What moves together</source>
-            <translation type="unfinished" />
+            <translation>Ce qui bouge ensemble</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -2380,12 +2691,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Whole screen</source>
-            <translation type="unfinished" />
+            <translation>Plein écran</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>Plein écran (F11)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2396,7 +2707,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Window together</source>
-            <translation type="unfinished" />
+            <translation>Fenêtrage commun</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2455,7 +2766,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Zoom and pan together</source>
-            <translation type="unfinished" />
+            <translation>Zoom et déplacement communs</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2559,6 +2870,11 @@
             <translation>en rectification</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>an image that is not shown</source>
+            <translation>une image non affichée</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>angle en espace mm</translation>
@@ -2575,7 +2891,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>born {date}</source>
             <translation>né(e) le {date}</translation>
@@ -2630,7 +2945,6 @@
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
@@ -2698,6 +3012,11 @@
             <translation>droite de l'image</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>image {n} of {name}</source>
+            <translation>image {n} de {name}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>images in colour make no volume</source>
             <translation>des images en couleur ne font pas un volume</translation>
@@ -2708,7 +3027,6 @@
             <translation>les images sont côte à côte et non l'une derrière l'autre</translation>
         </message>
         <message>
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>inversé</translation>
@@ -2777,6 +3095,7 @@
             <translation>sans intervalle</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../app/ui/words.py" />
             <location filename="../../viewers/hand/values.py" />
             <source>no mm scale</source>
@@ -2786,6 +3105,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>pas d'échelle en mm : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/viewport_words.py" />
+            <source>no pixel spacing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -2856,7 +3180,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>sur {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3262,7 +3586,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>widths: {source}</source>
-            <translation type="unfinished" />
+            <translation>largeurs : {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3278,7 +3602,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} trouvés</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3393,7 +3717,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
-            <translation type="unfinished" />
+            <translation>{length} longueur connue</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3413,12 +3737,17 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
-            <translation type="unfinished" />
+            <translation>{name} est une segmentation ({segments}) : ouvrez-la avec ses images.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} n'est plus là où il a été ouvert : ouvrez son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>{name}, {n} images</source>
+            <translation>{name}, {n} images</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3469,6 +3798,14 @@
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} étiquettes masquées : pas de place à ce zoom</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>{n} mark</source>
+            <translation>
+                <numerusform>{n} marque</numerusform>
+                <numerusform>{n} marques</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
@@ -3483,7 +3820,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
-            <translation type="unfinished" />
+            <translation>{n} endroits</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -3496,7 +3833,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} px</source>
-            <translation type="unfinished" />
+            <translation>{n} px</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -3511,9 +3848,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} structure</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} structure</numerusform>
+                <numerusform>{n} structures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,7 +3864,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
-            <translation type="unfinished" />
+            <translation>{n} voxels ; {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3552,7 +3889,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{s:.3f} s  </source>
-            <translation type="unfinished" />
+            <translation>{s:.3f} s  </translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -3572,7 +3909,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{title}: {n} key images</source>
-            <translation type="unfinished" />
+            <translation>{title} : {n} images clés</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />

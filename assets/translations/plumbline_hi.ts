@@ -6,7 +6,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source> /s</source>
-            <translation type="unfinished" />
+            <translation> /s</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -17,7 +17,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source> {n} other files were not used.</source>
-            <translation type="unfinished" />
+            <translation> {n} अन्य फ़ाइलें उपयोग नहीं हुईं।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -84,12 +84,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>3-D view of the structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना का 3-D दृश्य</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
-            <translation type="unfinished" />
+            <translation>3-D दृश्य: {structure}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -187,17 +187,22 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add a structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना जोड़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना में जोड़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>सभी</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>All files (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</source>
+            <translation>सभी फ़ाइलें (*);;चित्र (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -245,19 +250,21 @@
             <translation>विश्लेषण जारी</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Angle</source>
-            <translation type="unfinished" />
+            <translation>कोण</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Arrow</source>
-            <translation type="unfinished" />
+            <translation>तीर</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
-            <translation type="unfinished" />
+            <translation>जैसा फ़ाइल में है</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -267,17 +274,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Axial, coronal and sagittal planes</source>
-            <translation type="unfinished" />
+            <translation>एक्सियल, कोरोनल और सैजिटल तल</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Axial, coronal and sagittal planes (P)</source>
-            <translation type="unfinished" />
+            <translation>एक्सियल, कोरोनल और सैजिटल तल (P)</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>पीछे</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -287,7 +294,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Back to the images</source>
-            <translation type="unfinished" />
+            <translation>चित्रों पर लौटें</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -307,7 +314,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
-            <translation type="unfinished" />
+            <translation>ब्रश</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -332,7 +339,12 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Calibrate by a ruler or coin</source>
-            <translation type="unfinished" />
+            <translation>स्केल या सिक्के से कैलिब्रेट करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Calibration</source>
+            <translation>अंशांकन (कैलिब्रेशन)</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -351,14 +363,15 @@
             <translation>रद्द किया गया; कुछ नहीं बदला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cardiothoracic ratio</source>
-            <translation type="unfinished" />
+            <translation>कार्डियोथोरेसिक अनुपात</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Change {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -366,9 +379,19 @@
             <translation>शॉर्टकट बदलने के लिए कोई कमांड चुनें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
+            <translation>कोई टूल चुनें और चित्र पर बनाएँ। हर निशान अपने मानों के साथ यहाँ दिखता है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
-            <translation type="unfinished" />
+            <translation>दूसरा रंग चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Click where it stands, then type.</source>
+            <translation>जहाँ रखना है वहाँ क्लिक करें, फिर लिखें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -379,7 +402,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Close everything</source>
-            <translation type="unfinished" />
+            <translation>सब बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/banner.py" />
@@ -389,7 +412,7 @@
         <message>
             <location filename="../../app/ui/image_panel.py" />
             <source>Close this object</source>
-            <translation type="unfinished" />
+            <translation>यह ऑब्जेक्ट बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -398,9 +421,10 @@
             <translation>यह विंडो बंद करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Cobb angle by hand</source>
-            <translation type="unfinished" />
+            <translation>हाथ से कॉब कोण</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -410,12 +434,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>रंग</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Colour of the structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना का रंग</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -444,6 +468,11 @@
             <translation>पूरी रिपोर्ट पाठ के रूप में कॉपी करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
+            <translation>एक-एक कोना; डबल क्लिक, Enter या पहला कोना इसे बंद करता है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>Coronal balance</source>
             <translation>कोरोनल बैलेंस</translation>
@@ -457,7 +486,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
-            <translation type="unfinished" />
+            <translation>सभी चित्रों में कर्सर</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -470,14 +499,24 @@
             <translation>गहरे क्षेत्र</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Delete the chosen structures (Del)</source>
-            <translation type="unfinished" />
+            <translation>चुनी संरचनाएँ हटाएँ (Del)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Delete this mark (Delete)</source>
+            <translation>यह निशान हटाएँ (Delete)</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Delete {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} हटाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -537,6 +576,11 @@
             <translation>खींचें या तीर कुंजियाँ: घुमाएँ। व्हील, + और -: ज़ूम। A, P, L, R, H, F: उस ओर से देखें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Drag over the region; or set centre, end of an axis, width.</source>
+            <translation>क्षेत्र पर खींचें; या केंद्र, अक्ष का सिरा और चौड़ाई तय करें।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Drag to measure time and amplitude; arrow keys move the caliper, Esc removes it</source>
             <translation>समय और आयाम मापने के लिए खींचें; तीर कुंजियाँ कैलिपर खिसकाती हैं, Esc हटाता है</translation>
@@ -544,23 +588,43 @@
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>बनाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Draw a ball in all slices it reaches, not on the shown one alone</source>
-            <translation type="unfinished" />
+            <translation>केवल दिख रही स्लाइस पर नहीं, जितनी स्लाइस तक पहुँचे उन सबमें गोला बनाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Draw a new segmentation</source>
-            <translation type="unfinished" />
+            <translation>नया सेगमेंटेशन बनाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw along a ruler or across a coin, then give its true length.</source>
+            <translation>स्केल के साथ या सिक्के के आर-पार खींचें, फिर वास्तविक लंबाई दें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Draw round the region.</source>
+            <translation>क्षेत्र के चारों ओर बनाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Drawn here</source>
+            <translation>यहाँ बनाया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Drop a film here</source>
             <translation>फ़िल्म यहाँ छोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Each could not be used for the reason given; the others are listed.</source>
+            <translation>दिए गए कारण से ये उपयोग नहीं हो सकीं; बाकी सूची में हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -584,14 +648,20 @@
             <translation>इंडिकेशन संपादित करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>दीर्घवृत्त</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>End of one arm, vertex, end of the other arm.</source>
+            <translation>एक भुजा का सिरा, शीर्ष, दूसरी भुजा का सिरा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>इरेज़र</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -602,13 +672,13 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange left and right</source>
-            <translation type="unfinished" />
+            <translation>बायाँ-दायाँ बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Exchange top and bottom</source>
-            <translation type="unfinished" />
+            <translation>ऊपर-नीचे बदलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -628,7 +698,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>पैर</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -641,24 +711,24 @@
             <translation>जो फ़ाइलें उपयोग नहीं हो सकीं, और कारण</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Files that were not used</source>
+            <translation>जो फ़ाइलें उपयोग नहीं हुईं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill</source>
-            <translation type="unfinished" />
+            <translation>भराव</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Fill structures</source>
-            <translation type="unfinished" />
+            <translation>संरचनाएँ भरें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>Film's own</source>
             <translation>फ़िल्म की अपनी</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/main_window.py" />
-            <source>Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)</source>
-            <translation>फ़िल्में (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -698,7 +768,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Find a structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना खोजें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -726,7 +796,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Fit the page to the width (Ctrl+0)</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ चौड़ाई में फ़िट करें (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -742,12 +812,13 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>चार</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
-            <translation type="unfinished" />
+            <translation>मुक्तहस्त रूपरेखा</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -762,7 +833,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Front</source>
-            <translation type="unfinished" />
+            <translation>सामने</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -795,6 +866,11 @@
             <translation>कमांड को यह शॉर्टकट दें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Go to the image that this mark lies on (Enter)</source>
+            <translation>इस निशान वाले चित्र पर जाएँ (Enter)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>तीव्र कॉन्ट्रास्ट</translation>
@@ -802,7 +878,7 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>सिर</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -810,19 +886,29 @@
             <translation>सहायता</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all</source>
+            <translation>सब छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide all marks</source>
+            <translation>सभी निशान छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Hide every mark; nothing is deleted</source>
+            <translation>हर निशान छिपाएँ; कुछ हटाया नहीं जाता</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Hide every structure listed</source>
-            <translation type="unfinished" />
+            <translation>सूची की सभी संरचनाएँ छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>ट्रेस कैसे लगे हैं</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/viewing_desk.py" />
-            <source>Hung by the protocol {name}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
@@ -836,7 +922,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>ID not stated</source>
             <translation>ID नहीं दी गई</translation>
@@ -876,7 +961,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Images per second</source>
-            <translation type="unfinished" />
+            <translation>चित्र प्रति सेकंड</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -911,12 +996,27 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Keep the corrected segments…</source>
-            <translation type="unfinished" />
+            <translation>सुधारे गए सेगमेंट रखें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Keep the corrected structures with this study</source>
-            <translation type="unfinished" />
+            <translation>सुधारी गई संरचनाएँ इस स्टडी के साथ रखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool</source>
+            <translation>टूल बनाए रखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Keep the tool for mark after mark</source>
+            <translation>एक के बाद एक निशान के लिए टूल बनाए रखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Keeping segments</source>
+            <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -927,12 +1027,12 @@
             <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Key image</source>
-            <translation type="unfinished" />
+            <translation>मुख्य चित्र (की इमेज)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
-            <translation type="unfinished" />
+            <translation>मुख्य चित्र (K)</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -960,27 +1060,33 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Layout (L)</source>
-            <translation type="unfinished" />
+            <translation>लेआउट (L)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Layout…</source>
-            <translation type="unfinished" />
+            <translation>लेआउट…</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>बायाँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>लंबाई</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>भाषा मॉडल से पाठ का मसौदा बनवाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Let this mark count in the report</source>
+            <translation>इस निशान को रिपोर्ट में गिनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1000,7 +1106,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Loading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} लोड हो रही है</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -1010,12 +1116,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from this side ({key})</source>
-            <translation type="unfinished" />
+            <translation>इस ओर से देखें ({key})</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Look from: {side}</source>
-            <translation type="unfinished" />
+            <translation>देखें: {side} से</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -1025,7 +1131,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} देखी जा रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1050,12 +1156,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Magnifying glass</source>
-            <translation type="unfinished" />
+            <translation>आवर्धक लेंस</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_desk.py" />
+            <source>Making a simulated CT</source>
+            <translation>सिम्युलेटेड CT बनाया जा रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making planes</source>
-            <translation type="unfinished" />
+            <translation>तल बनाए जा रहे हैं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1064,28 +1175,39 @@
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>निशान</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Marks drawn by hand</source>
+            <translation>हाथ से बनाए निशान</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
-            <translation type="unfinished" />
+            <translation>मास्क फ़ाइलें वॉल्यूम पर दिखती हैं: पहले उसकी सीरीज़ खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Maximum</source>
-            <translation type="unfinished" />
+            <translation>अधिकतम</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>औसत</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>मापें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Measuring tools</source>
+            <translation>मापने के टूल</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1105,7 +1227,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Minimum</source>
-            <translation type="unfinished" />
+            <translation>न्यूनतम</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1129,11 +1251,17 @@
             <translation>{level} खिसकाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>NIfTI (*.nii *.nii.gz);;All files (*)</source>
+            <translation>NIfTI (*.nii *.nii.gz);;सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>NIfTI: the file states no patient, no modality and no unit</source>
             <translation>NIfTI: फ़ाइल में न मरीज़, न मोडैलिटी, न इकाई दी गई</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Name</source>
             <translation>नाम</translation>
@@ -1152,14 +1280,24 @@
             <translation>नाम नहीं दिया गया</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Name of the mark</source>
+            <translation>निशान का नाम</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Name of the signer</source>
             <translation>हस्ताक्षर करने वाले का नाम</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Name this mark (F2)</source>
+            <translation>इस निशान को नाम दें (F2)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Name {mark}</source>
-            <translation type="unfinished" />
+            <translation>{mark} को नाम दें</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -1189,17 +1327,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Next image</source>
-            <translation type="unfinished" />
+            <translation>अगला चित्र</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>अगला पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Next page (Page Down)</source>
-            <translation type="unfinished" />
+            <translation>अगला पृष्ठ (Page Down)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1209,7 +1347,7 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>नौ</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -1247,6 +1385,11 @@
             <translation>कोई भाषा मॉडल इंस्टॉल नहीं है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>No marks</source>
+            <translation>कोई निशान नहीं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>कोई मॉडल पैक इंस्टॉल नहीं है।</translation>
@@ -1259,7 +1402,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>No segmentation is open. The structures of a DICOM SEG or a mask file will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>कोई सेगमेंटेशन खुला नहीं है। DICOM SEG या मास्क फ़ाइल की संरचनाएँ यहाँ दिखेंगी।</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1285,7 +1428,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Nothing that can be shown was found there.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ दिखाने योग्य कुछ नहीं मिला।</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1298,6 +1441,11 @@
             <translation>मापने योग्य कुछ नहीं मिला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Nothing was opened yet</source>
+            <translation>अभी कुछ नहीं खोला गया</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>OK</source>
             <translation>ठीक है</translation>
@@ -1305,7 +1453,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
-            <translation type="unfinished" />
+            <translation>दिख रहे वॉल्यूम पर</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1315,7 +1463,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>One image</source>
-            <translation type="unfinished" />
+            <translation>एक चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>One line along each end plate.</source>
+            <translation>हर एंड प्लेट के साथ एक रेखा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1325,12 +1478,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity</source>
-            <translation type="unfinished" />
+            <translation>अपारदर्शिता</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
-            <translation type="unfinished" />
+            <translation>भरी संरचनाओं की अपारदर्शिता</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1348,9 +1501,14 @@
             <translation>फ़िल्म खोलें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open a folder or disc</source>
+            <translation>फ़ोल्डर या डिस्क खोलें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open a folder or disc…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर या डिस्क खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1360,22 +1518,32 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>फिर खोलें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open beside what is open</source>
+            <translation>खुली चीज़ों के साथ खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open beside what is open…</source>
-            <translation type="unfinished" />
+            <translation>खुली चीज़ों के साथ खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
-            <source>Open films</source>
-            <translation>फ़िल्में खोलें</translation>
+            <source>Open images</source>
+            <translation>चित्र खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Open mask files</source>
+            <translation>मास्क फ़ाइलें खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
-            <translation type="unfinished" />
+            <translation>मास्क फ़ाइलें खोलें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -1385,7 +1553,7 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open the simulated CT</source>
-            <translation type="unfinished" />
+            <translation>सिम्युलेटेड CT खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1417,7 +1585,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} खुल रही है</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1427,12 +1595,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
-            <translation type="unfinished" />
+            <translation>रूपरेखा</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Over other structures</source>
-            <translation type="unfinished" />
+            <translation>अन्य संरचनाओं के ऊपर</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -1452,12 +1620,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -1485,6 +1653,11 @@
             <translation>वर्कलिस्ट से केस चुनें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Pixel value</source>
+            <translation>पिक्सेल मान</translation>
+        </message>
+        <message>
             <location filename="../../viewers/slice_bar.py" />
             <source>Place in the stack</source>
             <translation>स्टैक में स्थान</translation>
@@ -1497,37 +1670,37 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Placing segments</source>
-            <translation type="unfinished" />
+            <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
-            <translation type="unfinished" />
+            <translation>तलों के लिए समान दूरी वाली स्लाइस का वॉल्यूम चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>तेज़ चलाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play or stop</source>
-            <translation type="unfinished" />
+            <translation>चलाएँ या रोकें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play or stop (C)</source>
-            <translation type="unfinished" />
+            <translation>चलाएँ या रोकें (C)</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>धीमे चलाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Play to and fro</source>
-            <translation type="unfinished" />
+            <translation>आगे-पीछे चलाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/full_screen.py" />
@@ -1535,9 +1708,10 @@
             <translation>Plumbline: चित्र</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Polygon</source>
-            <translation type="unfinished" />
+            <translation>बहुभुज</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1547,7 +1721,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Preparing the 3-D view</source>
-            <translation type="unfinished" />
+            <translation>3-D दृश्य तैयार हो रहा है</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1572,17 +1746,17 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Previous image</source>
-            <translation type="unfinished" />
+            <translation>पिछला चित्र</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>पिछला पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Previous page (Page Up)</source>
-            <translation type="unfinished" />
+            <translation>पिछला पृष्ठ (Page Up)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1602,7 +1776,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Projection</source>
-            <translation type="unfinished" />
+            <translation>प्रोजेक्शन</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1610,9 +1784,24 @@
             <translation>पाठ का मसौदा: {model}।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look keeps nothing: end it, and open the images again.</source>
+            <translation>क्विक लुक कुछ नहीं रखता: इसे समाप्त करें और चित्र फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>Quick look, nothing is kept</source>
+            <translation>क्विक लुक, कुछ नहीं रखा जाता</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Quick look: keep nothing</source>
-            <translation type="unfinished" />
+            <translation>क्विक लुक: कुछ न रखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Quick look: nothing of what you open is kept, and nothing can be signed.</source>
+            <translation>क्विक लुक: जो खोलते हैं वह नहीं रखा जाता, और हस्ताक्षर नहीं हो सकते।</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1627,12 +1816,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of brush and eraser; [ and ] on the image</source>
-            <translation type="unfinished" />
+            <translation>ब्रश और इरेज़र की त्रिज्या; चित्र पर [ और ]</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Radius of the brush</source>
-            <translation type="unfinished" />
+            <translation>ब्रश की त्रिज्या</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -1684,13 +1873,13 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Redo the correction</source>
-            <translation type="unfinished" />
+            <translation>सुधार फिर से करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Reference lines</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ रेखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1724,9 +1913,14 @@
             <translation>यह वाक्य हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Rename</source>
+            <translation>नाम बदलें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Rename (F2)</source>
-            <translation type="unfinished" />
+            <translation>नाम बदलें (F2)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1752,7 +1946,12 @@
         <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>दायाँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Right and left heart border, then right and left inner chest wall.</source>
+            <translation>हृदय का दायाँ और बायाँ किनारा, फिर वक्ष की भीतरी दीवार दायीं और बायीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -1762,7 +1961,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>सहेजें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1772,22 +1971,22 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by position</source>
-            <translation type="unfinished" />
+            <translation>स्थिति के अनुसार साथ स्क्रोल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by position in the patient</source>
-            <translation type="unfinished" />
+            <translation>मरीज़ में स्थिति के अनुसार साथ स्क्रोल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Scroll together by slice number</source>
-            <translation type="unfinished" />
+            <translation>स्लाइस संख्या से साथ स्क्रोल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Scroll together by slice number, from here on</source>
-            <translation type="unfinished" />
+            <translation>यहाँ से स्लाइस संख्या से साथ स्क्रोल करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1797,12 +1996,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document</source>
-            <translation type="unfinished" />
+            <translation>इस दस्तावेज़ में खोजें</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>Search in this document (Ctrl+F); Enter goes to the next place</source>
-            <translation type="unfinished" />
+            <translation>इस दस्तावेज़ में खोजें (Ctrl+F); Enter अगले स्थान पर</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -1813,6 +2012,11 @@
             <location filename="../../viewers/sr_view.py" />
             <source>Search in this report (Ctrl+F); Enter goes to the next place, Shift+Enter back</source>
             <translation>इस रिपोर्ट में खोजें (Ctrl+F); Enter अगले स्थान पर, Shift+Enter पीछे</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Search marks</source>
+            <translation>निशान खोजें</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1826,9 +2030,29 @@
             <translation>सेगमेंट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Segments are drawn on a volume: open its series first.</source>
+            <translation>सेगमेंट वॉल्यूम पर बनाए जाते हैं: पहले उसकी सीरीज़ खोलें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Select a mark first: its value becomes the finding.</source>
+            <translation>पहले कोई निशान चुनें: उसका मान निष्कर्ष बनता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select and move</source>
+            <translation>चुनें और खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Select marks, drag them and their points.</source>
+            <translation>निशान चुनें, उन्हें और उनके बिंदुओं को खींचें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -1839,6 +2063,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Set</source>
             <translation>सेट करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Set both ends, or drag from end to end.</source>
+            <translation>दोनों सिरे तय करें, या एक से दूसरे तक खींचें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1861,24 +2090,59 @@
             <translation>शॉर्टकट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show</source>
+            <translation>दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all</source>
+            <translation>सब दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show all marks</source>
+            <translation>सभी निशान दिखाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show borders alone</source>
-            <translation type="unfinished" />
+            <translation>केवल किनारे दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show every mark on its image</source>
+            <translation>हर निशान उसके चित्र पर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show every structure listed</source>
-            <translation type="unfinished" />
+            <translation>सूची की सभी संरचनाएँ दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show on its image</source>
+            <translation>उसके चित्र पर दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
-            <translation type="unfinished" />
+            <translation>केवल वे संरचनाएँ दिखाएँ जिनके नाम में ये अक्षर हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>निशान दिखाएँ या छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>Show the mark's image first: its value is measured on it.</source>
+            <translation>पहले निशान का चित्र दिखाएँ: उसका मान उसी पर मापा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Show the marks that hold all of these words</source>
+            <translation>वे निशान दिखाएँ जिनमें ये सभी शब्द हों</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1942,7 +2206,7 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
-            <translation type="unfinished" />
+            <translation>एकल तल</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1968,12 +2232,12 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Structure {n}</source>
-            <translation type="unfinished" />
+            <translation>संरचना {n}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1984,7 +2248,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Structures</source>
-            <translation type="unfinished" />
+            <translation>संरचनाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2004,7 +2268,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take away from the structure</source>
-            <translation type="unfinished" />
+            <translation>संरचना से हटाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2014,7 +2278,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Take pixels away from other structures; else they are left alone</source>
-            <translation type="unfinished" />
+            <translation>अन्य संरचनाओं से पिक्सेल लें; नहीं तो उन्हें छोड़ दिया जाता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2022,6 +2286,7 @@
             <translation>कमांड के शॉर्टकट हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
             <source>Text</source>
@@ -2043,6 +2308,11 @@
             <translation>मसौदा रद्द हुआ; कुछ नहीं बदला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The image that the report refers to is not among what was opened.</source>
+            <translation>रिपोर्ट जिस चित्र की बात करती है वह खोले गए चित्रों में नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/workspace.py" />
             <source>The images are on a whole screen. F11 brings them back.</source>
             <translation>चित्र पूरी स्क्रीन पर हैं। F11 उन्हें वापस लाता है।</translation>
@@ -2051,6 +2321,11 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>भाषा मॉडल अभी मसौदा बना रहा है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>The long axis, then the short axis square to it.</source>
+            <translation>लंबा अक्ष, फिर उसके लंबवत छोटा अक्ष।</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2079,6 +2354,11 @@
             <translation>रिपोर्ट {path} में लिखी गई।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>The segments are kept with their images.</source>
+            <translation>सेगमेंट अपने चित्रों के साथ रखे जाते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The sentence has more than {n} characters: it was not checked.</source>
             <translation>वाक्य में {n} से अधिक अक्षर हैं: उसकी जाँच नहीं हुई।</translation>
@@ -2099,6 +2379,11 @@
             <translation>अगली बार शुरू करने पर विंडो चुनी हुई भाषा में होगी।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>There are no segments of a volume to keep.</source>
+            <translation>रखने के लिए किसी वॉल्यूम के सेगमेंट नहीं हैं।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>निर्यात के लिए अभी कोई रिपोर्ट नहीं।</translation>
@@ -2116,12 +2401,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>इन चित्रों में स्थितियाँ नहीं दी गईं, इसलिए संरचनाओं का 3-D दृश्य नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Thickness of the slab</source>
-            <translation type="unfinished" />
+            <translation>स्लैब की मोटाई</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2136,12 +2421,12 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is damaged and cannot be shown: ask its sender for it again.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ क्षतिग्रस्त है और दिखाया नहीं जा सकता: भेजने वाले से फिर माँगें।</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>This document is protected by a password: ask its sender for one without.</source>
-            <translation type="unfinished" />
+            <translation>यह दस्तावेज़ पासवर्ड से सुरक्षित है: भेजने वाले से बिना पासवर्ड वाला माँगें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2149,9 +2434,14 @@
             <translation>इस फ़िल्म का विश्लेषण नहीं हुआ है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>This image</source>
+            <translation>यह चित्र</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>This image alone, or all</source>
-            <translation type="unfinished" />
+            <translation>केवल यह चित्र, या सभी</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport.py" />
@@ -2186,7 +2476,12 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Through the slices</source>
-            <translation type="unfinished" />
+            <translation>स्लाइस के आर-पार</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Tip, then tail; then type what it shows.</source>
+            <translation>नोक, फिर पूँछ; फिर लिखें कि क्या दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2216,32 +2511,33 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn back by 90°</source>
-            <translation type="unfinished" />
+            <translation>90° वापस घुमाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Turn by 90°</source>
-            <translation type="unfinished" />
+            <translation>90° घुमाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Turn by 90° (.)</source>
-            <translation type="unfinished" />
+            <translation>90° घुमाएँ (.)</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Turn the chosen structure's surface</source>
-            <translation type="unfinished" />
+            <translation>चुनी संरचना की सतह घुमाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Two diameters</source>
-            <translation type="unfinished" />
+            <translation>दो व्यास</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
-            <translation type="unfinished" />
+            <translation>दो साथ-साथ</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2257,7 +2553,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Undo the last correction</source>
-            <translation type="unfinished" />
+            <translation>पिछला सुधार पूर्ववत करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/worklist_panel.py" />
@@ -2275,14 +2571,19 @@
             <translation>ऊपरी सिरा एक कशेरुका ऊपर</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Use as finding</source>
+            <translation>निष्कर्ष के रूप में लें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Use the mark as a finding</source>
-            <translation type="unfinished" />
+            <translation>निशान को निष्कर्ष के रूप में लें</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Use {mark} as a finding</source>
-            <translation type="unfinished" />
+            <translation>{mark} को निष्कर्ष के रूप में लें</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2297,7 +2598,17 @@
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Value at a point</source>
-            <translation type="unfinished" />
+            <translation>एक बिंदु पर मान</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/hand_palette.py" />
+            <source>Value of one pixel.</source>
+            <translation>एक पिक्सेल का मान।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_list.py" />
+            <source>Values appear when its image is shown</source>
+            <translation>चित्र दिखने पर मान दिखते हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2322,7 +2633,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>वॉल्यूम</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2338,13 +2649,13 @@
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
-            <translation type="unfinished" />
+            <translation>स्लैब के मानों में से क्या दिखाया जाए</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>What moves together</source>
-            <translation type="unfinished" />
+            <translation>क्या साथ चलता है</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -2380,12 +2691,12 @@
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Whole screen</source>
-            <translation type="unfinished" />
+            <translation>पूरी स्क्रीन</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
-            <translation type="unfinished" />
+            <translation>पूरी स्क्रीन (F11)</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2396,7 +2707,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Window together</source>
-            <translation type="unfinished" />
+            <translation>विंडो साथ में</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2455,7 +2766,7 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Zoom and pan together</source>
-            <translation type="unfinished" />
+            <translation>ज़ूम और पैन साथ में</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2559,6 +2870,11 @@
             <translation>संशोधन जारी</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>an image that is not shown</source>
+            <translation>एक चित्र जो नहीं दिख रहा</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>angle in mm space</source>
             <translation>mm स्पेस में कोण</translation>
@@ -2575,7 +2891,6 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <source>born {date}</source>
             <translation>जन्म {date}</translation>
@@ -2630,7 +2945,6 @@
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
@@ -2698,6 +3012,11 @@
             <translation>चित्र का दायाँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_wiring.py" />
+            <source>image {n} of {name}</source>
+            <translation>{name} का चित्र {n}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>images in colour make no volume</source>
             <translation>रंगीन चित्रों से वॉल्यूम नहीं बनता</translation>
@@ -2708,7 +3027,6 @@
             <translation>चित्र एक-दूसरे के पीछे नहीं, बगल में हैं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/film_panel.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>इनवर्टेड</translation>
@@ -2777,6 +3095,7 @@
             <translation>कोई अंतराल नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/marks_list.py" />
             <location filename="../../app/ui/words.py" />
             <location filename="../../viewers/hand/values.py" />
             <source>no mm scale</source>
@@ -2786,6 +3105,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>mm स्केल नहीं: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/viewport_words.py" />
+            <source>no pixel spacing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -2856,7 +3180,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>/ {count}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3262,7 +3586,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>widths: {source}</source>
-            <translation type="unfinished" />
+            <translation>चौड़ाइयाँ: {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3278,7 +3602,7 @@
         <message>
             <location filename="../../viewers/document_view.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} मिले</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3393,7 +3717,7 @@
         <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
-            <translation type="unfinished" />
+            <translation>{length} ज्ञात लंबाई</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3413,12 +3737,17 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
-            <translation type="unfinished" />
+            <translation>{name} एक सेगमेंटेशन है ({segments}): इसे अपने चित्रों के साथ खोलें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} अब वहाँ नहीं है जहाँ से खोली गई थी: उसका फ़ोल्डर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>{name}, {n} images</source>
+            <translation>{name}, {n} चित्र</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3469,6 +3798,14 @@
             <source>{n} labels hidden: no room at this zoom</source>
             <translation>{n} लेबल छिपे हैं: इस ज़ूम पर जगह नहीं</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>{n} mark</source>
+            <translation>
+                <numerusform>{n} निशान</numerusform>
+                <numerusform>{n} निशान</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../viewers/scale_bar.py" />
@@ -3483,7 +3820,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
-            <translation type="unfinished" />
+            <translation>{n} स्थान</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/sign_bar.py" />
@@ -3496,7 +3833,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} px</source>
-            <translation type="unfinished" />
+            <translation>{n} px</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -3511,9 +3848,9 @@
         <message numerus="yes">
             <location filename="../../app/ui/segments_panel.py" />
             <source>{n} structure</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} संरचना</numerusform>
+                <numerusform>{n} संरचनाएँ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3527,7 +3864,7 @@
         <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
-            <translation type="unfinished" />
+            <translation>{n} वॉक्सेल; {source}</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3552,7 +3889,7 @@
         <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{s:.3f} s  </source>
-            <translation type="unfinished" />
+            <translation>{s:.3f} s  </translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -3572,7 +3909,7 @@
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{title}: {n} key images</source>
-            <translation type="unfinished" />
+            <translation>{title}: {n} मुख्य चित्र</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolB
 
 from app.ui.application import make_application
 from app.ui.language import LANGUAGES, TRANSLATIONS, chosen_language, install_language
-from app.ui.main_window import create_window
 from app.ui.pack_panel import ModelFacts
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import apply_theme
 from app.ui.translations import collect, read, release, texts_of, write
 from app.workflow.settings import Settings
-from tests.gui.conftest import settle
 from viewers.sentences import PATTERNS
 from viewers.translate import tr, tr_n, tr_sentence
 
@@ -172,18 +170,14 @@ def clipped(window):
 
 @pytest.mark.parametrize("size", [(1366, 768), (2560, 1440)])
 @pytest.mark.parametrize("code", list(LANGUAGES))
-def test_nothing_is_clipped_in_any_language(speaking, qtbot, desk, film_file, code, size):
+def test_nothing_is_clipped_in_any_language(speaking, qtbot, request, code, size):
     speaking(code)
-    window = create_window(desk)
-    window.resize(*size)
-    with qtbot.waitExposed(window):
-        window.show()
+    empty = request.getfixturevalue("window")
+    empty.resize(*size)
     qtbot.wait(30)
-    assert window.width() == size[0], "the window's words need more room than the screen has"
-    assert not clipped(window)
-    window.reading.open_paths([film_file])
-    settle(qtbot, window)
-    assert window.reading.case is not None
+    assert empty.size().toTuple() == size, "the window's words need more room than the screen has"
+    assert not clipped(empty)
+    window = request.getfixturevalue("opened")
     window.reading.accept("F1")
     window.reading.choose("F2")
     window.reading.move_end(upper=True, step=-1)
@@ -191,8 +185,7 @@ def test_nothing_is_clipped_in_any_language(speaking, qtbot, desk, film_file, co
         window.tabs.setCurrentIndex(index)
         qtbot.wait(30)
         assert not clipped(window)
-    assert window.width() == size[0]
-    window.close()
+    assert window.size().toTuple() == size
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
@@ -207,17 +200,13 @@ def test_dialogs_are_not_clipped_in_any_language(speaking, qtbot, code):
         dialog.close()
 
 
-def test_the_report_stays_english(speaking, qtbot, desk, film_file):
+def test_the_report_stays_english(speaking, request):
     speaking("de")
-    window = create_window(desk)
-    window.show()
-    window.reading.open_paths([film_file])
-    settle(qtbot, window)
+    window = request.getfixturevalue("opened")
     window.reading.accept_all()
     sentences = [sentence.text for _, sentence in window.reading.case.report.sentences]
     assert any("Cobb angle" in sentence or "curve" in sentence for sentence in sentences), sentences
     assert window.menuBar().actions()[0].text() == "Datei"
-    window.close()
 
 
 def test_the_collector_finds_keeps_and_marks(tmp_path):

@@ -128,23 +128,23 @@ def test_keys_that_the_window_needs_are_refused(qtbot, qapp):
 
 
 def test_changes_are_kept_applied_and_named_in_buttons_and_palette(qtbot, actions):
-    settings = Settings(shortcuts={"fit": ("G",)})
+    settings = Settings(shortcuts={"fit": ("Ctrl+Alt+7",)})
     window = QWidget()
     qtbot.addWidget(window)
     pressed = button("Fit", command="fit", tip="Fit the film")
     qtbot.addWidget(pressed)
     comfort = Comfort(window, actions, settings=lambda: settings, panels=list)
-    assert actions["fit"].shortcut() == QKeySequence("G")
-    assert pressed.toolTip() == "Fit the film (G)"
+    assert actions["fit"].shortcut() == QKeySequence("Ctrl+Alt+7")
+    assert pressed.toolTip() == "Fit the film (Ctrl+Alt+7)"
     kept = []
     comfort.kept.connect(kept.append)
     dialog = comfort.show_commands()
     dialog.choose("fit")
-    dialog.keys.setKeySequence(QKeySequence("H"))
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+Alt+8"))
     dialog.set.click()
-    assert kept == [{"shortcuts": {"fit": ("H",)}}]
-    assert actions["fit"].shortcut() == QKeySequence("H")
-    assert pressed.toolTip() == "Fit the film (H)"
+    assert kept == [{"shortcuts": {"fit": ("Ctrl+Alt+8",)}}]
+    assert actions["fit"].shortcut() == QKeySequence("Ctrl+Alt+8")
+    assert pressed.toolTip() == "Fit the film (Ctrl+Alt+8)"
     dialog.close()
 
 
