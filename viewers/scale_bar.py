@@ -17,7 +17,7 @@ from viewers.translate import tr
 _LONGEST = 190.0
 """Longest bar in logical pixels, and at most a third of the view."""
 _SHORTEST = 24.0
-_ABOVE_EDGE = 12.0
+_ABOVE_EDGE = 34.0
 _TICK, _SMALL_TICK = 8.0, 4.5
 
 
@@ -94,9 +94,9 @@ class ScaleBarLayer:
             x = bar.left + (bar.right - bar.left) * part / bar.parts
             tick = _TICK if part in (0, bar.parts) else _SMALL_TICK
             lines.append(QLineF(x, bar.y, x, bar.y - tick))
-        for colour, width in ((OUTLINE, 4.0), (TEXT, 1.6)):
+        for colour, width in ((OUTLINE, 4.0), (TEXT, 2.0)):
             pen = QPen(QColor(colour), width)
-            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+            pen.setCapStyle(Qt.PenCapStyle.SquareCap if colour == OUTLINE else Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
             painter.drawLines(lines)
         font = film_font(self._font, 9.5)
@@ -130,4 +130,5 @@ class ScaleBarLayer:
         half = length / mm_per_pixel / 2
         middle = seen.center().x()
         words = f"{length_words(length)} ({source_words(scale)})"
-        return _Bar(middle - half, middle + half, seen.bottom() - _ABOVE_EDGE, parts, words)
+        # On a whole pixel, so that the bar is sharp.
+        return _Bar(middle - half, middle + half, round(seen.bottom() - _ABOVE_EDGE), parts, words)

@@ -229,7 +229,8 @@ class MarkDelegate(QStyledItemDelegate):
         elide, right = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.save()
-        painter.setPen(QColor(TEXT if visible else DISABLED))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QColor(TEXT if visible or chosen else DISABLED))
         painter.setFont(bold)
         painter.drawText(line, right, wide.elidedText(value, elide, value_width))
         bold.setBold(False)
@@ -241,7 +242,7 @@ class MarkDelegate(QStyledItemDelegate):
         name_room = line.adjusted(0, 0, -value_width - 10, 0)
         painter.drawText(name_room, left, metrics.elidedText(title, elide, name_room.width()))
         if rest:
-            painter.setPen(QColor(SECONDARY))
+            painter.setPen(QColor(TEXT if chosen else SECONDARY))
             second = line.translated(0, metrics.height() + 2)
             painter.drawText(second, left, metrics.elidedText(rest, elide, second.width()))
         painter.restore()

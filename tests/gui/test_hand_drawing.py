@@ -222,6 +222,22 @@ def test_a_text_an_arrow_and_a_calibration_ask_for_what_they_need(reader, qtbot)
     assert "calibrated on the image" in reader.label("A4")[1]
 
 
+def test_a_calibration_changes_every_label_on_its_image(reader, qtbot):
+    reader.draw(Kind.LENGTH, (20, 50), (40, 50))
+    reader.hand.model.select("")
+    reader.view.grab()
+    aspect = reader.view.mapping.aspect
+    entry = reader.hand.model.entry(reader.case.annotations[0], aspect)
+    assert entry.words == (f"{20 * reader.image.spacing.column:.1f} mm (patient plane)",)
+    reader.draw(Kind.CALIBRATION, (20, 110), (60, 110))
+    reader.hand.field.length.setValue(100.0)
+    qtbot.keyClick(reader.hand.field.length, Qt.Key.Key_Return)
+    entry = reader.hand.model.entry(reader.case.annotations[0], aspect)
+    assert entry.words == ("50.0 mm (calibrated on the image)",)
+    reader.undo()
+    assert "patient plane" in reader.hand.model.entry(reader.case.annotations[0], aspect).words[0]
+
+
 def test_escape_in_the_field_drops_the_mark(reader, qtbot):
     reader.draw(Kind.TEXT, (30, 30))
     qtbot.keyClicks(reader.hand.field.words, "no")

@@ -19,7 +19,8 @@ ROWS = (
         ("44.7 mm",), "Series 3, image 41", here=True, finding="F2", scale="detector", scale_words="detector plane",
     ),
     MarkRow(
-        Annotation("A3", Kind.ELLIPSE, HERE, ((0, 0),) * 3), ("12.0 mm²", "mean 45.2 HU"), "Series 3, image 41", here=True
+        Annotation("A3", Kind.ELLIPSE, HERE, ((0, 0),) * 3), ("12.0 mm²", "mean 45.2 HU"),
+        "Series 3, image 41", here=True,
     ),
 )  # fmt: skip
 

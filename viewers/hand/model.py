@@ -113,9 +113,12 @@ class HandModel(QObject):
 
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """All marks of the case as they are now; those of other images are not shown."""
+        before = self._calibrations()
         self._all = annotations
         self.preview = None
         self._filter()
+        if self._calibrations() != before:
+            self._entries.clear()  # every length on this image has another scale now
         if self._selected and not any(a.annotation_id == self._selected for a in annotations):
             self.select("")
         self.touch()
@@ -127,8 +130,11 @@ class HandModel(QObject):
         if self.hovered is not None and self.hovered.annotation_id not in kept:
             self.hovered = None
 
+    def _calibrations(self) -> tuple[Annotation, ...]:
+        return tuple(a for a in self._here if a.kind is AnnotationKind.CALIBRATION)
+
     def refresh(self) -> None:
-        """Ask for every label again: a calibration or the unit has changed."""
+        """Ask for every label again: the image's own scale or unit has changed."""
         self._entries.clear()
         self.touch()
 
