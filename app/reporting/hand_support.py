@@ -49,7 +49,7 @@ _SOURCES: Final = {
     SpacingSource.DETECTOR: "detector, not corrected for magnification",
     SpacingSource.TYPED_IN: "typed in",
 }
-_MARK_ID: Final = re.compile(r"\bA[1-9]\d{0,5}\b")
+_MARK_ID: Final = re.compile(r"\bA\d{1,6}\b")
 _NAMED: Final = re.compile(r"\b(?:of|at|region|image:?)\s+(?P<name>[^();]{1,220}?)\s*\(A\d{1,6}\)", re.IGNORECASE)
 _PAIR: Final = re.compile(
     r"(?P<a>\d+(?:[.,]\d+)?)\s*(?P<ua>mm|cm|px)?\s*(?:x|\u00d7|by)\s*(?P<b>\d+(?:[.,]\d+)?)\s*(?P<u>mm|cm|px)\b",

@@ -13,6 +13,7 @@ from app.core.instance import ImageKey
 from app.core.report import ReportStatus
 from app.exporting.pdf import render_pdf
 from app.exporting.request import KeyPicture, PdfRequest
+from app.reporting.facts import is_spine_film
 from app.reporting.report_json import report_json
 from app.storage.canonical import canonical_json
 from app.storage.store import SignedVersion, Store
@@ -69,7 +70,7 @@ def export_case_pdf(
     Args:
         store: of the case.
         case: its report is printed.
-        image: the decoded image that the case is of; None for a case of many images.
+        image: the decoded image that the case is of; None for a case of many images, of which any other is left out.
         path: the file to write.
         pictures: the images that `pictures.pictured` names, decoded; the page says of each missing one that it could
             not be had.
@@ -86,9 +87,18 @@ def export_case_pdf(
         request = _signed(versions[-1])
     else:
         request = _preliminary(case, versions, store.amendment_reason(case.case_id))
-    main = b"" if image is None else overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit)
+    main = b""
+    if image is not None and _is_main(request.case, image):
+        main = overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit)
     render_pdf(replace(request, key_image=main, pictures=_pictures(request.case, pictures or {})), path)
     return path
+
+
+def _is_main(case: Case, image: Image) -> bool:
+    """Whether `image` is the one image that the case is of; of a whole study only a spine film that was measured is."""
+    if not case.whole_study:
+        return True
+    return is_spine_film(case) and (image.rows, image.columns) == (case.study.rows, case.study.columns)
 
 
 def _pictures(case: Case, given: Mapping[ImageKey, MarkedImage]) -> tuple[KeyPicture, ...]:

@@ -69,7 +69,8 @@ def test_a_case_of_many_images_prints_its_table_and_its_images(store, tmp_path):
     case = ct_case()
     store.save(case, action="drew", actor="Dr. A")
     assert pictured(case) == tuple(ImageKey(f"1.2.{number}") for number in (2, 7, 40, 31))
-    export_case_pdf(store, case, None, tmp_path / "report.pdf", pictures=IMAGES)
+    any_slice = Image(np.zeros((7, 9), np.float32))  # what happens to be shown is not the case's image
+    export_case_pdf(store, case, any_slice, tmp_path / "report.pdf", pictures=IMAGES)
     first, second = text_of(tmp_path / "report.pdf")
     assert "Plumbline Imaging report Preliminary" in first
     for words in (
@@ -82,6 +83,7 @@ def test_a_case_of_many_images_prints_its_table_and_its_images(store, tmp_path):
         assert words in first
     for number, kind in ((2, "Key image"), (7, "Key image"), (40, "Key image"), (31, "Image with a finding")):
         assert f"series 3, image {number} {kind}" in second
+    assert len(PdfReader(tmp_path / "report.pdf").pages[0].images) == 0
     assert len(PdfReader(tmp_path / "report.pdf").pages[1].images) == 3  # 2 and 40 have the same pixels: kept once
 
 
