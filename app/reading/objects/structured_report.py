@@ -12,7 +12,7 @@ from app.reading.objects.headings import content_moment, person_name, stated_mom
 from app.reading.objects.references import sop_class_name
 from app.reading.objects.values import first_code, items, value, wholes, words
 
-_MOST_ITEMS = 20_000
+_MOST_ITEMS = 10_000
 _DEEPEST = 40
 _MOST_TEXT = 2_000_000
 

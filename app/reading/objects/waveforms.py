@@ -65,6 +65,9 @@ def _stored(name: str, item: Dataset, place: int, most: int, *, little: bool) ->
             f"{name}: waveform {place} is stored as {bits or 'unknown'} bits {kind or 'of unknown kind'}{law}, "
             "which is not read: export it as 16-bit samples."
         )
+    if not little and (bits or 0) > 16:
+        # PS3.5 leaves open in which order the two words of such a sample lie.
+        raise UnreadableInputError(f"{name}: waveform {place} is big endian with {bits} bits: export it little endian.")
     data = value(item, "WaveformData")
     kind_of = np.dtype(("<" if little else ">") + type_name)
     wanted = channels * samples * kind_of.itemsize
