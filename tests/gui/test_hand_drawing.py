@@ -144,6 +144,7 @@ def test_every_kind_is_drawn_by_clicks_and_measured(reader, kind, turns):
     assert found.quantities
     assert found.label in reader.label("A1")[0]
     assert reader.hand.model.selected == "A1"
+    assert found.label in reader.view.accessibleDescription()
 
 
 def test_the_label_says_unit_and_scale(reader):
@@ -230,8 +231,10 @@ def test_a_calibration_changes_every_label_on_its_image(reader, qtbot):
     entry = reader.hand.model.entry(reader.case.annotations[0], aspect)
     assert entry.words == (f"{20 * reader.image.spacing.column:.1f} mm (patient plane)",)
     reader.draw(Kind.CALIBRATION, (20, 110), (60, 110))
-    reader.hand.field.length.setValue(100.0)
+    assert reader.hand.model.unfinished(aspect).words == ()
+    qtbot.keyClicks(reader.hand.field.length, "100")
     qtbot.keyClick(reader.hand.field.length, Qt.Key.Key_Return)
+    assert reader.case.annotations[1].known_mm == 100.0
     entry = reader.hand.model.entry(reader.case.annotations[0], aspect)
     assert entry.words == ("50.0 mm (calibrated on the image)",)
     reader.undo()

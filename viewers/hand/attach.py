@@ -51,6 +51,7 @@ class Hand(QObject):
         self._renamed: Annotation | None = None
         view.installEventFilter(self)
         self.model.changed.connect(view.update)
+        self.model.selection_changed.connect(self._describe)
         self.tool.drawn.connect(self.drawn)
         self.tool.changed.connect(self.changed)
         self.tool.removed.connect(self.removed)
@@ -113,6 +114,12 @@ class Hand(QObject):
         if self._renamed is None:
             self.tool.give_up()
         self._renamed = None
+
+    def _describe(self, annotation_id: str) -> None:
+        """Screen readers say what the selected mark is and measures."""
+        annotation = self.model.annotation(annotation_id) if annotation_id else None
+        words = () if annotation is None else (annotation_id, *self.model.words(annotation))
+        self.view.setAccessibleDescription(", ".join(words))
 
     def _on_change(self) -> None:
         """A field whose mark is gone asks for nothing."""

@@ -2,14 +2,16 @@
 
 from typing import Final
 
+from viewers.sentences import mark
+
 COINS_MM: Final = {
     # Council Regulation (EC) No 975/98 of 3 May 1998, article 1.
-    "1 euro": 23.25,
-    "2 euro": 25.75,
+    mark("1 euro"): 23.25,
+    mark("2 euro"): 25.75,
     # United States Mint, coin specifications: quarter dollar 0.955 in.
-    "US quarter": 24.26,
+    mark("US quarter"): 24.26,
     # Coinage of One Rupee ... Twenty Rupees Rules, 2019 (G.S.R. 184(E)); the smaller rupee coins of different years
     # differ in diameter and are left out.
-    "10 rupees": 27.0,
+    mark("10 rupees"): 27.0,
 }
 """Diameters in mm."""

@@ -187,7 +187,9 @@ class HandModel(QObject):
         """What is being drawn, with its value as soon as there is one; None when nothing is."""
         if self.pending is not None:
             made = shape(self.pending.kind, self.pending.points, aspect=aspect, size=self._size)
-            return Entry(self.pending, made, self.words(self.pending), aspect)
+            # A ruler whose length is being asked for has nothing to say yet.
+            silent = self.pending.kind is AnnotationKind.CALIBRATION
+            return Entry(self.pending, made, () if silent else self.words(self.pending), aspect)
         draft = self.draft
         if draft is None or self._image is None:
             return None
