@@ -105,7 +105,7 @@ def _template(side: int) -> FileDataset:
     """One slice with the elements that a scanner writes."""
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID = CTImageStorage
-    meta.MediaStorageSOPInstanceUID = _instance_uid(0, 0).decode()
+    meta.MediaStorageSOPInstanceUID = UID(_instance_uid(0, 0).decode())
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
     ds = FileDataset("", {}, file_meta=meta, preamble=bytes(128))
     ds.SOPClassUID, ds.SOPInstanceUID = CTImageStorage, UID(_instance_uid(0, 0).decode())
@@ -137,7 +137,8 @@ def _template(side: int) -> FileDataset:
     ds.SamplesPerPixel, ds.Rows, ds.Columns = 1, side, side
     ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 16, 16, 15, 1
     referenced = Dataset()
-    referenced.ReferencedSOPClassUID, referenced.ReferencedSOPInstanceUID = CTImageStorage, UID(f"{_ROOT}.3")
+    referenced.ReferencedSOPClassUID = CTImageStorage
+    referenced.ReferencedSOPInstanceUID = UID(f"{_ROOT}.3")
     ds.ReferencedImageSequence = [referenced] * 2
     block = ds.private_block(0x0009, "PLUMBLINE BENCH", create=True)
     for number in range(30):

@@ -5,7 +5,15 @@ from dataclasses import dataclass, field
 
 from app.core.instance import Instance, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
 from app.core.study import Patient
-from app.reading.series.alike import differences, patient_key, same_orientation, series_key, stack_key, study_key
+from app.reading.series.alike import (
+    Orientation,
+    differences,
+    patient_key,
+    same_orientation,
+    series_key,
+    stack_key,
+    study_key,
+)
 
 Order = Callable[[Sequence[Instance]], Sequence[Instance]]
 
@@ -16,6 +24,7 @@ class _Stack:
 
     series_id: str
     key: Hashable | None
+    orientation: Orientation | None = None
     members: dict[SourceFile, Instance] = field(default_factory=dict)
     built: Series | None = None
     built_as: str = ""
@@ -48,7 +57,7 @@ class Grouping:
 
     def announce(self, instance: Instance) -> None:
         """An instance of which only a disc's directory tells; `add` or `withdraw` replaces it."""
-        person, study = self._place(instance, announced=True)
+        person, study = self._place(instance, announced=True, told_of=None)
         stacks = study.series.setdefault(series_key(instance), [])
         stack = next((stack for stack in stacks if stack.key is None), None)
         if stack is None:
@@ -67,16 +76,17 @@ class Grouping:
 
     def add(self, instance: Instance) -> None:
         """An instance by its own header."""
+        announced = self._announced.get(instance.source)
         self.withdraw(instance.source)
-        person, study = self._place(instance)
+        person, study = self._place(instance, told_of=announced[0] if announced else None)
         stacks = study.series.setdefault(series_key(instance), [])
         key = stack_key(instance)
-        stack = next((stack for stack in stacks if stack.key == key and _fits(stack, instance)), None)
+        stack = next((stack for stack in stacks if _fits(stack, key, instance)), None)
         if stack is None:
             stack = next((stack for stack in stacks if stack.key is None), None)
             if stack is None:
                 stack = self._new_stack(stacks, instance, key)
-            stack.key = key
+            stack.key, stack.orientation = key, instance.orientation
         self._put(person, study, stack, instance)
 
     def entries(self, order: Order | None = None) -> tuple[PatientEntry, ...]:
@@ -108,12 +118,16 @@ class Grouping:
             study.built = StudyEntry(study.study_id, first.study_date, first.study_description, tuple(found))
         return study.built
 
-    def _place(self, instance: Instance, *, announced: bool = False) -> tuple[_Person, _Study]:
+    def _place(self, instance: Instance, *, told_of: _Person | None, announced: bool = False) -> tuple[_Person, _Study]:
         key: Hashable = patient_key(instance.patient)
         if not any(patient_key(instance.patient)):
             # Nobody is named: no two studies are known to be of one person.
             key = study_key(instance)
         person = self._people.get(key)
+        if person is None and told_of is not None and told_of.announced:
+            # A directory need not state a birth date: whom it told of is who its first file says.
+            self._people = {key if known is told_of else old: known for old, known in self._people.items()}
+            person = told_of
         if person is None:
             person = self._people[key] = _Person(instance.patient, announced=announced)
         elif person.announced and not announced:
@@ -144,11 +158,13 @@ class Grouping:
 
 
 def _first(stack: _Stack) -> Instance:
-    return next(iter(stack.members.values()))
+    """The first whose own header is known, else the first."""
+    members = stack.members.values()
+    return next((item for item in members if item.rows), next(iter(members)))
 
 
-def _fits(stack: _Stack, instance: Instance) -> bool:
-    return not stack.members or same_orientation(_first(stack).orientation, instance.orientation)
+def _fits(stack: _Stack, key: Hashable, instance: Instance) -> bool:
+    return stack.key == key and same_orientation(stack.orientation, instance.orientation)
 
 
 def _series(stack: _Stack, word: str, order: Order | None) -> Series:

@@ -114,6 +114,8 @@ def _kind(name: str, fields: HeaderFields) -> tuple[ObjectKind, str]:  # noqa: P
         return ObjectKind.OTHER, f"{name} states no size of its pixels: copy or export it again."
     if "ContentSequence" in fields.noted and fields.values.get("Modality", "").strip() == "SR":
         return ObjectKind.STRUCTURED_REPORT, ""
+    if not fields.values and not fields.noted:
+        return ObjectKind.OTHER, f"{name} holds no DICOM data after its header: copy or export it again."
     if "Rows" in fields.values and "Columns" in fields.values:
         return ObjectKind.OTHER, f"{name} ends before its pixels: copy or export it again."
     known = UID(sop_class).name if sop_class else ""
