@@ -31,13 +31,13 @@ def make_desk() -> "Desk":
     return Desk(Store(places.store_file()), Engine(threads=settings.threads), settings)
 
 
-def run_window(paths: Sequence[Path]) -> int:
+def run_window(paths: Sequence[Path], *, quick_look: bool = False) -> int:
     """Show the window; Qt is loaded here and nowhere else on the way."""
     from app.ui.application import run as run_application
 
     desk = make_desk()
     try:
-        return run_application(desk, paths)
+        return run_application(desk, paths, quick_look=quick_look)
     finally:
         desk.close()
 

@@ -33,10 +33,11 @@ def plumbline(context: click.Context) -> None:
 
 @plumbline.command("open")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--quick-look", is_flag=True, help="Keep nothing: no case, no recent place, no last film.")
 @pass_wiring
-def open_window(wiring: Wiring, paths: Sequence[Path]) -> None:
-    """Open the window on these files or folders."""
-    raise SystemExit(wiring.run_window(paths))
+def open_window(wiring: Wiring, paths: Sequence[Path], quick_look: bool) -> None:
+    """Open the window on these files, folders, discs or ZIP archives."""
+    raise SystemExit(wiring.run_window(paths, quick_look=quick_look))
 
 
 for command in (read, analyze, render, demo, check, bench, packs, models, reports):

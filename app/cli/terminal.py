@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import click
 
@@ -15,17 +15,24 @@ from app.workflow.crash import record_crash
 from app.workflow.desk import Desk
 
 
+class RunWindow(Protocol):
+    """Shows the window until it is closed."""
+
+    def __call__(self, paths: Sequence[Path], *, quick_look: bool = False) -> int:
+        """Open these paths, keeping nothing of them for a quick look; returns the exit status."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wiring:
     """What app.main hands to the commands.
 
     Attributes:
         make_desk: opens the store and makes a desk; the command closes it.
-        run_window: shows the window on these paths and returns the exit status.
+        run_window: shows the window.
     """
 
     make_desk: Callable[[], Desk]
-    run_window: Callable[[Sequence[Path]], int]
+    run_window: RunWindow
 
 
 pass_wiring = click.make_pass_decorator(Wiring)

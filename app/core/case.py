@@ -60,7 +60,7 @@ class Case:
         study: who and what was imaged.
         source_path: where the image was opened from, to open it again: a file, a folder or a ZIP archive.
         source_member: name of the file within the archive; empty for a file of its own.
-        series_uid: of a case that is a whole series; empty for one file.
+        whole_study: the case is a whole study of several images, known by `study.source_sha256`; else it is one file.
         model: what the model said; None before analysis, or when it was refused.
         vertebrae: current marks: the model's until the clinician moves one.
         findings: in the order of their ids.
@@ -86,7 +86,7 @@ class Case:
     indication: str = ""
     view: ViewState = ViewState()
     source_member: str = ""
-    series_uid: str = ""
+    whole_study: bool = False
     annotations: tuple[Annotation, ...] = ()
     key_images: tuple[ImageKey, ...] = ()
     next_annotation: int = 1

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.core.errors import UnreadableInputError
 from app.core.image import Image
+from app.core.instance import SourceFile
 from app.core.study import Study
 from app.reading.dicom_image import read_dicom
 from app.reading.find_inputs import refusal
@@ -23,18 +24,18 @@ class OpenedImage:
     image: Image
 
 
-def open_image(path: Path, *, limits: ReadingLimits = DEFAULT_LIMITS) -> OpenedImage:
+def open_image(path: Path | SourceFile, *, limits: ReadingLimits = DEFAULT_LIMITS) -> OpenedImage:
     """Read one file.
 
     Args:
-        path: a DICOM, JPEG, PNG, TIFF or HEIC file; its name's ending does not matter.
+        path: a DICOM, JPEG, PNG, TIFF or HEIC file, or one in an archive; its name's ending does not matter.
         limits: sizes beyond which it is refused before it is decoded.
 
     Raises:
         UnreadableInputError: it is missing, damaged, too large or small, or of a kind that is not read. The message is
             one sentence that names the file without its folder and says what to do.
     """
-    name = path.name or str(path)
+    name = path.name or (str(path) if isinstance(path, Path) else path.path.name)
     data = read_source(path, limits)
     head = data[:HEAD_BYTES]
     kind = kind_of(head)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.ui.commands import COMMANDS, GROUPS, PRESET_KEYS, SCALES, WINDOWS_MENU, Command
+from app.ui.command import Command
+from app.ui.commands import COMMANDS, GROUPS, PRESET_KEYS, SCALES, WINDOWS_MENU
 from app.ui.icons import icon
 from app.ui.shortcut_tips import show_shortcuts, with_shortcut
 from viewers.translate import tr

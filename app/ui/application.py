@@ -33,10 +33,16 @@ def make_application(scale: float = 1.0) -> QApplication:
     return app
 
 
-def run(desk: Desk, paths: Sequence[Path]) -> int:
-    """Show the window until it is closed; returns the exit status."""
+def run(desk: Desk, paths: Sequence[Path], *, quick_look: bool = False) -> int:
+    """Show the window until it is closed; returns the exit status.
+
+    Args:
+        desk: the reader's desk.
+        paths: files, folders, discs and archives to open.
+        quick_look: keep nothing of what is opened.
+    """
     app = make_application(desk.settings.ui_scale)
-    window = create_window(desk, list(paths))
+    window = create_window(desk, list(paths), quick_look=quick_look)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """A defect goes to a local record without patient data; the desk goes on."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.core.instance import Listing, ObjectKind, PatientEntry, Series, StudyEntry
+from app.core.stack import ImageStack
 from app.core.study import Patient
 from app.ui.icons import icon_pixmap
 from app.ui.widgets import button, column, label, row, spacer
@@ -70,6 +71,8 @@ class BrowserPanel(QWidget):
 
     chosen = Signal(object)
     """A Series."""
+    stack_chosen = Signal(object, object)
+    """(ImageStack, its Series)."""
     cancel_asked = Signal()
     thumbnail_wanted = Signal(object)
     """A Series whose thumbnail is not known yet."""
@@ -147,6 +150,18 @@ class BrowserPanel(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
             item.setIcon(0, QIcon(QPixmap.fromImage(scaled)))
+
+    def show_stacks(self, series_id: str, stacks: tuple[ImageStack, ...]) -> None:
+        """A series turned out to be several stacks: echoes, time points, orientations."""
+        item = self._items.get(series_id)
+        if item is None or item.childCount():
+            return
+        for stack in stacks:
+            child = QTreeWidgetItem([tr("{name}, {n} images").format(name=stack.name, n=stack.count)])
+            child.setToolTip(0, child.text(0))
+            child.setData(0, _ROLE, (item.data(0, _ROLE), stack))
+            item.addChild(child)
+        item.setExpanded(True)
 
     def show_chosen(self, series_id: str) -> None:
         """Mark the series in the active viewport."""
@@ -241,9 +256,12 @@ class BrowserPanel(QWidget):
             item = self.tree.itemBelow(item)
 
     def _open(self, item: QTreeWidgetItem) -> None:
-        series = item.data(0, _ROLE)
-        if isinstance(series, Series):
-            self.chosen.emit(series)
+        held = item.data(0, _ROLE)
+        if isinstance(held, Series):
+            self.chosen.emit(held)
+        elif isinstance(held, tuple):
+            series, stack = held
+            self.stack_chosen.emit(stack, series)
 
     def _show_refused(self) -> None:
         self.refused_asked.emit(self._listing.refused)

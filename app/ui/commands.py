@@ -1,10 +1,11 @@
 """Every command of the window in one table: where it stands, its words, shortcuts, icon and what it needs."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from app.ui.command import Command
+from app.ui.viewing_commands import MEASURE_COMMANDS, OPENING_COMMANDS, SEGMENT_COMMANDS
+from app.ui.workspace.commands import WORKSPACE_COMMANDS
 from viewers.sentences import mark
-from viewers.translate import tr
 
 GROUPS: Final = (
     mark("File"),
@@ -21,58 +22,15 @@ GROUPS: Final = (
 """The menus in their order; one without commands is not shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command.
-
-    Attributes:
-        key: names it in the program and in the settings.
-        menu: one of GROUPS.
-        text: English words, an ellipsis where it asks for more; `{n}` stands for `number`.
-        shortcut: in portable text, "Ctrl+O"; empty for none.
-        image: name of its icon; empty for none.
-        needs: conditions that must all hold, separated by blanks: "film" (an image is shown), "open" (and its report
-            is not signed), "findings" (there are some), and whatever else `enable` is told; empty for always.
-        before: a separator stands before it.
-        also: another shortcut for the same: what the keyboard sends for the first, or the number block's key.
-        submenu: English title of the submenu it stands in; empty for none.
-        number: fills in `{n}`.
-        checked: it is a switch that is on or off.
-    """
-
-    key: str
-    menu: str
-    text: str
-    shortcut: str = ""
-    image: str = ""
-    needs: str = ""
-    before: bool = False
-    also: str = ""
-    submenu: str = ""
-    number: int = 0
-    checked: bool = False
-
-    @property
-    def shortcuts(self) -> tuple[str, ...]:
-        """Its own shortcuts, the one that is shown first."""
-        return tuple(keys for keys in (self.shortcut, self.also) if keys)
-
-    @property
-    def words(self) -> str:
-        """Its words in the window's language."""
-        return tr(self.text).replace("{n}", str(self.number))
-
-
 PRESET_KEYS: Final = 9
 SCALES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 WINDOWS_MENU: Final = mark("Window and level")
 SIZES_MENU: Final = mark("Size of type")
 
 COMMANDS: Final = (
-    Command("open", "File", mark("Open…"), "Ctrl+O", "folder-open"),
-    Command("sample", "File", mark("Open the simulated film"), "", "flask-conical"),
+    *OPENING_COMMANDS,
     Command("pdf", "File", mark("Export PDF…"), "Ctrl+P", "file-down", "film", before=True),
-    Command("close", "File", mark("Close the film"), "Ctrl+W", "", "film", before=True),
+    Command("close", "File", mark("Close everything"), "Ctrl+W", "", "film", before=True),
     Command("settings", "File", mark("Settings…"), "Ctrl+,", "", before=True),
     Command("quit", "File", mark("Quit"), "Ctrl+Q"),
     Command("undo", "Edit", mark("Undo"), "Ctrl+Z", "undo-2", "open"),
@@ -98,6 +56,9 @@ COMMANDS: Final = (
         Command(f"scale{scale:g}", "View", mark("{n} %"), submenu=SIZES_MENU, number=round(scale * 100))
         for scale in SCALES
     ),
+    *WORKSPACE_COMMANDS,
+    *MEASURE_COMMANDS,
+    *SEGMENT_COMMANDS,
     Command("analyze", "Findings", mark("Analyze the film"), "Ctrl+R", "play", "open"),
     Command("accept", "Findings", mark("Accept"), "A", "check", "open findings", before=True),
     Command("edit", "Findings", mark("Edit corners and ends"), "E", "pencil", "open findings"),

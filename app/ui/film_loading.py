@@ -40,11 +40,11 @@ class CaseState:
 
 @dataclass(frozen=True, slots=True)
 class LoadedFilm:
-    """A case with its image made ready to be shown."""
+    """A case with its image made ready to be shown; a whole study has no one image."""
 
     case: Case
-    image: Image
-    pyramid: Pyramid
+    image: Image | None
+    pyramid: Pyramid | None
     state: CaseState
 
 
@@ -61,6 +61,12 @@ def load_film(desk: Desk, opened: Callable[[], OpenedCase]) -> LoadedFilm:
         build_pyramid(result.image),
         case_state(desk, result.case),
     )
+
+
+def load_study(desk: Desk, found: Callable[[], Case]) -> LoadedFilm:
+    """The case of a whole study; its images are shown by the viewports."""
+    case = found()
+    return LoadedFilm(case, None, None, case_state(desk, case))
 
 
 def case_state(desk: Desk, case: Case) -> CaseState:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import ActionableError
-from app.core.image import Image
 from app.core.stack import ImageStack
 from app.ui.background import Background, Lane, Work
+from viewers.pyramid import Pyramid, index_image
 
 MOST_WAITING = 64
 
@@ -16,7 +16,7 @@ class ImageFeed(QObject):
     """Keeps what is wanted as a heap of requests; old ones fall out at the bottom."""
 
     provided = Signal(str, int, object)
-    """(stack_id, index, Image)."""
+    """(stack_id, index, Pyramid)."""
     refused = Signal(str, int, str)
     """(stack_id, index, one sentence why)."""
 
@@ -48,12 +48,12 @@ class ImageFeed(QObject):
         stack, index = self._waiting.pop()
         self._busy = True
 
-        def decode(_work: Work[Image]) -> Image:
-            return stack.image(index)
+        def decode(_work: Work[Pyramid]) -> Pyramid:
+            return index_image(stack.image(index))
 
-        def done(image: Image) -> None:
+        def done(pyramid: Pyramid) -> None:
             self._busy = False
-            self.provided.emit(stack.stack_id, index, image)
+            self.provided.emit(stack.stack_id, index, pyramid)
             self._next()
 
         def not_done(error: Exception) -> None:

@@ -18,20 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.actions import PRESET_KEYS, SCALES, enable, fill_menus, make_actions
+from app.ui.actions import PRESET_KEYS, enable, fill_menus, make_actions
 from app.ui.background import Background
 from app.ui.banner import Banner
+from app.ui.browser_panel import BrowserPanel
+from app.ui.comfort import Comfort
 from app.ui.command_search import CommandSearch
 from app.ui.film_loading import LoadedFilm
-from app.ui.film_panel import FilmPanel
 from app.ui.findings_panel import FindingsPanel
 from app.ui.header_bar import HeaderBar
-from app.ui.pack_panel import PackPanel
+from app.ui.image_panel import ImagePanel
+from app.ui.marks_panel import MarksPanel
+from app.ui.pack_panel import ModelFacts, PackPanel
 from app.ui.reading_desk import ReadingDesk
 from app.ui.report_panel import ReportPanel
+from app.ui.segments_panel import SegmentsPanel
 from app.ui.shown import Shown
 from app.ui.sign_bar import reasons_not_to_sign
 from app.ui.sign_dialog import SignDialog
+from app.ui.viewing_desk import ViewingDesk
+from app.ui.viewing_wiring import ViewingWiring
 from app.ui.widgets import column
 from app.ui.worklist_panel import WorklistPanel
 from app.workflow.desk import Desk
@@ -39,7 +45,9 @@ from viewers.marks import centre
 from viewers.sentences import mark
 from viewers.translate import tr, tr_sentence
 
-_FILTER = mark("Films (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif);;All files (*)")
+_FILTER = mark(
+    "All files (*);;Images (*.dcm *.dicom *.jpg *.jpeg *.png *.tif *.tiff *.heic *.heif *.nii *.nii.gz *.zip)"
+)
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +62,11 @@ class MainWindow(QMainWindow):
         self.reading = ReadingDesk(desk, self.background, self)
         self.header = HeaderBar()
         self.worklist = WorklistPanel()
-        self.film = FilmPanel()
+        self.browser = BrowserPanel()
+        self.drawn = MarksPanel()
+        self.segments = SegmentsPanel(self.background)
+        self.film = ImagePanel(self.segments.brush)
+        self.viewing = ViewingDesk(self.reading, self.film.workspace, self.background, self)
         self.banner = Banner(self.film)
         self.findings = FindingsPanel()
         self.report = ReportPanel()
@@ -67,6 +79,16 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._connect_panels()
         self._connect_actions()
+        self._viewing_wiring = ViewingWiring(self)
+        self.comfort = Comfort(
+            self,
+            self.actions_by_key,
+            settings=lambda: self.reading.settings,
+            panels=lambda: (self.places, self.film.view, self.tabs),
+        )
+        self.comfort.kept.connect(self.reading.set_choices)
+        self.comfort.told.connect(self.banner.show_info)
+        self.reading.facts_changed.connect(self._keep_facts)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one, or no widget
         self._show_case(None)
         self.film.empty.setFocus()
@@ -81,21 +103,33 @@ class MainWindow(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.findings, tr("Findings"))
-        self.tabs.addTab(self.report, tr("Report"))
-        self.tabs.addTab(self.pack, tr("Pack"))
+        results: tuple[tuple[QWidget, str], ...] = (
+            (self.findings, tr("Findings")),
+            (self.report, tr("Report")),
+            (self.drawn, tr("Marks")),
+            (self.segments, tr("Segments")),
+            (self.pack, tr("Pack")),
+        )
+        for panel, words in results:
+            self.tabs.addTab(panel, words)
+        self.places = QTabWidget()
+        self.places.setDocumentMode(True)
+        self.places.tabBar().setExpanding(True)
+        self.places.tabBar().setDrawBase(False)
+        self.places.addTab(self.worklist, tr("Worklist"))
+        self.places.addTab(self.browser, tr("Opened"))
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
-        self.worklist.setMinimumWidth(170)
-        self.worklist.setMaximumWidth(360)
-        self.film.setMinimumWidth(240)
-        self.tabs.setMinimumWidth(300)
-        self.tabs.setMaximumWidth(560)
-        for panel in (self.worklist, self.film, self.tabs):
-            self.split.addWidget(panel)
+        self.places.setMinimumWidth(190)
+        self.places.setMaximumWidth(420)
+        self.film.setMinimumWidth(320)
+        self.tabs.setMinimumWidth(340)
+        self.tabs.setMaximumWidth(620)
+        for part in (self.places, self.film, self.tabs):
+            self.split.addWidget(part)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([220, 780, 366])
+        self.split.setSizes([230, 746, 390])
         whole = QWidget()
         layout = column(whole, spacing=0)
         layout.addWidget(self.header)
@@ -150,25 +184,24 @@ class MainWindow(QMainWindow):
         self.pack.language_model_chosen.connect(reading.set_language_model)
 
     def _connect_actions(self) -> None:
-        reading, view = self.reading, self.film.view
+        reading = self.reading
         does: dict[str, Callable[[], object]] = {
             "open": self.ask_open,
-            "sample": reading.open_sample,
             "pdf": self.ask_export,
-            "close": reading.close_film,
+            "close": self.viewing.close_all,
             "quit": self.close,
             "undo": reading.undo,
             "redo": reading.redo,
             "search": lambda: self.search.ask([a for k, a in self.actions_by_key.items() if k != "search"]),
             "reader": self.header.ask_reader,
-            "fit": view.fit,
-            "one": view.one_to_one,
-            "in": lambda: view.zoom_by(1.25),
-            "out": lambda: view.zoom_by(0.8),
+            "fit": self.film.fit,
+            "one": self.film.one_to_one,
+            "in": lambda: self.film.view.zoom_by(1.25),
+            "out": lambda: self.film.view.zoom_by(0.8),
             "look": self._look,
-            "invert": view.invert,
+            "invert": self.film.invert,
             "marks": self.film.toggle_marks,
-            "worklist": lambda: self.worklist.setVisible(self.worklist.isHidden()),
+            "worklist": lambda: self.places.setVisible(self.places.isHidden()),
             "results": lambda: self.tabs.setVisible(self.tabs.isHidden()),
             "analyze": reading.analyze,
             "accept": reading.accept,
@@ -185,8 +218,7 @@ class MainWindow(QMainWindow):
             "draft": reading.draft,
             "sign": self.ask_sign,
         }
-        does |= {f"preset{n}": partial(self.film.choose_preset, n) for n in range(1, PRESET_KEYS + 1)}
-        does |= {f"scale{scale:g}": partial(reading.set_scale, scale) for scale in SCALES}
+        does |= {f"preset{n}": partial(self.film.workspace.choose_preset, n) for n in range(1, PRESET_KEYS + 1)}
         for key, call in does.items():
             self.actions_by_key[key].triggered.connect(lambda _checked=False, call=call: call())
 
@@ -198,13 +230,7 @@ class MainWindow(QMainWindow):
             panel.show_case(shown)
         self.pack.show_result(shown.case.model if shown is not None else None)
         self.worklist.show_chosen(shown.case.case_id if shown is not None else "")
-        findings = bool(shown.case.findings) if shown is not None else False
-        enable(
-            self.actions_by_key,
-            film=shown is not None,
-            locked=shown is not None and shown.locked,
-            findings=findings,
-        )
+        self.refresh_commands()
         if shown is not None:
             count = len(shown.blocking)
             self.tabs.setTabText(1, f"{tr('Report')} ({count})" if count else tr("Report"))
@@ -216,25 +242,46 @@ class MainWindow(QMainWindow):
             ("redo", history is not None and history.can_redo, history.redo_label if history else ""),
         ):
             action: QAction = self.actions_by_key[key]
-            action.setEnabled(action.isEnabled() and can)
             verb = tr("Undo") if key == "undo" else tr("Redo")
             action.setText(f"{verb}: {tr_sentence(words)}" if can and words else verb)
             action.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+
+    def refresh_commands(self) -> None:
+        """Enable what can be done now."""
+        shown = self._shown
+        enable(
+            self.actions_by_key,
+            film=shown is not None or self.film.workspace.active.stack is not None,
+            locked=shown is None or shown.locked,
+            findings=bool(shown.case.findings) if shown is not None else False,
+        )
+        history = self.reading.history
+        for key, can in (
+            ("undo", history is not None and history.can_undo),
+            ("redo", history is not None and history.can_redo),
+        ):
+            self.actions_by_key[key].setEnabled(self.actions_by_key[key].isEnabled() and can)
 
     def _show_preview(self, shown: Shown) -> None:
         self.film.show_case(shown)
         self.findings.show_case(shown)
 
     def _show_film(self, film: LoadedFilm | None) -> None:
-        self.film.show_film(film)
-        names = self.film.preset_names()
-        for number in range(1, PRESET_KEYS + 1):
-            action = self.actions_by_key[f"preset{number}"]
-            action.setVisible(not names or number <= len(names))
-            if number <= len(names):
-                action.setText(names[number - 1])
+        if film is None:
+            self.film.show_nothing()
+        else:
+            self.film.show_film(film)
         name = film.case.study.source_name if film is not None else ""
-        self.setWindowTitle(f"{name} - Plumbline" if name else "Plumbline")
+        self.show_title(name)
+
+    def show_title(self, name: str) -> None:
+        """What is open, and that a quick look keeps nothing, in the window's title."""
+        quick = tr("Quick look, nothing is kept") if self.reading.quick_look else ""
+        self.setWindowTitle(" - ".join(part for part in (name, quick, "Plumbline") if part))
+
+    def _keep_facts(self, facts: object) -> None:
+        if isinstance(facts, ModelFacts):
+            self.comfort.facts = facts
 
     def _show_work(self) -> None:
         current = self.background.current
@@ -265,8 +312,8 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Choose files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Open films"), "", tr(_FILTER))
-        self.reading.open_paths([Path(name) for name in names])
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Open images"), "", tr(_FILTER))
+        self.viewing.open_places([Path(name) for name in names])
 
     def ask_export(self) -> None:
         """Choose where the PDF goes and write it."""
@@ -305,7 +352,7 @@ class MainWindow(QMainWindow):
         """Open what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        self.reading.open_paths(paths)
+        self.viewing.open_places(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape gives up, in this order: a drag, work under way, editing, the selection."""
@@ -342,9 +389,16 @@ class MainWindow(QMainWindow):
         event.accept()
 
 
-def create_window(desk: Desk, paths: list[Path] | None = None) -> MainWindow:
+def create_window(desk: Desk, paths: list[Path] | None = None, *, quick_look: bool = False) -> MainWindow:
     """The window on a desk, not yet shown; its work begins when the event loop runs."""
     window = MainWindow(desk)
     window.resize(1366, 768)
-    QTimer.singleShot(0, window, lambda: window.reading.start(paths or []))
+    if quick_look:
+        window.actions_by_key["quick_look"].setChecked(True)
+
+    def begin() -> None:
+        window.reading.start(go_on=not paths and not quick_look)
+        window.viewing.open_places(paths or [])
+
+    QTimer.singleShot(0, window, begin)
     return window

@@ -1,36 +1,64 @@
 """Between the desk and the panels: what is shown, and what runs in the background."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.case import Case, ViewState
 from app.core.errors import ActionableError, CancelledError, OutOfScopeError
+from app.core.image import Window
+from app.core.instance import ImageKey, SourceFile, StudyEntry
+from app.core.study import Patient
 from app.ui.background import Background, Lane, Work
-from app.ui.editing_desk import EditingDesk
-from app.ui.film_loading import CaseState, LoadedFilm, case_state, load_film, model_facts, worklist
+from app.ui.drawing_desk import DrawingDesk
+from app.ui.film_loading import CaseState, LoadedFilm, case_state, load_film, load_study, model_facts, worklist
 from app.ui.shown import Shown
 from app.workflow import edits, report_edits
+from app.workflow.annotations import MarkedImage
 from app.workflow.crash import record_crash
 from app.workflow.desk import Desk, OpenedCase
 from app.workflow.history import History
-from app.workflow.settings import save_settings
+from app.workflow.pictures import pictured
+from app.workflow.settings import Settings, save_settings, with_place, with_window
 from viewers.translate import tr
 
 VIEW_SAVED_AFTER_MS = 2000
 LIST_AFTER_MS = 300
+Pictures = Callable[[Iterable[ImageKey]], dict[ImageKey, MarkedImage]]
+LAST = "last"
+"""Name under which the window last chosen for a modality is kept."""
 
 
-class ReadingDesk(EditingDesk):
-    """Holds the one case that is shown: opens, analyzes, drafts, keeps, signs and exports it in the background.
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """A case that another viewport shows while the reader is at this one."""
+
+    film: LoadedFilm
+    history: History
+    state: CaseState
+    refusal: str
+
+
+class ReadingDesk(DrawingDesk):
+    """Holds the case the reader is at: opens, analyzes, drafts, keeps, signs and exports it in the background.
 
     Panels ask it for changes and show what it says; every change is saved at once in the store's lane.
+
+    Attributes:
+        background: where work runs.
+        film: what was opened for the case; None when there is none.
+        quick_look: nothing of what is opened is kept.
+        pictures: decodes images by their keys, for the report's pages; called in the background.
     """
 
     film_changed = Signal(object)
     """A LoadedFilm, or None."""
+    study_opened = Signal(str)
+    """The case of a whole study is at hand: its id."""
+    place_asked = Signal(object)
+    """A Case of a whole study whose place is to be listed again."""
     worklist_changed = Signal(object)
     facts_changed = Signal(object)
     reader_changed = Signal(str)
@@ -41,7 +69,10 @@ class ReadingDesk(EditingDesk):
         super().__init__(parent)
         self.background = background
         self.film: LoadedFilm | None = None
+        self.quick_look = False
+        self.pictures: Pictures = lambda _keys: {}
         self._desk = desk
+        self._aside: dict[str, _Aside] = {}
         self._refusal = ""
         self._analyzing: Work[Case] | None = None
         self._drafting: Work[Case] | None = None
@@ -73,46 +104,58 @@ class ReadingDesk(EditingDesk):
             drafting=self._drafting is not None,
         )
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Fill the worklist and open the files given on the command line."""
+    def start(self, *, go_on: bool) -> None:
+        """Fill the worklist; with `go_on` open the case that was on screen when the program was killed."""
         self._list_cases()
         self.background.run(
             lambda _work: model_facts(self._desk),
             lane=Lane.STORE,
             success=self.facts_changed.emit,
-            failure=self._fail,
+            failure=self.fail,
         )
         self.reader_changed.emit(self.reader)
-        if paths:
-            self.open_paths(paths)
-        elif self._desk.settings.shown:  # the program was killed: go on where it was
+        if go_on and self._desk.settings.shown:
             self.open_case(self._desk.settings.shown)
 
     # Opening
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open files: the first is shown, the others go to the worklist."""
-        if not paths:
-            return
-        first, *others = paths
-        self._open(lambda work: self._desk.open_path(first, progress=work.progress, cancelled=work.cancelled))
-        for path in others:
-            self._open_unseen(path)
-
-    def _open_unseen(self, path: Path) -> None:
-        self.background.run(
-            lambda work: self._desk.open_path(path, cancelled=work.cancelled),
-            lane=Lane.FILM,
-            success=lambda _opened: self._list_timer.start(),
-            failure=self._fail,
-            words=f"Reading {path.name}",
+    def open_source(self, source: SourceFile) -> None:
+        """Open one film or photograph with its case."""
+        keep = not self.quick_look
+        self._open(
+            lambda work: self._desk.open_source(source, keep=keep, progress=work.progress, cancelled=work.cancelled)
         )
 
     def open_case(self, case_id: str) -> None:
-        """Open a case of the worklist."""
+        """Open a case of the worklist; the place of a whole study is asked for by `place_asked`."""
         case = self.case
-        if case is None or case.case_id != case_id:
-            self._open(lambda work: self._desk.reopen(case_id, progress=work.progress, cancelled=work.cancelled))
+        if case is not None and case.case_id == case_id:
+            return
+
+        def found(kept: Case) -> None:
+            if kept.whole_study:
+                self.place_asked.emit(kept)
+            else:
+                self._open(lambda work: self._desk.reopen(case_id, progress=work.progress, cancelled=work.cancelled))
+
+        self.background.run(lambda _work: self._desk.case(case_id), lane=Lane.STORE, success=found, failure=self.fail)
+
+    def open_study(self, patient: Patient, study: StudyEntry, place: Path) -> None:
+        """Be at the case of a whole study; it is kept from its first change on."""
+        keep = not self.quick_look
+
+        def load(_work: Work[LoadedFilm]) -> LoadedFilm:
+            self.background.wait_for_saves()
+            return load_study(self._desk, lambda: self._desk.case_of_study(patient, study, place, keep=keep))
+
+        self.background.run(load, lane=Lane.FILM, success=self._on_study, failure=self.fail)
+
+    def be_at(self, case_id: str) -> None:
+        """Turn to a case that was opened before and is still on the desk."""
+        aside = self._aside.get(case_id)
+        if aside is not None and (self.case is None or self.case.case_id != case_id):
+            self._put_aside()
+            self._take(aside)
 
     def open_sample(self) -> None:
         """Open the simulated film."""
@@ -121,6 +164,7 @@ class ReadingDesk(EditingDesk):
     def close_film(self) -> None:
         """Show no film."""
         self._leave()
+        self._aside.clear()
         self.film = self.history = None
         self._state, self._refusal, self.chosen, self.editing = CaseState(), "", "", False
         self.film_changed.emit(None)
@@ -139,20 +183,35 @@ class ReadingDesk(EditingDesk):
             load,
             lane=Lane.FILM,
             success=self._on_opened,
-            failure=self._fail,
-            words="Opening",
+            failure=self.fail,
+            words=tr("Opening"),
             for_film=True,
         )
 
     def _on_opened(self, film: LoadedFilm) -> None:
-        self.film, self.history = film, History(film.case)
-        self._state, self._refusal, self.chosen, self.editing = film.state, "", "", False
+        self._put_aside()
         self.film_changed.emit(film)
-        self._note_shown(film.case.case_id)
-        self._emit()
+        self._take(_Aside(film, History(film.case), film.state, ""))
         self._list_timer.start()
         if film.case.model is None and not film.state.locked:
             self.analyze()
+
+    def _on_study(self, film: LoadedFilm) -> None:
+        self._put_aside()
+        self._take(_Aside(film, History(film.case), film.state, ""))
+        self.study_opened.emit(film.case.case_id)
+
+    def _put_aside(self) -> None:
+        self._leave()
+        if self.film is not None and self.history is not None:
+            aside = _Aside(self.film, self.history, self._state, self._refusal)
+            self._aside[self.history.current.case_id] = aside
+
+    def _take(self, aside: _Aside) -> None:
+        self.film, self.history, self._state = aside.film, aside.history, aside.state
+        self._refusal, self.chosen, self.editing = aside.refusal, "", False
+        self._note_shown(aside.history.current.case_id)
+        self._emit()
 
     def _leave(self) -> None:
         """Keep everything of the case shown before another one takes its place."""
@@ -170,9 +229,13 @@ class ReadingDesk(EditingDesk):
         case, film = self.case, self.film
         if case is None or film is None or self.locked or self._analyzing is not None:
             return
+        image = film.image
+        if image is None:
+            self.told.emit(tr("The model packs on this workstation read single films, not a whole series."))
+            return
         self._refusal = ""
         self._analyzing = self.background.run(
-            lambda work: self._desk.analyze(case, film.image, progress=work.progress, cancelled=work.cancelled),
+            lambda work: self._desk.analyze(case, image, progress=work.progress, cancelled=work.cancelled),
             lane=Lane.FILM,
             success=self._on_analyzed,
             failure=self._on_not_analyzed,
@@ -197,7 +260,7 @@ class ReadingDesk(EditingDesk):
         self._analyzing = None
         if isinstance(error, OutOfScopeError):
             self._refusal = str(error)
-        self._fail(error)
+        self.fail(error)
         self._emit()
 
     def draft(self) -> None:
@@ -228,7 +291,7 @@ class ReadingDesk(EditingDesk):
 
     def _on_not_drafted(self, error: Exception) -> None:
         self._drafting = None
-        self._fail(error)
+        self.fail(error)
         self._emit()
 
     def cancel_work(self) -> None:
@@ -259,13 +322,14 @@ class ReadingDesk(EditingDesk):
 
         def export(_work: Work[Path]) -> Path:
             self.background.wait_for_saves()
-            return self._desk.export_pdf(case, film.image, path)
+            pictures = self.pictures(pictured(case))
+            return self._desk.export_pdf(case, film.image, path, pictures=pictures)
 
         self.background.run(
             export,
             lane=Lane.TEXT,
             success=lambda written: self.told.emit(tr("The report was written to {path}.").format(path=written)),
-            failure=self._fail,
+            failure=self.fail,
             words="Writing the PDF",
         )
 
@@ -275,7 +339,7 @@ class ReadingDesk(EditingDesk):
             return case, case_state(self._desk, case)
 
         self.background.run(
-            run, lane=Lane.STORE, success=self._on_stored, failure=self._fail, words=words, for_film=True
+            run, lane=Lane.STORE, success=self._on_stored, failure=self.fail, words=words, for_film=True
         )
 
     def _on_stored(self, result: tuple[Case, CaseState]) -> None:
@@ -298,12 +362,37 @@ class ReadingDesk(EditingDesk):
         """Which language model drafts."""
         self._set_settings(language_model=model_id)
 
-    def set_scale(self, scale: float) -> None:
-        """Size of the window's type, from the next start on."""
-        self._set_settings(ui_scale=scale)
-        self.told.emit(
-            tr("The window will be shown at {percent} % from the next start on.").format(percent=round(scale * 100))
-        )
+    def remember_places(self, paths: tuple[Path, ...]) -> None:
+        """List what was opened as recent, unless it is a quick look."""
+        settings = self._desk.settings
+        for path in () if self.quick_look else paths:
+            settings = with_place(settings, path)
+        if settings != self._desk.settings:
+            self._keep_settings(settings)
+
+    def set_choices(self, choices: dict[str, object]) -> None:
+        """Fields of the settings and their new values, from the settings window."""
+        self._set_settings(**choices)
+        if "reader" in choices:
+            self.reader_changed.emit(self.reader)
+
+    def keep_window(self, modality: str, window: Window | None) -> None:
+        """The window a reader chose for a modality; None for the file's own."""
+        if modality and window is not None:
+            self._keep_settings(with_window(self._desk.settings, modality, LAST, window.center, window.width))
+        elif modality in self._desk.settings.windows:
+            kept = {name: found for name, found in self._desk.settings.windows.items() if name != modality}
+            self._keep_settings(replace(self._desk.settings, windows=kept))
+
+    def remembered_window(self, modality: str) -> Window | None:
+        """The window last chosen for a modality; None for the file's own."""
+        found = self._desk.settings.windows.get(modality, ())
+        return next((Window(center, width, name=name) for name, center, width in found if name == LAST), None)
+
+    @property
+    def settings(self) -> Settings:
+        """The reader's choices."""
+        return self._desk.settings
 
     def keep_view(self, view: ViewState) -> None:
         """Remember how the film is shown; it is no edit, so there is nothing to undo."""
@@ -313,10 +402,12 @@ class ReadingDesk(EditingDesk):
                 self._view_timer.start()
 
     def _set_settings(self, **choices: object) -> None:
-        settings = replace(self._desk.settings, **choices)  # type: ignore[arg-type]  # checked by the callers above
+        self._keep_settings(replace(self._desk.settings, **choices))  # type: ignore[arg-type]  # checked by the callers
+
+    def _keep_settings(self, settings: Settings) -> None:
         self._desk.settings = settings
         self.background.run(
-            lambda _work: save_settings(settings), lane=Lane.STORE, success=lambda _none: None, failure=self._fail
+            lambda _work: save_settings(settings), lane=Lane.STORE, success=lambda _none: None, failure=self.fail
         )
 
     def close(self) -> None:
@@ -332,11 +423,13 @@ class ReadingDesk(EditingDesk):
 
     def _save(self, case: Case, action: str) -> None:
         self._view_timer.stop()  # this save carries the view too
+        if self.quick_look:
+            return
         self.background.run(
             lambda _work: self._desk.save(case, action),
             lane=Lane.STORE,
             success=lambda _none: self._list_timer.start(),
-            failure=self._fail,
+            failure=self.fail,
         )
 
     def _save_view(self) -> None:
@@ -346,7 +439,7 @@ class ReadingDesk(EditingDesk):
 
     def _note_shown(self, case_id: str) -> None:
         """Remember which case is on screen, empty for none: a killed program opens it again."""
-        if self._desk.settings.shown != case_id:
+        if self._desk.settings.shown != case_id and not (self.quick_look and case_id):
             self._set_settings(shown=case_id)
 
     def _list_cases(self) -> None:
@@ -354,10 +447,11 @@ class ReadingDesk(EditingDesk):
             lambda _work: worklist(self._desk),
             lane=Lane.STORE,
             success=self.worklist_changed.emit,
-            failure=self._fail,
+            failure=self.fail,
         )
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong; a defect goes to a local record without patient data."""
         if isinstance(error, CancelledError):
             self.told.emit(tr("Cancelled; nothing was changed."))
         elif isinstance(error, ActionableError):

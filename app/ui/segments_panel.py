@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QColorDialog, QDoubleSpinBox, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QColorDialog, QLineEdit, QSlider, QWidget
 
 from app.core.errors import ActionableError
 from app.ui.background import Background, Lane
@@ -41,7 +41,7 @@ class SegmentsPanel(QWidget):
         self._background = background
         self._model: SegmentsModel | None = None
         self._window: SurfaceWindow | None = None
-        self._filling = False
+        self._filling = self._finding = False
         self.brush = BrushSettings(self)
         self._title = label(kind="title", wrap=True)
         self._notes = label(kind="secondary", wrap=True, size=9)
@@ -69,7 +69,7 @@ class SegmentsPanel(QWidget):
         self._find.setAccessibleName(tr("Find a structure"))
         self._find.setToolTip(tr("Show only structures whose name holds these letters"))
         self._find.setClearButtonEnabled(True)
-        self._find.textChanged.connect(self.list.filter.setFilterFixedString)
+        self._find.textChanged.connect(self._on_find)
         self._all = button(tr("All"), lambda: self._show_listed(on=True), tip=tr("Show every structure listed"))
         self._none = button(tr("None"), lambda: self._show_listed(on=False), tip=tr("Hide every structure listed"))
         self.list.selectionModel().selectionChanged.connect(self._on_selection)
@@ -107,17 +107,9 @@ class SegmentsPanel(QWidget):
         )
         for choice in (self._paint, self._erase):
             choice.setCheckable(True)
-        self._size = QDoubleSpinBox()
-        self._size.setRange(SMALLEST, LARGEST)
-        self._size.setDecimals(1)
-        self._size.setSingleStep(0.5)
-        self._size.setValue(self.brush.radius)
-        self._size.setAccessibleName(tr("Radius of the brush"))
-        self._size.setToolTip(tr("Radius of brush and eraser"))
-        self._size.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self._size.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._size.setFixedWidth(self.fontMetrics().horizontalAdvance("60.0 mm") + 28)
-        self._size.valueChanged.connect(self.brush.set_radius)
+        self._size = label(kind="secondary")
+        self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("60.0 mm") + 4)
+        self._in_mm = True
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(round(2 * SMALLEST), round(2 * LARGEST))  # half millimetres
         self._slider.setAccessibleName(tr("Radius of the brush"))
@@ -125,7 +117,6 @@ class SegmentsPanel(QWidget):
         self._slider.valueChanged.connect(lambda halves: self.brush.set_radius(halves / 2))
         self.brush.changed.connect(self._on_brush)
         self._on_brush()
-        self.set_brush_unit(in_mm=True)
         self._ball = QCheckBox(tr("Through the slices"))
         self._ball.setToolTip(tr("Draw a ball in all slices it reaches, not on the shown one alone"))
         self._ball.toggled.connect(lambda on: self.brush.set_ball(on=on))
@@ -204,7 +195,8 @@ class SegmentsPanel(QWidget):
 
     def set_brush_unit(self, *, in_mm: bool) -> None:
         """What the brush's radius is measured in on the image shown: mm, or pixels where it has no spacing."""
-        self._size.setSuffix(tr(" mm") if in_mm else tr(" px"))
+        self._in_mm = in_mm
+        self._on_brush()
 
     def undo(self) -> None:
         """Take the last correction back."""
@@ -328,20 +320,30 @@ class SegmentsPanel(QWidget):
 
     def _on_brush(self) -> None:
         """The radius was changed, here or on an image."""
-        self._size.setValue(self.brush.radius)
-        # Halves alone fit the slider; it must not round the radius that was typed.
+        unit = tr("{n} mm") if self._in_mm else tr("{n} px")
+        self._size.setText(unit.format(n=f"{self.brush.radius:.1f}"))
+        # Halves alone fit the slider; it must not round the radius that was set on an image.
         with QSignalBlocker(self._slider):
             self._slider.setValue(round(2 * self.brush.radius))
 
+    def _on_find(self, text: str) -> None:
+        # Rows leave the list one by one, and each takes its selection along: nothing may ask the list meanwhile.
+        self._finding = True
+        self.list.filter.setFilterFixedString(text)
+        self._finding = False
+        self._show_controls()
+
     def _on_selection(self, _on: QItemSelection, _off: QItemSelection) -> None:
+        if self._finding:
+            return
         current = self.list.numbers(chosen=True)
         if self._model is not None and current and self._model.active not in current:
             self._model.set_active(current[0])
-        self._on_looks()
+        self._show_controls()
 
     def _on_active(self, number: int) -> None:
         self.list.choose(number)
-        self._on_looks()
+        self._show_controls()
 
     def _on_listed(self) -> None:
         self.list.rows.refresh()
@@ -350,8 +352,11 @@ class SegmentsPanel(QWidget):
         self._on_looks()
 
     def _on_looks(self) -> None:
-        """The controls say what the chosen rows are."""
         self.list.rows.repaint_rows()
+        self._show_controls()
+
+    def _show_controls(self) -> None:
+        """The controls say what the chosen rows are."""
         chosen = self._chosen() if self._model is not None else []
         for control in (self._fill, self._outline, self._colour, self._opacity, self._rename, self._delete):
             control.setEnabled(bool(chosen))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QKeySequenceEdit, QLineEdit,
 
 from app.ui import shortcut_rules as rules
 from app.ui.actions import effective_shortcuts
-from app.ui.commands import COMMANDS, GROUPS, Command
+from app.ui.command import Command
+from app.ui.commands import COMMANDS, GROUPS
 from app.ui.widgets import button, column, label, row, spacer
 from viewers.translate import tr
 
@@ -52,9 +53,7 @@ class ShortcutsDialog(QDialog):
         self.set = button(tr("Set"), self._on_set, kind="primary", tip=tr("Give the command this shortcut"))
         self.none = button(tr("None"), self._on_none, tip=tr("Take the command's shortcuts away"))
         self.back = button(tr("Reset"), self._on_back, tip=tr("Give the command its own shortcut again"))
-        self.all_back = button(
-            tr("Reset all"), self._on_all_back, tip=tr("Give every command its own shortcut again")
-        )
+        self.all_back = button(tr("Reset all"), self._on_all_back, tip=tr("Give every command its own shortcut again"))
         self.says = label(wrap=True, kind="secondary")
         self.says.setMinimumHeight(self.says.fontMetrics().height() * 2 + 4)  # room kept, so that nothing jumps
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop)

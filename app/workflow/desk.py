@@ -5,23 +5,26 @@ What decodes and simulates films is imported where it is used: it takes a second
 
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.anatomy import Side
 from app.core.case import Case
-from app.core.errors import CancelledError, ModelError, ReportBlockedError, UsageError
+from app.core.errors import CancelledError, DefectError, ModelError, ReportBlockedError, UsageError
 from app.core.image import Image
-from app.core.study import Study
+from app.core.instance import ImageKey, SourceFile, StudyEntry
+from app.core.study import Patient, Study
 from app.storage.store import CaseSummary, SignedVersion, Store
 from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
+from app.workflow.annotations import MarkedImage
 from app.workflow.drafting import draft_case
 from app.workflow.report_edits import refresh_report
 from app.workflow.settings import Settings, save_settings
 from app.workflow.signing import export_case_pdf, sign_case
+from app.workflow.study_case import study_of
 from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry, LanguageModels
 from inference.packs.discover import BrokenPack, discover
@@ -64,18 +67,55 @@ class Desk:
             UnreadableInputError: it cannot be read.
             CancelledError: `cancelled` said so.
         """
-        progress(0.1, f"Reading {path.name}")
-        opened = _decode(path)
+        return self.open_source(SourceFile(path), progress=progress, cancelled=cancelled)
+
+    def open_source(
+        self,
+        source: SourceFile,
+        *,
+        keep: bool = True,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> OpenedCase:
+        """`open_path` for a file or a member of an archive.
+
+        Args:
+            source: where the bytes lie.
+            keep: False for a quick look: the store is neither asked nor written.
+            progress: (share, words).
+            cancelled: asked after decoding.
+
+        Raises:
+            UnreadableInputError: it cannot be read.
+            CancelledError: `cancelled` said so.
+        """
+        progress(0.1, f"Reading {source.name}")
+        opened = _decode(source)
         if cancelled():
-            raise CancelledError(f"Opening {path.name} was cancelled.")
-        known = self._store.find_by_source(opened.study.source_sha256)
-        if known:
-            case = replace(self._store.load(known[0].case_id), source_path=str(path.absolute()))
-        else:
-            case = new_case(opened.study, path)
+            raise CancelledError(f"Opening {source.name} was cancelled.")
+        case = self._case_of(opened.study, source.path, keep=keep)
+        case = replace(case, source_member=source.member)
+        if keep and not self._store.find_by_source(opened.study.source_sha256):
             self._store.save(case, action="opened", actor=self.reader)
         progress(1.0, "Done")
         return OpenedCase(case, opened.image)
+
+    def case_of_study(self, patient: Patient, study: StudyEntry, place: Path, *, keep: bool = True) -> Case:
+        """The case of a whole study: the kept one of this very study, else a new one that is not kept yet.
+
+        Args:
+            patient: whose.
+            study: as listed.
+            place: file, folder or archive it was found in, to open it again.
+            keep: False for a quick look: the store is not asked.
+        """
+        return replace(self._case_of(study_of(patient, study), place, keep=keep), whole_study=True)
+
+    def _case_of(self, study: Study, place: Path, *, keep: bool) -> Case:
+        known = self._store.find_by_source(study.source_sha256) if keep else ()
+        if known:
+            return replace(self._store.load(known[0].case_id), source_path=str(place.absolute()))
+        return new_case(study, place)
 
     def reopen(
         self, case_id: str, *, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
@@ -87,8 +127,10 @@ class Desk:
             UnreadableInputError: the image is gone, or is no longer the same file.
         """
         case = self._store.load(case_id)
+        if case.whole_study:
+            raise DefectError("a case of a whole study is opened by listing its place")
         progress(0.1, f"Reading {case.study.source_name}")
-        opened = _decode(Path(case.source_path))
+        opened = _decode(SourceFile(Path(case.source_path), case.source_member))
         if cancelled():
             raise CancelledError(f"Opening {case.study.source_name} was cancelled.")
         if opened.study.source_sha256 != case.study.source_sha256:
@@ -270,14 +312,29 @@ class Desk:
         self._store.amend(case.case_id, reason=reason.strip(), actor=self.reader)
         return self._store.load(case.case_id)
 
-    def export_pdf(self, case: Case, image: Image, path: Path) -> Path:
+    def export_pdf(
+        self,
+        case: Case,
+        image: Image | None,
+        path: Path,
+        *,
+        pictures: Mapping[ImageKey, MarkedImage] | None = None,
+        unit: str = "",
+    ) -> Path:
         """Write the report as PDF: the signed version where there is one, else marked as preliminary.
+
+        Args:
+            case: its report is printed.
+            image: the decoded image that the case is of; None for a whole study.
+            path: the file to write.
+            pictures: key images and images with findings, decoded.
+            unit: of the values of `image`.
 
         Raises:
             ReportBlockedError: there is no report yet.
             UsageError: the file cannot be written.
         """
-        return export_case_pdf(self._store, case, image, path)
+        return export_case_pdf(self._store, case, image, path, pictures=pictures, unit=unit)
 
     def verify(self) -> tuple[str, ...]:
         """Problems of the store's audit trail and signed versions; empty when all is as it was written."""
@@ -296,10 +353,10 @@ class Desk:
             raise ReportBlockedError("This report is signed; open an amendment to change it.")
 
 
-def _decode(path: Path) -> "OpenedImage":
+def _decode(source: SourceFile) -> "OpenedImage":
     from app.reading.open_image import open_image  # noqa: PLC0415 - see the top
 
-    return open_image(path)
+    return open_image(source)
 
 
 def new_case(study: Study, path: Path) -> Case:

@@ -73,7 +73,7 @@ def window(qtbot, qapp, desk):
 @pytest.fixture
 def opened(qtbot, window, film_file):
     """The window with the simulated film, opened and analyzed."""
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     settle(qtbot, window)
     assert window.reading.case is not None
     assert window.reading.case.findings

@@ -139,7 +139,7 @@ def test_every_letter_has_a_glyph_in_the_shipped_fonts(qapp, code):
         letter
         for letter in words
         if not letter.isspace() and ord(letter) not in (0x200C, 0x200D)
-        if not any(font.supportsCharacter(letter) for font in fonts)
+        if not any(font.supportsCharacter(ord(letter)) for font in fonts)
     }
     assert not missing
 
@@ -156,9 +156,7 @@ def clipped(window):
             fits = widget.height() >= widget.heightForWidth(widget.width())
         else:
             fits = widget.width() >= widget.minimumSizeHint().width() - 1
-        top = widget.window()
-        inside = top.rect().contains(widget.mapTo(top, widget.rect().center())) or widget.window() is not window
-        if not fits or not inside:
+        if not fits:
             found.append((type(widget).__name__, widget.text(), widget.size(), widget.minimumSizeHint()))
     for bar in window.findChildren(QTabBar):
         for index in range(bar.count() if bar.isVisible() else 0):

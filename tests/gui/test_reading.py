@@ -168,7 +168,7 @@ def test_the_clinician_states_the_side(opened):
 
 def test_an_out_of_scope_film_is_said_once_and_clearly(qtbot, window, film_file, desk):
     desk.refuse = "film.dcm was not analyzed with spine-frontal: it is a lateral view."
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     settle(qtbot, window)
     assert window.banner.isVisible()
     assert window.banner.words.text() == desk.refuse
@@ -180,7 +180,7 @@ def test_an_unreadable_file_shows_one_sentence_and_keeps_the_case(qtbot, opened,
     bad = tmp_path / "notes.dcm"
     bad.write_text("this is no film")
     case = opened.reading.case
-    opened.reading.open_paths([bad])
+    opened.viewing.open_places([bad])
     settle(qtbot, opened)
     assert "notes.dcm" in opened.banner.words.text()
     assert opened.banner.isVisible()
@@ -189,7 +189,7 @@ def test_an_unreadable_file_shows_one_sentence_and_keeps_the_case(qtbot, opened,
 
 def test_cancel_stops_the_analysis(qtbot, window, film_file, desk):
     desk.hold.set()
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     qtbot.waitUntil(lambda: window.reading._analyzing is not None, timeout=10_000)
     qtbot.waitUntil(lambda: "Finding vertebrae" in window.header._words.text(), timeout=5_000)
     assert window.header._cancel.isVisible()
@@ -203,7 +203,7 @@ def test_cancel_stops_the_analysis(qtbot, window, film_file, desk):
 
 def test_late_results_of_another_film_are_dropped(qtbot, window, film_file, desk):
     desk.hold.set()
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     qtbot.waitUntil(lambda: window.reading._analyzing is not None, timeout=10_000)
     window.reading.close_film()
     desk.hold.clear()
@@ -214,7 +214,7 @@ def test_late_results_of_another_film_are_dropped(qtbot, window, film_file, desk
 
 def test_the_window_answers_while_the_model_runs(qtbot, window, film_file, desk):
     desk.hold.set()
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     qtbot.waitUntil(lambda: window.reading._analyzing is not None, timeout=10_000)
     before = window.film.view.inverted
     key(window, Qt.Key.Key_I)

@@ -27,7 +27,7 @@ def real(qtbot, qapp, own_home):
 
 @pytest.mark.slow
 def test_a_film_is_read_corrected_signed_and_printed(qtbot, real, film_file, simulated, tmp_path):
-    real.reading.open_paths([film_file])
+    real.viewing.open_places([film_file])
     settle(qtbot, real)
     reading = real.reading
     assert reading.case.findings, real.banner.words.text()
@@ -60,7 +60,7 @@ def test_a_film_is_read_corrected_signed_and_printed(qtbot, real, film_file, sim
 @pytest.mark.slow
 def test_a_real_photograph_of_a_film_is_read(qtbot, real, shared_data):
     path = sorted((shared_data / "spine" / "images").iterdir())[17]
-    real.reading.open_paths([path])
+    real.viewing.open_places([path])
     settle(qtbot, real)
     case = real.reading.case
     assert case.study.source_name == path.name
@@ -72,7 +72,7 @@ def test_a_real_photograph_of_a_film_is_read(qtbot, real, shared_data):
 
 @pytest.mark.slow
 def test_a_killed_window_goes_on_where_it_was(qtbot, real, film_file):
-    real.reading.open_paths([film_file])
+    real.viewing.open_places([film_file])
     settle(qtbot, real)
     real.reading.accept("F1")
     settle(qtbot, real)
@@ -90,7 +90,7 @@ def test_bad_files_get_one_sentence_each(qtbot, real, tmp_path):
         bad = tmp_path / name
         bad.write_bytes(content)
         real.banner.hide()
-        real.reading.open_paths([bad])
+        real.viewing.open_places([bad])
         settle(qtbot, real)
         assert real.banner.isVisible()
         assert name in real.banner.words.text()

@@ -212,7 +212,7 @@ def test_closing_asks_nothing_and_keeps_words_in_flight(qtbot, qapp, desk, film_
 
     window = create_window(desk)
     window.show()
-    window.reading.open_paths([film_file])
+    window.viewing.open_places([film_file])
     settle(qtbot, window)
     case_id = window.reading.case.case_id
     window.reading.accept_all()

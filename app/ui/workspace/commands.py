@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from app.ui.commands import Command
+from app.ui.command import Command
 from app.ui.workspace.bar import act_on, changed_linking
 from app.ui.workspace.workspace import Workspace
 from app.workflow.hanging import Scroll

@@ -83,23 +83,28 @@ class Links(QObject):
         self._placed(self._active())
         self._windowed(self._active())
 
+    def turned_to(self) -> None:
+        """Another viewport is active: words and lines go by it now; nothing moves."""
+        self._moved(self._active(), move=False)
+        self._clear_crosses()
+
     # Scrolling
 
-    def _moved(self, of: Viewport) -> None:
+    def _moved(self, of: Viewport, *, move: bool = True) -> None:
         active = self._active()
         if of is active and not self._busy:
             self._busy = True
             try:
                 for other in self._viewports():
                     if other is not active:
-                        other.set_notes(self._follow(active, other))
+                        other.set_notes(self._follow(active, other, move=move))
                 active.set_notes(())
             finally:
                 self._busy = False
         self._draw_lines()
 
-    def _follow(self, active: Viewport, other: Viewport) -> tuple[str, ...]:
-        """Scroll another viewport; returns what is to be written on it."""
+    def _follow(self, active: Viewport, other: Viewport, *, move: bool) -> tuple[str, ...]:
+        """Scroll another viewport if it is to `move`; returns what is to be written on it."""
         scroll = self.linking.scroll
         apart = scroll is Scroll.OFF or {active, other} <= self.own
         if apart or active.stack is None or other.stack is None:
@@ -113,10 +118,12 @@ class Links(QObject):
             found = slice_at(places, middle, plane.normal)
             if found is None:
                 return (tr("no slice at this position"),)
-            other.go(found)
+            if move:
+                other.go(found)
             return ()
         if scroll is Scroll.NUMBER and active in self._start and other in self._start:
-            other.go(self._start[other] + active.asked - self._start[active])
+            if move:
+                other.go(self._start[other] + active.asked - self._start[active])
             return (tr("linked by slice number"),)
         return ()
 
@@ -169,7 +176,7 @@ class Links(QObject):
         self._busy = True
         try:
             for other in self._viewports():
-                if other is not of:
+                if other is not of and not {other, of} <= self.own:
                     self._show_point(other, patient, plane.frame_of_reference)
         finally:
             self._busy = False

@@ -106,7 +106,7 @@ class Workspace(QWidget):
             return
         self._active_index = index
         self._frames()
-        self.links.refresh()
+        self.links.turned_to()
         self.active_changed.emit(viewport)
         self.image_changed.emit(viewport)
 

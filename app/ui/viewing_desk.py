@@ -1,0 +1,591 @@
+"""What is opened and shown: listing places, hanging series in viewports, volumes, segments, other objects."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.case import Case
+from app.core.errors import UnreadableInputError
+from app.core.instance import ImageKey, Listing, ObjectKind, PatientEntry, Series, StudyEntry
+from app.core.segmentation import Segmentation
+from app.core.stack import ImageStack
+from app.core.structured_report import KeyObjects
+from app.core.volume import Volume
+from app.reading.frames import FrameSource
+from app.reading.objects.open_object import OpenedObject
+from app.reading.objects.segmentation import ReadSegmentation
+from app.reading.series.stack import SeriesStack
+from app.ui import series_loading as loading
+from app.ui.background import Background, Lane, Work
+from app.ui.film_loading import LoadedFilm
+from app.ui.image_feed import ImageFeed
+from app.ui.reading_desk import ReadingDesk
+from app.ui.series_loading import Listed, OpenedSeries
+from app.ui.workspace.mpr import Mpr
+from app.ui.workspace.workspace import Workspace
+from app.workflow.annotations import MarkedImage
+from app.workflow.hanging import Cell, Hanging, View
+from app.workflow.kept_segments import kept_segments
+from app.workflow.sample import sample_ct_folder
+from app.workflow.study_case import find_study, study_identity
+from viewers.facts import SeriesFacts, series_facts
+from viewers.film_stack import FilmStack, film_facts
+from viewers.mpr_planes import PlaneMaker
+from viewers.translate import tr
+from viewers.viewport import Viewport
+
+Found = tuple[PatientEntry, StudyEntry, Series]
+
+
+class ViewingDesk(QObject):
+    """Between what was opened and the viewports; the reading desk holds the cases.
+
+    Attributes:
+        listing: what was opened.
+        mpr: the planes shown now; None while there are none.
+    """
+
+    listing_changed = Signal(object)
+    """A Listing, complete or still growing."""
+    thumbnail_made = Signal(str, object)
+    """(series_id, QImage)."""
+    stacks_known = Signal(str, object)
+    """(series_id, tuple of ImageStack): a series turned out to be several."""
+    object_opened = Signal(object, object)
+    """(StructuredReport, waveform groups or EncapsulatedDocument; SeriesFacts)."""
+    segments_opened = Signal(object, object)
+    """(Segmentation, the Viewport that shows its images)."""
+    pictures_shown = Signal()
+    """Viewports are to be seen, not another object."""
+    mpr_changed = Signal(bool)
+
+    def __init__(
+        self, reading: ReadingDesk, workspace: Workspace, background: Background, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.listing = Listing(complete=True)
+        self.mpr: Mpr | None = None
+        self._reading = reading
+        self._workspace = workspace
+        self._background = background
+        self._places: tuple[Path, ...] = ()
+        self._listing_work: Work[Listed] | None = None
+        self._early = False  # a picture is shown before all are known
+        self._cases: dict[str, str] = {}  # of each stack
+        self._shown: dict[str, tuple[ImageStack, SeriesFacts]] = {}
+        self._loads: dict[str, Work[Volume]] = {}
+        self._feed = ImageFeed(background, reading.fail, self)
+        self._feed.provided.connect(workspace.provide)
+        self._feed.refused.connect(workspace.refuse)
+        self._grown.connect(self._on_update)
+        workspace.wanted.connect(self._want)
+        workspace.active_changed.connect(self._be_at)
+        workspace.image_changed.connect(self._be_at)
+        workspace.series_dropped.connect(self._dropped)
+        reading.film_changed.connect(self._show_film)
+        reading.study_opened.connect(self._on_study)
+        reading.place_asked.connect(self._list_again)
+        reading.pictures = self.pictures
+
+    _grown = Signal(object)
+
+    # Opening places
+
+    def open_places(self, paths: Sequence[Path], *, also: bool = False) -> None:
+        """List files, folders, discs and archives, and show the first study.
+
+        Args:
+            paths: where to look.
+            also: beside what is open already.
+        """
+        if not paths:
+            return
+        before = self._places if also else ()
+        self._places = (*before, *(path for path in paths if path not in before))
+        if not also:
+            self._forget()
+        self._reading.remember_places(tuple(paths))
+        self._list(self._on_listed)
+
+    def cancel_listing(self) -> None:
+        """Stop looking; what was found stays."""
+        if self._listing_work is not None:
+            self._listing_work.cancel()
+
+    def close_all(self) -> None:
+        """Nothing is open."""
+        self.cancel_listing()
+        self._places = ()
+        self._forget()
+        self._workspace.clear()
+        self.listing = Listing(complete=True)
+        self.listing_changed.emit(self.listing)
+        self._reading.close_film()
+
+    def _list(self, then: Callable[[Listed], None]) -> None:
+        self.cancel_listing()
+        paths = self._places
+        name = paths[0].name if len(paths) == 1 else tr("{n} places").format(n=len(paths))
+        self._early = False
+
+        def listed(result: Listed) -> None:
+            self._listing_work = None
+            self.listing = result.listing
+            self.listing_changed.emit(result.listing)
+            for complaint in result.complaints[:1]:
+                self._reading.told.emit(complaint)
+            then(result)
+
+        def not_listed(error: Exception) -> None:
+            self._listing_work = None
+            self._reading.fail(error)
+
+        self._listing_work = self._background.run(
+            lambda work: loading.list_and_hang(paths, work, self._grown.emit),
+            lane=Lane.LISTING,
+            success=listed,
+            failure=not_listed,
+            words=tr("Looking through {name}").format(name=name),
+        )
+
+    def _on_update(self, listing: Listing) -> None:
+        """More is known; the first picture is shown at once."""
+        if self._listing_work is None or listing.complete:
+            return
+        self.listing = listing
+        self.listing_changed.emit(listing)
+        found = loading.first_picture(listing)
+        if found is None or self._early:
+            return
+        self._early = True
+        patient, study, series = found
+
+        def show(source: FrameSource) -> None:
+            if self._listing_work is not None:
+                self._workspace.set_layout(1, 1)
+                self.pictures_shown.emit()
+                self._workspace.show_stack(source, series_facts(patient.patient, study, series))
+
+        self._background.run(
+            lambda _work: loading.open_first(series), lane=Lane.IMAGES, success=show, failure=lambda _error: None
+        )
+
+    def _on_listed(self, result: Listed) -> None:
+        refused = result.listing.refused
+        if refused:
+            more = tr(" {n} other files were not used.").format(n=len(refused) - 1) if len(refused) > 1 else ""
+            self._reading.failed.emit(refused[0].reason + more)
+        if result.hanging is not None:
+            self.hang(result.hanging)
+            return
+        others = [found for found in self._all_series() if found[2].kind is not ObjectKind.OTHER]
+        if others:
+            self.open_series(others[0][2])
+        elif not refused:
+            nothing = [found[2].instances[0] for found in self._all_series()]
+            self._reading.failed.emit(
+                nothing[0].reason if nothing else tr("Nothing that can be shown was found there.")
+            )
+
+    def _list_again(self, case: Case) -> None:
+        """A kept case of a whole study: look where it was opened, and show it when it is still there."""
+
+        def then(result: Listed) -> None:
+            found = find_study(result.listing, case.study.source_sha256)
+            if found is None:
+                self._reading.failed.emit(
+                    tr("{name} is no longer where it was opened: open its folder.").format(name=case.study.source_name)
+                )
+                return
+            patient, study = found
+            pictures = [series for series in study.series if series.kind in loading.PICTURES]
+            if pictures:
+                self._show_pictures((patient, study, pictures[0]), self._workspace.active)
+
+        self._places = (Path(case.source_path),)
+        self._forget()
+        self._list(then)
+
+    # Showing series
+
+    def open_series(self, series: Series, viewport: Viewport | None = None) -> None:
+        """Show a listed series in a viewport, the active one when None is given."""
+        found = next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
+        if found is None:
+            return
+        target = viewport if viewport is not None else self._workspace.active
+        if series.kind is ObjectKind.OTHER:
+            self._reading.failed.emit(series.instances[0].reason)
+        elif series.kind in loading.PICTURES or series.kind is ObjectKind.VOLUME:
+            self.end_mpr()
+            if loading.is_film(series) and len(self._workspace.viewports) == 1:
+                self._reading.open_source(series.instances[0].source)
+            else:
+                self._show_pictures(found, target)
+        else:
+            self._open_object(found, target)
+
+    def show_stack(self, stack: ImageStack, series: Series) -> None:
+        """Show one of several stacks that a series turned out to be."""
+        found = next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
+        if found is not None:
+            self._show(found, stack, self._workspace.active, None)
+
+    def hang(self, hanging: Hanging) -> None:
+        """Show a study as a protocol says."""
+        self.end_mpr()
+        cells = [cell for cell in hanging.cells if cell is not None]
+        if len(cells) == 1 and hanging.rows * hanging.columns == 1:
+            self.open_series(cells[0].series)
+            return
+        self._workspace.set_layout(hanging.rows, hanging.columns)
+        for viewport, cell in zip(self._workspace.viewports, hanging.cells, strict=False):
+            if cell is None:
+                viewport.show_stack(None, None)
+                continue
+            found = next((e for e in self._all_series() if e[2].series_id == cell.series.series_id), None)
+            if found is not None:
+                self._show_pictures(found, viewport, cell)
+        self._workspace.links.set_linking(hanging.linking)
+        self._workspace.set_active(self._workspace.viewports[0])
+
+    def _show_pictures(self, found: Found, viewport: Viewport, cell: Cell | None = None) -> None:
+        patient, study, series = found
+        self._early = True
+
+        def show(opened: OpenedSeries) -> None:
+            if len(opened.stacks) > 1:
+                self.stacks_known.emit(series.series_id, opened.stacks)
+            best = max(opened.stacks, key=lambda stack: stack.count)
+            self._show(found, best, viewport, cell)
+
+        self._background.run(
+            lambda _work: loading.open_pictures(series),
+            lane=Lane.FILM,
+            success=show,
+            failure=self._reading.fail,
+            words=tr("Opening {name}").format(name=series.description or series.modality),
+        )
+        if cell is None or not cell.prior:
+            place = self._place_of(series)
+            self._reading.open_study(patient.patient, study, place)
+
+    def _show(self, found: Found, stack: ImageStack, viewport: Viewport, cell: Cell | None) -> None:
+        patient, study, series = found
+        volume = loading.volume_of(stack)
+        prior = cell is not None and cell.prior
+        facts = series_facts(patient.patient, study, series, prior=prior, unit=volume.unit if volume else "")
+        shown = viewport.key
+        index = next((n for n in range(stack.count) if stack.key(n) == shown), None) if shown is not None else None
+        if index is None:
+            index = stack.count // 2 if volume is not None else 0
+        self.pictures_shown.emit()
+        if not prior:
+            self._note_case(stack.stack_id, study_identity(patient.patient, study))
+        self._shown[stack.stack_id] = stack, facts
+        self._workspace.show_stack(
+            stack, facts, viewport=viewport, index=index, window=cell.window if cell is not None else None
+        )
+        self._load(stack, index)
+        if volume is not None and not prior:
+            self._show_kept(volume, viewport)
+        if cell is not None and cell.view is not View.IMAGES:
+            self.start_mpr()
+
+    def _load(self, stack: ImageStack, first: int) -> None:
+        """Fill a volume in the background, from the slice looked at outwards."""
+        if not isinstance(stack, SeriesStack) or stack.loader is None or stack.stack_id in self._loads:
+            return
+        loader = stack.loader
+
+        def done(_volume: Volume) -> None:
+            self._loads.pop(stack.stack_id, None)
+
+        def failed(error: Exception) -> None:
+            self._loads.pop(stack.stack_id, None)
+            self._reading.fail(error)
+
+        self._loads[stack.stack_id] = self._background.run(
+            lambda work: loader.run(progress=work.progress, cancelled=work.cancelled, first=first),
+            lane=Lane.VOLUMES,
+            success=done,
+            failure=failed,
+            words=tr("Loading {name}").format(name=stack.name),
+        )
+
+    # Planes of a volume
+
+    def toggle_mpr(self) -> None:
+        """Axial, coronal and sagittal planes of the active volume, or back to its slices."""
+        if self.mpr is not None:
+            self.end_mpr()
+            return
+        self.start_mpr()
+
+    def start_mpr(self) -> None:
+        """Planes of the active volume once all of it is there."""
+        active = self._workspace.active
+        stack, facts = active.stack, active.facts
+        volume = loading.volume_of(stack) if stack is not None else None
+        if stack is None or facts is None or volume is None:
+            reason = stack.group.reason if isinstance(stack, SeriesStack) else ""
+            words = tr("Planes need a volume of evenly spaced slices.")
+            self._reading.told.emit(f"{words} {reason}".strip())
+            return
+
+        def make(work: Work[PlaneMaker]) -> PlaneMaker:
+            if isinstance(stack, SeriesStack) and stack.loader is not None:
+                stack.loader.run(progress=work.progress, cancelled=work.cancelled)
+            return PlaneMaker(volume)
+
+        def show(maker: PlaneMaker) -> None:
+            if active.stack is stack and self.mpr is None:
+                self._before_mpr = stack, facts, active.asked
+                self.mpr = Mpr(self._workspace, maker, facts)
+                for each in self._workspace.viewports:
+                    if each.stack is not None:
+                        self._note_like(each.stack.stack_id, stack.stack_id)
+                self.mpr_changed.emit(True)  # noqa: FBT003 - Qt's own signature
+
+        self._background.run(
+            make, lane=Lane.VOLUMES, success=show, failure=self._reading.fail, words=tr("Making planes")
+        )
+
+    def end_mpr(self) -> None:
+        """Back to the slices as they are stored."""
+        if self.mpr is None:
+            return
+        self.mpr.close()
+        self.mpr = None
+        stack, facts, index = self._before_mpr
+        for viewport in self._workspace.viewports[1:]:
+            viewport.show_stack(None, None)
+        self._workspace.set_layout(1, 1)
+        self._workspace.show_stack(stack, facts, index=index)
+        self.mpr_changed.emit(False)  # noqa: FBT003 - Qt's own signature
+
+    _before_mpr: tuple[ImageStack, SeriesFacts, int]
+
+    # Other objects
+
+    def _open_object(self, found: Found, viewport: Viewport) -> None:
+        patient, study, series = found
+        facts = series_facts(patient.patient, study, series)
+
+        def show(opened: OpenedObject) -> None:
+            if isinstance(opened, ReadSegmentation):
+                self._place(opened, viewport)
+            elif isinstance(opened, KeyObjects):
+                words = tr("{title}: {n} key images").format(title=opened.title, n=len(opened.images))
+                self._reading.told.emit(words)
+                self._workspace.set_key_images(opened.images)
+            else:
+                self.object_opened.emit(opened, facts)
+
+        self._background.run(
+            lambda _work: loading.load_object(series.instances[0].source),
+            lane=Lane.FILM,
+            success=show,
+            failure=self._reading.fail,
+            words=tr("Opening {name}").format(name=series.description or series.modality),
+        )
+
+    def _place(self, seg: ReadSegmentation, viewport: Viewport) -> None:
+        """Put segments on the series they name, which is opened when it is not shown."""
+        found = loading.belongs_to(seg, self.listing)
+        stack, facts = viewport.stack, viewport.facts
+        if found is not None and (facts is None or facts.series_id != found[2].series_id):
+            patient, study, series = found
+
+            def opened(result: OpenedSeries) -> None:
+                best = max(result.stacks, key=lambda each: each.count)
+                self._show((patient, study, series), best, viewport, None)
+                self._place(seg, viewport)
+
+            self._background.run(
+                lambda _work: loading.open_pictures(series), lane=Lane.FILM, success=opened, failure=self._reading.fail
+            )
+            self._reading.open_study(patient.patient, study, self._place_of(series))
+            return
+        if stack is None or facts is None:
+            names = ", ".join(segment.label for segment in seg.segments[:12])
+            words = tr("{name} is a segmentation ({segments}): open it together with its images.")
+            self._reading.failed.emit(words.format(name=seg.name, segments=names))
+            return
+        volume = loading.volume_of(stack)
+        self._background.run(
+            lambda _work: loading.place_segments(seg, stack, volume, facts.patient),
+            lane=Lane.VOLUMES,
+            success=lambda placed: self.segments_opened.emit(placed, viewport),
+            failure=self._reading.fail,
+            words=tr("Placing segments"),
+        )
+
+    def open_masks(self, paths: Sequence[Path]) -> None:
+        """Show mask files on the active volume."""
+        viewport = self._workspace.active
+        volume = loading.volume_of(viewport.stack) if viewport.stack is not None else None
+        if volume is None:
+            self._reading.told.emit(tr("Mask files are shown on a volume: open its series first."))
+            return
+
+        def placed(segmentation: Segmentation) -> None:
+            self.segments_opened.emit(segmentation, viewport)
+
+        self._background.run(
+            lambda _work: loading.place_mask_files(paths, volume),
+            lane=Lane.VOLUMES,
+            success=placed,
+            failure=self._reading.fail,
+            words=tr("Placing segments"),
+        )
+
+    def _show_kept(self, volume: Volume, viewport: Viewport) -> None:
+        """Segments that were corrected on these images before."""
+        if self._reading.quick_look:
+            return
+
+        def found(kept: Segmentation | None) -> None:
+            if kept is not None and viewport.stack is not None and loading.volume_of(viewport.stack) is volume:
+                self.segments_opened.emit(kept, viewport)
+
+        self._background.run(
+            lambda _work: kept_segments(volume), lane=Lane.VOLUMES, success=found, failure=self._reading.fail
+        )
+
+    def in_background(self, operation: Callable[[], object], words: str, then: Callable[[], object]) -> None:
+        """Something that writes a file."""
+
+        def done(_result: object) -> None:
+            then()
+
+        self._background.run(
+            lambda _work: operation(),
+            lane=Lane.TEXT,
+            success=done,
+            failure=self._reading.fail,
+            words=words,
+        )
+
+    def pictures(self, keys: Iterable[ImageKey]) -> dict[ImageKey, MarkedImage]:
+        """Images that were shown, decoded; called in the background. Those that cannot be had are left out."""
+        wanted = set(keys)
+        found: dict[ImageKey, MarkedImage] = {}
+        for stack, facts in tuple(self._shown.values()):
+            if not wanted:
+                break
+            for index in range(stack.count):
+                key = stack.key(index)
+                if key not in wanted or key is None:
+                    continue
+                wanted.discard(key)
+                series = f"series {facts.series_number}, " if facts.series_number is not None else ""
+                try:
+                    found[key] = MarkedImage(key, stack.image(index), facts.unit, f"{series}image {index + 1}")
+                except UnreadableInputError:
+                    continue  # the page says of it that it could not be had
+        return found
+
+    # Samples
+
+    def open_sample(self) -> None:
+        """The simulated film."""
+        self._early = True
+        self.pictures_shown.emit()
+        self._reading.open_sample()
+
+    def open_sample_ct(self) -> None:
+        """The simulated CT with its structures, made in the data folder when it is not there yet."""
+        self._background.run(
+            lambda _work: sample_ct_folder(),
+            lane=Lane.LISTING,
+            success=lambda folder: self.open_places([folder]),
+            failure=self._reading.fail,
+            words=tr("Making a simulated CT"),
+        )
+
+    # Thumbnails
+
+    def make_thumbnail(self, series: Series) -> None:
+        """In the time that is left."""
+        if series.kind in loading.PICTURES:
+            self._background.run(
+                lambda _work: loading.thumbnail(series),
+                lane=Lane.THUMBNAILS,
+                success=lambda picture: self.thumbnail_made.emit(series.series_id, picture),
+                failure=lambda _error: None,  # the series says why when it is opened
+            )
+
+    # Which case a viewport belongs to
+
+    def case_of(self, viewport: Viewport) -> str:
+        """Id of the case of what a viewport shows; empty when it has none (a prior, a quick first picture)."""
+        return self._cases.get(viewport.stack.stack_id, "") if viewport.stack is not None else ""
+
+    def _be_at(self, viewport: Viewport) -> None:
+        case_id = self.case_of(viewport)
+        if viewport is self._workspace.active and case_id and not case_id.startswith("study "):
+            self._reading.be_at(case_id)
+
+    def _note_case(self, stack_id: str, identity: str) -> None:
+        """Until its case is known a stack is bound to its study."""
+        case = self._reading.case
+        known = case is not None and case.whole_study and case.study.source_sha256 == identity
+        self._cases[stack_id] = case.case_id if known and case is not None else f"study {identity}"
+
+    def _note_like(self, stack_id: str, other: str) -> None:
+        if other in self._cases:
+            self._cases[stack_id] = self._cases[other]
+
+    def _on_study(self, case_id: str) -> None:
+        case = self._reading.case
+        if case is not None:
+            waiting = f"study {case.study.source_sha256}"
+            self._cases.update({stack: case_id for stack, kept in self._cases.items() if kept == waiting})
+        self._workspace.image_changed.emit(self._workspace.active)
+
+    def _show_film(self, film: object) -> None:
+        """A single film was opened with its case, or closed."""
+        if isinstance(film, LoadedFilm) and film.pyramid is not None:
+            stack = FilmStack(film.case.case_id, film.case.study, film.pyramid)
+            self._cases[stack.stack_id] = film.case.case_id
+            self._shown[stack.stack_id] = stack, film_facts(film.case.study)
+
+    # Inside
+
+    def _want(self, stack: ImageStack, index: int) -> None:
+        if isinstance(stack, FilmStack):
+            self._workspace.provide(stack.stack_id, index, stack.pyramid)
+        else:
+            self._feed.want(stack, index)
+
+    def _dropped(self, viewport: Viewport, series_id: str) -> None:
+        found = next((each for each in self._all_series() if each[2].series_id == series_id), None)
+        if found is not None:
+            self.open_series(found[2], viewport)
+
+    def _all_series(self) -> list[Found]:
+        return [
+            (patient, study, series)
+            for patient in self.listing.patients
+            for study in patient.studies
+            for series in study.series
+        ]
+
+    def _place_of(self, series: Series) -> Path:
+        """Which of the places opened a series was found in."""
+        path = series.instances[0].source.path
+        return next((place for place in self._places if path == place or path.is_relative_to(place)), path)
+
+    def _forget(self) -> None:
+        """Let go of what was shown before something else is opened."""
+        if self.mpr is not None:
+            self.mpr.close()
+            self.mpr = None
+            self.mpr_changed.emit(False)  # noqa: FBT003 - Qt's own signature
+        for work in self._loads.values():
+            work.cancel()
+        self._loads.clear()
+        self._cases.clear()
+        self._shown.clear()
