@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 
 from app.core.errors import DefectError
 from app.core.geometry import Point
-from app.core.image import Image, Window
+from app.core.image import Image, VoiFunction, Window
 from app.core.instance import ImageKey, Vector3
 from app.core.plane import ImagePlane, unit
 from app.core.spacing import Spacing, SpacingSource
 from app.core.volume import Volume
 from app.volumes.frame import oblique_frame, right_angled
-from app.volumes.orientation import OBLIQUE_ABOVE_DEG, Orientation, layout, left_edge
+from app.volumes.orientation import OBLIQUE_ABOVE_DEG, Orientation, edge_letters, layout, left_edge
 from app.volumes.project import Slab, project_grid, project_plane
 from app.volumes.section import GridSection, SampledSection, Section, nearest_voxel, voxel_at
 
@@ -108,9 +108,10 @@ class _Planes:
         sample = self.volume.modality_values(stored[::step, ::step, ::step])
         sample = sample[np.isfinite(sample)]
         if not sample.size:
-            return (Window(0.0, 1.0, name="range of values"),)
+            return (Window(0.0, 1.0, VoiFunction.LINEAR_EXACT, "range of values"),)
         low, high = (float(value) for value in np.percentile(sample, (0.5, 99.5)))
-        return (Window((low + high) / 2, max(high - low, 1.0 if low == high else high - low), name="range of values"),)
+        width = high - low if high > low else 1.0
+        return (Window((low + high) / 2, width, VoiFunction.LINEAR_EXACT, "range of values"),)
 
     def _image(self, values: NDArray[np.float32], plane: ImagePlane, marks: tuple[str, ...]) -> Image:
         down, across = (float(np.linalg.norm(step)) for step in (plane.row_step, plane.column_step))
@@ -122,6 +123,7 @@ class _Planes:
             spacing_reason="",
             image_left_is=left_edge(plane.column_step),
             marks=(*self.volume.marks, *marks),
+            directions=(edge_letters(np.asarray(plane.column_step)), edge_letters(np.asarray(plane.row_step))),
         )
 
     def _sampled(self, section: SampledSection) -> Image:

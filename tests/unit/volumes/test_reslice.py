@@ -82,6 +82,7 @@ def test_radiological_display():
         plane = stack.plane(1)
         assert edge_letters(np.array(plane.column_step)) == right
         assert edge_letters(np.array(plane.row_step)) == below
+        assert stack.image(1).directions == (right, below)
         np.testing.assert_allclose(plane.normal, stack.orientation.through, atol=1e-9)
     assert coronal.image(0).spacing.row == pytest.approx(2.5)
     assert coronal.image(0).spacing.column == pytest.approx(0.8)
