@@ -23,11 +23,19 @@ class NiftiHeader:
         shape: (slices, rows, columns) as SimpleITK reads them: z, y, x.
         volumes: over time or any further axis.
         voxel_bytes: bytes of one stored voxel; None for colour, complex or an unknown type.
+        data_at: where voxels begin in the unpacked file.
     """
 
     shape: tuple[int, int, int]
     volumes: int
     voxel_bytes: int | None
+    data_at: int
+
+    @property
+    def data_bytes(self) -> int:
+        """Bytes of all voxels of all volumes; 0 when the type is not known."""
+        slices, rows, columns = self.shape
+        return slices * rows * columns * self.volumes * (self.voxel_bytes or 0)
 
 
 def looks_like_nifti(head: bytes) -> bool:
@@ -59,9 +67,11 @@ def _read(head: bytes, order: str) -> NiftiHeader | None:
         if size == 348 and head[344:348] == b"n+1\0":
             dims = struct.unpack_from(order + "8h", head, 40)
             (kind,) = struct.unpack_from(order + "h", head, 70)
+            (stated,) = struct.unpack_from(order + "f", head, 108)
         elif size == 540 and head[4:8] == b"n+2\0":
             dims = struct.unpack_from(order + "8q", head, 16)
             (kind,) = struct.unpack_from(order + "h", head, 12)
+            (stated,) = struct.unpack_from(order + "q", head, 168)
         else:
             return None
     except struct.error:
@@ -72,7 +82,8 @@ def _read(head: bytes, order: str) -> NiftiHeader | None:
     volumes = 1
     for dim in rest:
         volumes *= dim
-    return NiftiHeader((z, y, x), volumes, _SIZES.get(kind))
+    data_at = int(stated) if size <= stated < 2**31 else size  # also where it is not a number
+    return NiftiHeader((z, y, x), volumes, _SIZES.get(kind), data_at)
 
 
 def nifti_instance(source: SourceFile, header: NiftiHeader) -> Instance:
@@ -82,7 +93,7 @@ def nifti_instance(source: SourceFile, header: NiftiHeader) -> Instance:
     reason = ""
     if header.voxel_bytes is None:
         reason = f"{source.name} holds colour or complex values, which are not shown: export it as numbers."
-    elif slices * rows * columns * header.voxel_bytes > MAX_BYTES:
+    elif header.data_bytes > MAX_BYTES:
         reason = f"{source.name} is larger than {MAX_BYTES // 1024**2:,} MB once unpacked: export a smaller part."
     return Instance(
         source,

@@ -1,7 +1,10 @@
 """A NIfTI file to a volume in DICOM's coordinates; its header bounds it before anything is unpacked."""
 
+import gzip
 import hashlib
+import io
 import tempfile
+import zlib
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,11 +18,12 @@ from app.core.plane import VolumeGeometry
 from app.core.volume import Volume
 from app.reading.frames import FRAME_LIMITS
 from app.reading.limits import ReadingLimits
-from app.reading.listing.nifti import MAX_BYTES, nifti_header
-from app.reading.source import read_head, read_source
+from app.reading.listing.nifti import MAX_BYTES, NiftiHeader, nifti_header
+from app.reading.source import read_head, read_source, source_size
 
 _KEPT: Final = frozenset({"int8", "uint8", "int16", "uint16", "float32"})
 _itk: Any = SimpleITK  # it publishes no types
+_PART: Final = 4 * 1024**2
 _AGAIN: Final = "copy or export it again"
 NO_PATIENT: Final = "NIfTI: the file states no patient, no modality and no unit"
 
@@ -36,11 +40,10 @@ def read_nifti(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> Volu
         raise UnreadableInputError(f"{name} is not a NIfTI file of one piece: choose a .nii or .nii.gz file.")
     if header.voxel_bytes is None:
         raise UnreadableInputError(f"{name} holds colour or complex values, which are not shown: export it as numbers.")
-    size = int(np.prod(header.shape, dtype=object)) * header.volumes * header.voxel_bytes
-    if size > MAX_BYTES:
+    if header.data_bytes > MAX_BYTES:
         raise UnreadableInputError(f"{name} is larger than {MAX_BYTES // 1024**2:,} MB once unpacked: export a part.")
     with tempfile.TemporaryDirectory(prefix="plumbline-nifti-") as folder:
-        image = _read(name, _path(source, Path(folder), limits))
+        image = _read(name, _path(source, header, Path(folder), limits))
         marks = [NO_PATIENT]
         if image.GetDimension() > 3:
             marks.append(f"volume 1 of {header.volumes}")
@@ -54,14 +57,35 @@ def content_sha256(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> 
     return hashlib.sha256(read_source(source, limits)).hexdigest()
 
 
-def _path(source: SourceFile, folder: Path, limits: ReadingLimits) -> Path:
-    """A path that SimpleITK reads: the file itself, or a copy with the ending it needs."""
+def _path(source: SourceFile, header: NiftiHeader, folder: Path, limits: ReadingLimits) -> Path:
+    """A path that SimpleITK reads, of a file that holds all its voxels: SimpleITK takes what is missing as 0.
+
+    Raises:
+        UnreadableInputError: it is damaged, cut off, or unpacks to more than its header states.
+    """
+    wanted = header.data_at + header.data_bytes
     packed = read_head(source, 2, limits) == b"\x1f\x8b"
-    ending = ".nii.gz" if packed else ".nii"
-    if not source.member and source.path.name.lower().endswith(ending):
+    if not packed and source_size(source) < wanted:
+        raise UnreadableInputError(f"{source.name} ends before its last voxel: {_AGAIN}.")
+    if not packed and not source.member and source.path.name.lower().endswith(".nii"):
         return source.path
-    copy = folder / f"volume{ending}"
-    copy.write_bytes(read_source(source, limits))
+    copy = folder / "volume.nii"
+    if not packed:
+        copy.write_bytes(read_source(source, limits))
+        return copy
+    length = 0
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(read_source(source, limits))) as unpacking, copy.open("wb") as file:
+            while part := unpacking.read(min(_PART, wanted + _PART - length)):
+                length += file.write(part)
+                if length >= wanted + _PART:
+                    break  # what follows the voxels is not needed
+    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+        raise UnreadableInputError(f"{source.name} is damaged and cannot be unpacked: {_AGAIN}.") from error
+    except OSError as error:
+        raise UnreadableInputError(f"{source.name} cannot be unpacked: there is no room on the disk.") from error
+    if length < wanted:
+        raise UnreadableInputError(f"{source.name} ends before its last voxel: {_AGAIN}.")
     return copy
 
 

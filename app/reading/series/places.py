@@ -84,7 +84,7 @@ def judge(slices: Sequence[Slice]) -> Places:
     gaps = np.diff(distances)
     if gaps.min() <= _SAME_MM:
         return Places(None, "images lie beside one another rather than behind one another", ())
-    typical = float(np.median(gaps))
+    typical = float(np.sort(gaps)[(len(gaps) - 1) // 2])  # the lower of two in the middle: a gap is not typical
     counts = np.maximum(1, np.rint(gaps / typical)).astype(int)
     # A wider distance is a gap only when it is a whole number of the others; else the distances are uneven.
     counts[np.abs(gaps / typical - counts) > 0.2] = 1
