@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpin
 
 from app.core.document import EncapsulatedDocument
 from viewers.palette import AMBER, BACKGROUND, SECONDARY
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 
 _SMALLEST, _LARGEST = 0.1, 8.0
 
@@ -147,7 +147,7 @@ class DocumentView(QWidget):
         self._title.setText(
             "  \u00b7  ".join(part for part in (document.title or tr("Document"), document.when) if part)
         )
-        self._marks.setText("  \u00b7  ".join(document.marks))
+        self._marks.setText("  \u00b7  ".join(tr_sentence(one) for one in document.marks))
         self._marks.setVisible(bool(document.marks))
         self._data = QByteArray(document.data)
         self._buffer.setData(self._data)

@@ -8,36 +8,37 @@ from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemMod
 from app.core.instance import ImageKey
 from app.core.structured_report import ReportItem, StructuredReport
 from viewers.palette import AMBER, BLUE, SECONDARY, TEXT
+from viewers.sentences import mark
 from viewers.translate import tr
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 # What an item without a concept name is called, by its value type.
 _KINDS: Final = {
-    "CONTAINER": "Section",
-    "TEXT": "Text",
-    "CODE": "Code",
-    "NUM": "Measurement",
-    "PNAME": "Person",
-    "DATE": "Date",
-    "TIME": "Time",
-    "DATETIME": "Date and time",
-    "UIDREF": "Identifier",
-    "IMAGE": "Image",
-    "WAVEFORM": "Waveform",
-    "COMPOSITE": "Object",
-    "SCOORD": "Region in an image",
-    "SCOORD3D": "Region in the patient",
-    "TCOORD": "Time in a recording",
+    "CONTAINER": mark("Section"),
+    "TEXT": mark("Text"),
+    "CODE": mark("Code"),
+    "NUM": mark("Measurement"),
+    "PNAME": mark("Person"),
+    "DATE": mark("Date"),
+    "TIME": mark("Time"),
+    "DATETIME": mark("Date and time"),
+    "UIDREF": mark("Identifier"),
+    "IMAGE": mark("Image"),
+    "WAVEFORM": mark("Waveform"),
+    "COMPOSITE": mark("Object"),
+    "SCOORD": mark("Region in an image"),
+    "SCOORD3D": mark("Region in the patient"),
+    "TCOORD": mark("Time in a recording"),
 }
 # How an item belongs to the one above it; the plain "contains" is not said.
 _RELATIONS: Final = {
-    "HAS OBS CONTEXT": "context",
-    "HAS ACQ CONTEXT": "acquisition",
-    "HAS CONCEPT MOD": "modifier",
-    "HAS PROPERTIES": "property",
-    "INFERRED FROM": "inferred from",
-    "SELECTED FROM": "selected from",
+    "HAS OBS CONTEXT": mark("context"),
+    "HAS ACQ CONTEXT": mark("acquisition"),
+    "HAS CONCEPT MOD": mark("modifier"),
+    "HAS PROPERTIES": mark("property"),
+    "INFERRED FROM": mark("inferred from"),
+    "SELECTED FROM": mark("selected from"),
 }
 
 
@@ -94,7 +95,7 @@ def _row(item: ReportItem, meant: ReportItem | None) -> list[QStandardItem]:
     said = tr("see: {item}").format(item=line_of(meant)) if meant is not None else value_of(item)
     name, value, relation = (
         QStandardItem(name_of(item)),
-        QStandardItem(value_of(item)),
+        QStandardItem(said),
         QStandardItem(relation_of(item)),
     )
     image = image_of(item)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.core.structured_report import ReportItem, StructuredReport
 from viewers.palette import AMBER, SECONDARY
 from viewers.sr_rows import ITEM_ROLE, fill_model, image_of, line_of
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 
 _NAME, _VALUE = 0, 1
 _ROOM = 10
@@ -165,7 +165,7 @@ class StructuredReportView(QWidget):
         about = [report.kind.removesuffix(" Storage"), report.when, report.completion, report.verification]
         about += [", ".join(report.authors)]
         self._about.setText("  \u00b7  ".join(part for part in about if part))
-        self._marks.setText("  \u00b7  ".join(report.marks))
+        self._marks.setText("  \u00b7  ".join(tr_sentence(one) for one in report.marks))
         self._marks.setVisible(bool(report.marks))
         fill_model(self._model, report)
         self._columns()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.waveform import WaveformGroup
 from viewers.palette import AMBER, SECONDARY
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 from viewers.waveform_canvas import WaveformCanvas
 from viewers.waveform_paper import GAINS, SPEEDS, Paper, is_twelve_lead, lay_out
 
@@ -234,7 +234,7 @@ class WaveformView(QWidget):
         stated = ", ".join(filters) if filters else tr("none stated")
         parts.append(tr("filtered in the file: {filters}; not here").format(filters=stated))
         self._scale.setText("  \u00b7  ".join(parts))
-        said = list(group.marks)
+        said = [tr_sentence(one) for one in group.marks]
         if paper.left_out > 0.05:
             said.append(tr("the last {s:.3g} s are not in this layout").format(s=paper.left_out))
         self._said.setText("  \u00b7  ".join(said))
