@@ -90,15 +90,25 @@ class MarksModel(QStandardItemModel):
 
     filling = False
 
-    def show_rows(self, rows: Sequence[MarkRow], hidden: frozenset[str], *, locked: bool) -> None:
-        """List these marks; where the same marks are listed already they are changed in place."""
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown: dict[str, tuple[MarkRow, bool, bool]] = {}
+
+    def show_rows(self, rows: Sequence[MarkRow], hidden: frozenset[str], *, locked: bool) -> bool:
+        """List these marks; where the same marks are listed already, those that differ are changed in place.
+
+        Returns:
+            Whether the list was made anew.
+        """
         grouped: dict[str, list[MarkRow]] = {}
         for row in sorted(rows, key=lambda r: not r.here):
             grouped.setdefault(tr("This image") if row.here else row.image_name, []).append(row)
         self.filling = True
         wanted = [(name, [row.annotation.annotation_id for row in some]) for name, some in grouped.items()]
-        if wanted != self._listed():
+        anew = wanted != self._listed()
+        if anew:
             self.clear()
+            self._shown.clear()
             for name, some in grouped.items():
                 group = QStandardItem(name)
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -111,8 +121,24 @@ class MarksModel(QStandardItemModel):
                 self.appendRow(group)
         for index, some in enumerate(grouped.values()):
             for place, row in enumerate(some):
-                self._fill(self.item(index).child(place), row, hidden, locked=locked)
+                self._show(self.item(index).child(place), row, hidden, locked=locked)
         self.filling = False
+        return anew
+
+    def _show(self, item: QStandardItem, row: MarkRow, hidden: frozenset[str], *, locked: bool) -> None:
+        key = row.annotation.annotation_id
+        state = (row, key in hidden, locked)
+        if self._shown.get(key) != state:
+            self._shown[key] = state
+            self._fill(item, row, hidden, locked=locked)
+
+    def show_one(self, row: MarkRow, hidden: frozenset[str], *, locked: bool) -> None:
+        """Change one mark that is listed."""
+        index = self.find(row.annotation.annotation_id)
+        if index.isValid():
+            self.filling = True
+            self._show(self.itemFromIndex(index), row, hidden, locked=locked)
+            self.filling = False
 
     def _listed(self) -> list[tuple[str, list[str]]]:
         groups = [self.item(index) for index in range(self.rowCount())]

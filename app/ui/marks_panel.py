@@ -144,8 +144,8 @@ class MarksPanel(QWidget):
         self._rows = {row.annotation.annotation_id: row for row in rows}
         self._locked = locked
         self._hidden &= self._rows.keys()
-        self._model.show_rows(rows, self._hidden, locked=locked)
-        self.list.expandAll()
+        if self._model.show_rows(rows, self._hidden, locked=locked):
+            self.list.expandAll()
         self.palette_row.set_locked(locked=locked)
         self._count.setText(tr_n("{n} mark", "{n} marks", len(rows)) if rows else tr("No marks"))
         self._empty.setText(tr("Choose a tool and draw on the image. Every mark is listed here with its values."))
@@ -162,7 +162,7 @@ class MarksPanel(QWidget):
         before = self._rows.get(annotation_id)
         if before is not None and before.values != values:
             self._rows[annotation_id] = replace(before, values=values)
-            self._model.show_rows(tuple(self._rows.values()), self._hidden, locked=self._locked)
+            self._model.show_one(self._rows[annotation_id], self._hidden, locked=self._locked)
 
     def set_kind(self, kind: object) -> None:
         """Show which tool is in use: an AnnotationKind, or None."""
