@@ -15,6 +15,7 @@ from viewers.mapping import Mapping
 from viewers.marks import CornerHit, EndHit, FindingHit, Marks
 from viewers.palette import BLUE, OUTLINE, STATUS_COLOUR, TEXT, VERTEBRA
 from viewers.text import film_font, outlined_text, text_size
+from viewers.translate import tr, tr_sentence
 
 _NAMES_FROM = 13.0
 """Height of a vertebra on screen, in logical pixels, from which every level is named."""
@@ -40,8 +41,11 @@ def label_text(measurement: Measurement) -> str:
         return f"{measurement.cobb.region} {measurement.value:.1f}°"
     unit, digits = (" mm", 1) if measurement.unit is Unit.MILLIMETRE else (" px", 0)
     balance = measurement.balance
-    levels = f"{balance.upper_level} over {balance.lower_level} " if balance is not None else ""
-    return f"{levels}{measurement.value:.{digits}f}{unit}"
+    value = f"{measurement.value:.{digits}f}{unit}"
+    if balance is None:
+        return value
+    levels = tr("{upper} over {lower}").format(upper=balance.upper_level, lower=balance.lower_level)
+    return f"{levels} {value}"
 
 
 class MarksLayer:
@@ -198,7 +202,7 @@ class MarksLayer:
         hot = self.marks.hot == FindingHit(finding.finding_id)
         big = film_font(self._font, 13 if chosen else 11.5, bold=True)
         small = film_font(self._font, 9)
-        text, word = label_text(finding.measurement), str(finding.status)
+        text, word = label_text(finding.measurement), tr_sentence(str(finding.status))
         (width, height), (small_width, small_height) = text_size(text, big), text_size(word, small)
         box = self._place(mapping, finding.finding_id, anchors, (max(width, small_width), height + small_height - 3))
         colour = STATUS_COLOUR[finding.status]

@@ -52,6 +52,7 @@ def _picture(text: str, description: str, colour: str, struck: bool, ratio: floa
     """The line as a picture, and how far its baseline lies below its top; stroking letters anew each time is slow."""
     font = QFont()
     font.fromString(description)
+    font.setFamilies(QGuiApplication.font().families())  # a description names the first alone
     _figures(font)
     metrics = QFontMetricsF(font)
     width, rise = metrics.horizontalAdvance(text) + 2 * _ROOM, metrics.ascent() + _ROOM

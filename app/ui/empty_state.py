@@ -3,15 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.widgets import button, column, icon_label, label
+from app.ui.widgets import button, column, icon_label, label, row
 from viewers.palette import SECONDARY
 from viewers.sentences import mark
 from viewers.translate import tr
 
 _WAYS = (
-    ("file-down", mark("Drop a film here"), mark("DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film")),
-    ("folder-open", mark("Open a file"), mark("Ctrl+O, or from the File menu")),
-    ("list", mark("Pick a case from the worklist"), mark("every film that was opened before is kept there")),
+    (
+        "file-down",
+        mark("Drop files, a folder or a disc here"),
+        mark("DICOM, ZIP archives, NIfTI, or JPEG, PNG, TIFF and HEIC photographs"),
+    ),
+    ("folder-open", mark("Open a file or a folder"), mark("from the File menu")),
+    ("list", mark("Pick a case from the worklist"), mark("what was opened before is kept there")),
 )
 
 
@@ -27,7 +31,7 @@ class EmptyState(QWidget):
         inside = QWidget()
         inside.setFixedWidth(470)
         layout = column(inside, spacing=14)
-        layout.addWidget(label(tr("Open a frontal full-spine film"), kind="title", size=15))
+        layout.addWidget(label(tr("Open a study or a photograph"), kind="title", size=15))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(3)
@@ -39,9 +43,8 @@ class EmptyState(QWidget):
             grid.setRowMinimumHeight(number * 3 + 2, 8)
         layout.addLayout(grid)
         buttons = QGridLayout()
-        buttons.addWidget(
-            button(tr("Open a film"), self.open_asked.emit, image="folder-open", kind="primary", tip="Ctrl+O"), 0, 0
-        )
+        ask = button(tr("Open…"), self.open_asked.emit, image="folder-open", kind="primary", command="open")
+        buttons.addWidget(ask, 0, 0)
         buttons.addWidget(
             button(
                 tr("Try the simulated film"),
@@ -54,12 +57,14 @@ class EmptyState(QWidget):
         )
         buttons.setColumnStretch(2, 1)
         layout.addLayout(buttons)
-        layout.addWidget(
-            label(
-                tr("Nothing leaves this workstation: films, models and reports stay here."), kind="secondary", wrap=True
-            )
-        )
+        promise = tr("Nothing leaves this workstation: images, models and reports stay here.")
+        layout.addWidget(label(promise, kind="secondary", wrap=True))
         outer = column(self, margins=(24, 24, 24, 24))
         outer.addStretch(1)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        # A row, not an alignment: the height of words that wrap is asked for at the width they will have.
+        middle = row(spacing=0)
+        middle.addStretch(1)
+        middle.addWidget(inside)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(2)

@@ -160,11 +160,11 @@ def _choices(s: float) -> str:
     QSlider:focus {{ border: 2px solid {p.BLUE}; border-radius: 4px; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {p.LINE}; background: {p.PANEL}; }}
     QTabBar {{ background: {p.PANEL}; }}
-    QTabBar::tab {{ background: transparent; color: {p.SECONDARY}; padding: {_px(8, s)} {_px(12, s)}; border: 0;
+    QTabBar::tab {{ background: transparent; color: {p.SECONDARY}; padding: {_px(8, s)} {_px(8, s)}; border: 0;
         border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {p.TEXT}; border-bottom: 2px solid {p.BLUE}; }}
     QTabBar::tab:hover {{ color: {p.TEXT}; }}
-    QTabBar::tab:selected:focus {{ border: 2px solid {p.BLUE}; padding: {_px(6, s)} {_px(10, s)} {_px(8, s)}; }}
+    QTabBar::tab:selected:focus {{ border: 2px solid {p.BLUE}; padding: {_px(6, s)} {_px(6, s)} {_px(8, s)}; }}
     """
 
 

@@ -60,6 +60,11 @@
             <translation>, abgeleitet</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>1 euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 file was not used</source>
             <translation>1 Datei wurde nicht verwendet</translation>
@@ -68,6 +73,16 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 Bild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>10 rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>2 euro</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -478,11 +493,6 @@
             <translation>Koronare Balance</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Ctrl+O, or from the File menu</source>
-            <translation>Strg+O oder im Menü Datei</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -490,8 +500,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
-            <translation>DICOM oder ein Foto einer Aufnahme (JPEG, PNG, TIFF oder HEIC)</translation>
+            <source>DICOM, ZIP archives, NIfTI, or JPEG, PNG, TIFF and HEIC photographs</source>
+            <translation>DICOM, ZIP-Archive, NIfTI oder Fotos in JPEG, PNG, TIFF und HEIC</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -618,8 +628,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Drop a film here</source>
-            <translation>Aufnahme hier ablegen</translation>
+            <source>Drop files, a folder or a disc here</source>
+            <translation>Dateien, Ordner oder Datenträger hier ablegen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1177,7 +1187,7 @@
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
-            <translation>Markierungen</translation>
+            <translation>Marken</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -1422,8 +1432,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Nothing leaves this workstation: films, models and reports stay here.</source>
-            <translation>Nichts verlässt diese Workstation: Aufnahmen, Modelle und Berichte bleiben hier.</translation>
+            <source>Nothing leaves this workstation: images, models and reports stay here.</source>
+            <translation>Nichts verlässt diese Workstation: Bilder, Modelle und Berichte bleiben hier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1487,18 +1497,13 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a file</source>
-            <translation>Datei öffnen</translation>
+            <source>Open a file or a folder</source>
+            <translation>Datei oder Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Open a file, a folder, a disc or a ZIP archive: its series are listed here.</source>
             <translation>Datei, Ordner, Datenträger oder ZIP-Archiv öffnen: Die Serien erscheinen hier.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Open a film</source>
-            <translation>Aufnahme öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1512,8 +1517,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a frontal full-spine film</source>
-            <translation>Frontale Wirbelsäulenganzaufnahme öffnen</translation>
+            <source>Open a study or a photograph</source>
+            <translation>Studie oder Foto öffnen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1588,6 +1593,7 @@
             <translation>{name} wird geöffnet</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Öffnen…</translation>
@@ -2540,6 +2546,11 @@
             <translation>Zwei nebeneinander</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>US quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2972,11 +2983,6 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>every film that was opened before is kept there</source>
-            <translation>jede früher geöffnete Aufnahme bleibt dort</translation>
-        </message>
-        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>in der Datei gefiltert: {filters}; hier nicht</translation>
@@ -2990,6 +2996,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>frame {n} of {count}</source>
             <translation>Bild {n} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>from the File menu</source>
+            <translation>im Menü Datei</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3109,7 +3120,7 @@
         <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>no pixel spacing</source>
-            <translation type="unfinished" />
+            <translation>kein Pixelabstand</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3579,6 +3590,11 @@
             <translation>Voxel ohne Zahl werden als 0 gezeigt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>what was opened before is kept there</source>
+            <translation>früher Geöffnetes bleibt dort</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>voller Bereich</translation>
@@ -3913,6 +3929,7 @@
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
+            <location filename="../../viewers/marks_layer.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} über {lower}</translation>
         </message>

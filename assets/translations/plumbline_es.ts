@@ -60,6 +60,11 @@
             <translation>, derivada</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>1 euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 file was not used</source>
             <translation>1 archivo no se utilizó</translation>
@@ -68,6 +73,16 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>10 rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>2 euro</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -478,11 +493,6 @@
             <translation>Equilibrio coronal</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Ctrl+O, or from the File menu</source>
-            <translation>Ctrl+O, o desde el menú Archivo</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -490,8 +500,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
-            <translation>DICOM, o una fotografía JPEG, PNG, TIFF o HEIC de una radiografía</translation>
+            <source>DICOM, ZIP archives, NIfTI, or JPEG, PNG, TIFF and HEIC photographs</source>
+            <translation>DICOM, archivos ZIP, NIfTI, o fotografías JPEG, PNG, TIFF y HEIC</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -618,8 +628,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Drop a film here</source>
-            <translation>Suelte aquí una radiografía</translation>
+            <source>Drop files, a folder or a disc here</source>
+            <translation>Suelte aquí archivos, una carpeta o un disco</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1422,8 +1432,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Nothing leaves this workstation: films, models and reports stay here.</source>
-            <translation>Nada sale de esta estación: radiografías, modelos e informes se quedan aquí.</translation>
+            <source>Nothing leaves this workstation: images, models and reports stay here.</source>
+            <translation>Nada sale de esta estación: imágenes, modelos e informes se quedan aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1487,18 +1497,13 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a file</source>
-            <translation>Abrir un archivo</translation>
+            <source>Open a file or a folder</source>
+            <translation>Abrir un archivo o una carpeta</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Open a file, a folder, a disc or a ZIP archive: its series are listed here.</source>
             <translation>Abra un archivo, una carpeta, un disco o un ZIP: sus series aparecen aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Open a film</source>
-            <translation>Abrir una radiografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1512,8 +1517,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a frontal full-spine film</source>
-            <translation>Abra una radiografía frontal de columna completa</translation>
+            <source>Open a study or a photograph</source>
+            <translation>Abra un estudio o una fotografía</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1588,6 +1593,7 @@
             <translation>Abriendo {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Abrir…</translation>
@@ -2540,6 +2546,11 @@
             <translation>Dos en paralelo</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>US quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2972,11 +2983,6 @@
             <translation>editado</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>every film that was opened before is kept there</source>
-            <translation>todas las radiografías abiertas antes se guardan allí</translation>
-        </message>
-        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>filtrado en el archivo: {filters}; aquí no</translation>
@@ -2990,6 +2996,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>frame {n} of {count}</source>
             <translation>fotograma {n} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>from the File menu</source>
+            <translation>desde el menú Archivo</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3109,7 +3120,7 @@
         <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>no pixel spacing</source>
-            <translation type="unfinished" />
+            <translation>sin espaciado de píxeles</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3579,6 +3590,11 @@
             <translation>los vóxeles sin número se muestran como 0</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>what was opened before is kept there</source>
+            <translation>allí se guarda lo abierto antes</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>rango completo</translation>
@@ -3913,6 +3929,7 @@
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
+            <location filename="../../viewers/marks_layer.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} sobre {lower}</translation>
         </message>

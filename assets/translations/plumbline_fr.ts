@@ -60,6 +60,11 @@
             <translation>, dérivée</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>1 euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 file was not used</source>
             <translation>1 fichier n'a pas été utilisé</translation>
@@ -68,6 +73,16 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>10 rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>2 euro</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -478,11 +493,6 @@
             <translation>Équilibre coronal</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Ctrl+O, or from the File menu</source>
-            <translation>Ctrl+O, ou par le menu Fichier</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -490,8 +500,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
-            <translation>DICOM, ou une photographie JPEG, PNG, TIFF ou HEIC d'un cliché</translation>
+            <source>DICOM, ZIP archives, NIfTI, or JPEG, PNG, TIFF and HEIC photographs</source>
+            <translation>DICOM, archives ZIP, NIfTI, ou photographies JPEG, PNG, TIFF et HEIC</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -618,8 +628,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Drop a film here</source>
-            <translation>Déposez un cliché ici</translation>
+            <source>Drop files, a folder or a disc here</source>
+            <translation>Déposez ici des fichiers, un dossier ou un disque</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -779,12 +789,12 @@
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Findings</source>
-            <translation>Constatations</translation>
+            <translation>Résultats</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Findings and report</source>
-            <translation>Constatations et compte rendu</translation>
+            <translation>Résultats et compte rendu</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -1422,8 +1432,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Nothing leaves this workstation: films, models and reports stay here.</source>
-            <translation>Rien ne quitte ce poste : clichés, modèles et comptes rendus restent ici.</translation>
+            <source>Nothing leaves this workstation: images, models and reports stay here.</source>
+            <translation>Rien ne quitte ce poste : images, modèles et comptes rendus restent ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1487,18 +1497,13 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a file</source>
-            <translation>Ouvrir un fichier</translation>
+            <source>Open a file or a folder</source>
+            <translation>Ouvrir un fichier ou un dossier</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Open a file, a folder, a disc or a ZIP archive: its series are listed here.</source>
             <translation>Ouvrez un fichier, un dossier, un disque ou une archive ZIP : ses séries apparaissent ici.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Open a film</source>
-            <translation>Ouvrir un cliché</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1512,8 +1517,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a frontal full-spine film</source>
-            <translation>Ouvrez un cliché du rachis entier de face</translation>
+            <source>Open a study or a photograph</source>
+            <translation>Ouvrez un examen ou une photographie</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1588,6 +1593,7 @@
             <translation>Ouverture de {name}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>Ouvrir…</translation>
@@ -2540,6 +2546,11 @@
             <translation>Deux côte à côte</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>US quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2972,11 +2983,6 @@
             <translation>modifiée</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>every film that was opened before is kept there</source>
-            <translation>tous les clichés déjà ouverts y sont conservés</translation>
-        </message>
-        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>filtré dans le fichier : {filters} ; pas ici</translation>
@@ -2990,6 +2996,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>frame {n} of {count}</source>
             <translation>image {n} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>from the File menu</source>
+            <translation>par le menu Fichier</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3109,7 +3120,7 @@
         <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>no pixel spacing</source>
-            <translation type="unfinished" />
+            <translation>pas d'espacement des pixels</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3579,6 +3590,11 @@
             <translation>les voxels sans nombre sont affichés à 0</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>what was opened before is kept there</source>
+            <translation>ce qui a été ouvert y est conservé</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>plage complète</translation>
@@ -3913,6 +3929,7 @@
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
+            <location filename="../../viewers/marks_layer.py" />
             <source>{upper} over {lower}</source>
             <translation>{upper} au-dessus de {lower}</translation>
         </message>

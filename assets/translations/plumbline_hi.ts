@@ -60,6 +60,11 @@
             <translation>, व्युत्पन्न</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>1 euro</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 file was not used</source>
             <translation>1 फ़ाइल उपयोग नहीं हुई</translation>
@@ -68,6 +73,16 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>10 rupees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>2 euro</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -478,11 +493,6 @@
             <translation>कोरोनल बैलेंस</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Ctrl+O, or from the File menu</source>
-            <translation>Ctrl+O, या फ़ाइल मेनू से</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -490,8 +500,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>DICOM, or a JPEG, PNG, TIFF or HEIC photograph of a film</source>
-            <translation>DICOM, या फ़िल्म की JPEG, PNG, TIFF या HEIC तस्वीर</translation>
+            <source>DICOM, ZIP archives, NIfTI, or JPEG, PNG, TIFF and HEIC photographs</source>
+            <translation>DICOM, ZIP, NIfTI, या JPEG, PNG, TIFF और HEIC तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -618,8 +628,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Drop a film here</source>
-            <translation>फ़िल्म यहाँ छोड़ें</translation>
+            <source>Drop files, a folder or a disc here</source>
+            <translation>फ़ाइलें, फ़ोल्डर या डिस्क यहाँ छोड़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1422,8 +1432,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Nothing leaves this workstation: films, models and reports stay here.</source>
-            <translation>इस वर्कस्टेशन से कुछ बाहर नहीं जाता: फ़िल्में, मॉडल और रिपोर्ट यहीं रहती हैं।</translation>
+            <source>Nothing leaves this workstation: images, models and reports stay here.</source>
+            <translation>इस वर्कस्टेशन से कुछ बाहर नहीं जाता: चित्र, मॉडल और रिपोर्ट यहीं रहती हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1487,18 +1497,13 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a file</source>
-            <translation>फ़ाइल खोलें</translation>
+            <source>Open a file or a folder</source>
+            <translation>फ़ाइल या फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Open a file, a folder, a disc or a ZIP archive: its series are listed here.</source>
             <translation>फ़ाइल, फ़ोल्डर, डिस्क या ZIP खोलें: उसकी सीरीज़ यहाँ दिखती हैं।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>Open a film</source>
-            <translation>फ़िल्म खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1512,8 +1517,8 @@
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
-            <source>Open a frontal full-spine film</source>
-            <translation>सामने की पूरी रीढ़ की फ़िल्म खोलें</translation>
+            <source>Open a study or a photograph</source>
+            <translation>कोई स्टडी या तस्वीर खोलें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1588,6 +1593,7 @@
             <translation>{name} खुल रही है</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open…</source>
             <translation>खोलें…</translation>
@@ -2540,6 +2546,11 @@
             <translation>दो साथ-साथ</translation>
         </message>
         <message>
+            <location filename="../../viewers/hand/coins.py" />
+            <source>US quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2972,11 +2983,6 @@
             <translation>संपादित</translation>
         </message>
         <message>
-            <location filename="../../app/ui/empty_state.py" />
-            <source>every film that was opened before is kept there</source>
-            <translation>पहले खोली गई हर फ़िल्म वहाँ रहती है</translation>
-        </message>
-        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>फ़ाइल में फ़िल्टर: {filters}; यहाँ नहीं</translation>
@@ -2990,6 +2996,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>frame {n} of {count}</source>
             <translation>{count} में से फ़्रेम {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>from the File menu</source>
+            <translation>फ़ाइल मेनू से</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3109,7 +3120,7 @@
         <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>no pixel spacing</source>
-            <translation type="unfinished" />
+            <translation>पिक्सेल स्पेसिंग नहीं</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3579,6 +3590,11 @@
             <translation>बिना संख्या के वॉक्सेल 0 दिखाए गए</translation>
         </message>
         <message>
+            <location filename="../../app/ui/empty_state.py" />
+            <source>what was opened before is kept there</source>
+            <translation>पहले खोला गया वहाँ रहता है</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>पूरी सीमा</translation>
@@ -3913,6 +3929,7 @@
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
+            <location filename="../../viewers/marks_layer.py" />
             <source>{upper} over {lower}</source>
             <translation>{lower} के ऊपर {upper}</translation>
         </message>

@@ -74,7 +74,7 @@ def test_clinical_words_are_those_of_each_language(speaking):
         "en": ["Window/level", "Findings", "Report"],
         "es": ["Ventana/nivel", "Hallazgos", "Informe"],
         "de": ["Fensterung", "Befunde", "Bericht"],
-        "fr": ["Fenêtrage", "Constatations", "Compte rendu"],
+        "fr": ["Fenêtrage", "Résultats", "Compte rendu"],
         "hi": ["विंडो/लेवल", "निष्कर्ष", "रिपोर्ट"],
     }
 
@@ -160,9 +160,9 @@ def clipped(window):
             found.append((type(widget).__name__, widget.text(), widget.size(), widget.minimumSizeHint()))
     for bar in window.findChildren(QTabBar):
         for index in range(bar.count() if bar.isVisible() else 0):
-            room = bar.tabRect(index).width() - 2 * 12
-            if bar.fontMetrics().horizontalAdvance(bar.tabText(index)) > room:
-                found.append(("tab", bar.tabText(index), room))
+            place = bar.tabRect(index)
+            if bar.fontMetrics().horizontalAdvance(bar.tabText(index)) > place.width() or place.right() > bar.width():
+                found.append(("tab", bar.tabText(index), place, bar.width()))
     return found
 
 
