@@ -145,10 +145,14 @@ def _supported_by(text: str, claims: Claims, named: list[Finding], ground: Groun
 
 def _with_owner(found: Iterator[Fault], claims: Claims, named: list[Finding], ground: Ground) -> Iterator[Fault]:
     """The faults; where a number belongs to a finding that the sentence does not name, this is said."""
-    others = [f for f in ground.findings.values() if f not in named and states_value(claims, f)]
+    ids = {finding.finding_id for finding in named}
     for category, reason in found:
-        if category is ProblemCategory.NUMBER and others and "is not supported" in reason:
-            yield category, f"{reason} The value belongs to {others[0].finding_id}, which the sentence does not name."
+        owner = None
+        if category is ProblemCategory.NUMBER and "is not supported" in reason:
+            others = (f for f in ground.findings.values() if f.finding_id not in ids)
+            owner = next((f for f in others if states_value(claims, f)), None)
+        if owner is not None:
+            yield category, f"{reason} The value belongs to {owner.finding_id}, which the sentence does not name."
         else:
             yield category, reason
 

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from app.reporting.number_words import digits_for_words
@@ -208,6 +209,7 @@ def normalise(text: str) -> str:
     return " ".join(plain.split())
 
 
+@lru_cache(maxsize=2048)  # a report is checked after every edit, and most of its sentences are the same again
 def read_claims(text: str) -> Claims:
     """What `text` claims. Never raises on any text; its length is the caller's to bound."""
     plain = digits_for_words(normalise(text))
