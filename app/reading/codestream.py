@@ -8,6 +8,8 @@ _LOSSLESS_SOF = frozenset({0xC3, 0xC7, 0xCB, 0xCF})
 _JPEG_LS, _START_OF_SCAN = 0xF7, 0xDA
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 _MAX_MARKERS = 1000
+_CODESTREAM = b"\xff\x4f\xff\x51"
+_MAX_BOXES = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +36,20 @@ def stream_header(stream: bytes) -> StreamHeader | None:
     """The stream's own header; None when it is neither JPEG, JPEG-LS nor JPEG 2000, or ends within its header."""
     if stream.startswith(b"\xff\xd8"):
         return _jpeg(stream)
-    start = stream.find(b"\xff\x4f\xff\x51", 0, 4096)
-    return _jpeg_2000(stream[start:]) if start >= 0 else None
+    return _jpeg_2000(without_boxes(stream))
+
+
+def without_boxes(stream: bytes) -> bytes:
+    """A JPEG 2000 codestream without the boxes of a JP2 file before it, which DICOM forbids and some write.
+
+    Decoders and pydicom walk the boxes by their stated lengths, without end where one states 0.
+    """
+    start = stream.find(_CODESTREAM, 0, _MAX_BOXES)
+    return stream[start:] if start > 0 else stream
 
 
 def _jpeg_2000(stream: bytes) -> StreamHeader | None:
-    if len(stream) < 45:
+    if len(stream) < 45 or not stream.startswith(_CODESTREAM):
         return None
     width, height, left, top = (int.from_bytes(stream[at : at + 4], "big") for at in (8, 12, 16, 20))
     depth = stream[42]

@@ -20,7 +20,7 @@ from pydicom.uid import (
 )
 
 from app.core.errors import UnreadableInputError
-from app.reading.codestream import StreamHeader, stream_header, with_whole_spectrum
+from app.reading.codestream import StreamHeader, stream_header, with_whole_spectrum, without_boxes
 from app.reading.dicom_layout import AGAIN, PixelLayout
 from app.reading.quiet import quiet_reading
 
@@ -168,11 +168,14 @@ def _rle(layout: PixelLayout, data: bytes) -> NDArray[Any]:
 
 
 def _compressed(name: str, layout: PixelLayout, data: bytes) -> Decoded:
+    data = with_whole_spectrum(data) if data.startswith(_JPEG) else without_boxes(data)
     header = stream_header(data)
-    if header is not None and (header.rows, header.columns) != (layout.rows, layout.columns):
+    if header is None:
+        raise ValueError("a stream without a header")
+    if (header.rows, header.columns) != (layout.rows, layout.columns):
         words = f"{name}: its header states {layout.columns} x {layout.rows} pixels, its compressed image"
         raise UnreadableInputError(f"{words} {header.columns} x {header.rows}: {AGAIN}.")
-    if header is not None and header.components != layout.samples:
+    if header.components != layout.samples:
         words = f"{name}: its header states {layout.samples} samples for each pixel, its compressed image"
         raise UnreadableInputError(f"{words} {header.components}: {AGAIN}.")
     syntax = JPEGExtended12Bit if str(layout.syntax) in _RETIRED else layout.syntax
@@ -189,19 +192,19 @@ def _compressed(name: str, layout: PixelLayout, data: bytes) -> Decoded:
         "pixel_keyword": "PixelData",
     }
     with quiet_reading():
-        framed = encapsulate([with_whole_spectrum(data) if data.startswith(_JPEG) else data], has_bot=False)
+        framed = encapsulate([data], has_bot=False)
         values, properties = get_decoder(syntax).as_array(framed, index=0, raw=True, **options)
     wanted = (layout.rows, layout.columns) if layout.samples == 1 else (layout.rows, layout.columns, layout.samples)
     if values.shape != wanted:
         raise UnreadableInputError(f"{name}: its pixels do not have the size that its header states: {AGAIN}.")
     lossy = _is_lossy(layout, header)
-    marks = (DIFFERS,) if header is not None and _differs(layout, header, values) else ()
+    marks = (DIFFERS,) if _differs(layout, header, values) else ()
     return Decoded(_to_rgb(values, str(properties["photometric_interpretation"])), None, lossy, marks)
 
 
-def _kept_bits(layout: PixelLayout, header: StreamHeader | None) -> int:
+def _kept_bits(layout: PixelLayout, header: StreamHeader) -> int:
     """Bits that decoding keeps: never fewer than the stream has, which would wrap its values around."""
-    if header is None or layout.syntax in JPEG2000TransferSyntaxes + JPEGLSTransferSyntaxes:
+    if layout.syntax in JPEG2000TransferSyntaxes + JPEGLSTransferSyntaxes:
         return layout.bits_stored
     return min(max(layout.bits_stored, header.precision), max(8, layout.bits_allocated))
 
@@ -218,12 +221,12 @@ def _differs(layout: PixelLayout, header: StreamHeader, values: NDArray[Any]) ->
     return bool(values.min() < low or values.max() > high)
 
 
-def _is_lossy(layout: PixelLayout, header: StreamHeader | None) -> bool | None:
+def _is_lossy(layout: PixelLayout, header: StreamHeader) -> bool | None:
     syntax = str(layout.syntax)
     if syntax in _LOSSY:
         return True
     if syntax in _MAYBE_LOSSY:
-        return None if header is None or header.lossless is None else not header.lossless
+        return None if header.lossless is None else not header.lossless
     return False
 
 
