@@ -48,8 +48,8 @@ _COLUMNS = 7
 
 
 def command_key(kind: Kind | None) -> str:
-    """The key of the command that chooses a tool: "hand_length", ..., "hand_select"."""
-    return f"hand_{'select' if kind is None else kind.value}"
+    """The key of the command that chooses a tool: "mark_length", ..., "mark_select"."""
+    return f"mark_{'select' if kind is None else 'ratio' if kind is Kind.CARDIOTHORACIC_RATIO else kind.value}"
 
 
 class HandPalette(QWidget):
@@ -79,7 +79,7 @@ class HandPalette(QWidget):
         self.keep.setIconSize(QSize(18, 18))
         self.keep.setCheckable(True)
         self.keep.setAccessibleName(tr("Keep the tool"))
-        say_tip(self.keep, tr("Keep the tool for mark after mark"), "hand_keep")
+        say_tip(self.keep, tr("Keep the tool for mark after mark"), "mark_keep")
         self.keep.toggled.connect(self.keep_changed)
         last = len(self._buttons)
         layout.addWidget(self.keep, last // _COLUMNS, last % _COLUMNS)

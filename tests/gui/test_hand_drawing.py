@@ -66,9 +66,7 @@ class Reader:
         self.hand.model.set_annotations(case.annotations)
 
     def add(self, annotation):
-        case, made = with_drawn(self.case, annotation, self.on, "Dr Test")
-        self.put(case)
-        self.hand.model.select(made)
+        self.put(with_drawn(self.case, annotation, self.on, "Dr Test")[0])
 
     def change(self, annotation):
         self.put(with_changed(self.case, annotation, self.on, "Dr Test"))
@@ -433,6 +431,30 @@ def test_a_held_arrow_is_one_change(reader):
     QTest.keyRelease(reader.view, Qt.Key.Key_Down)
     assert len(reader.cases) == count + 1
     assert reader.case.annotations[0].points[1] == pytest.approx((60, 35), abs=1e-3)
+
+
+def test_another_change_of_the_case_does_not_end_a_drag(reader):
+    reader.draw(Kind.LENGTH, *PLACES[Kind.LENGTH])
+    reader.draw(Kind.PROBE, (100, 100))
+    reader.clicks((20, 20))
+    mouse.press(reader.view, reader.at(60, 30))
+    mouse.move(reader.view, reader.at(70, 40))
+    first, second = reader.case.annotations
+    reader.hand.model.set_annotations((first, replace(second, text="named")))
+    assert reader.hand.model.annotation("A1").points[1] == pytest.approx((70, 40), abs=1e-3)
+    reader.hand.model.set_annotations((replace(first, text="named"), second))
+    assert reader.hand.model.annotation("A1").points[1] == (60, 30)
+    mouse.release(reader.view, reader.at(70, 40))
+
+
+def test_a_kept_tool_draws_mark_after_mark(reader):
+    reader.hand.tool.keep_kind = True
+    reader.hand.tool.set_kind(Kind.LENGTH)
+    reader.drag((20, 20), (60, 30))
+    reader.drag((60, 30), (80, 80))  # from where the last one ended, which moves it not
+    assert points(reader) == [((20, 20), (60, 30)), ((60, 30), (80, 80))]
+    assert reader.hand.tool.kind is Kind.LENGTH
+    assert reader.hand.model.selected == ""
 
 
 def test_tab_walks_through_marks_and_points_and_then_leaves(reader, qtbot):

@@ -114,8 +114,12 @@ class HandModel(QObject):
     def set_annotations(self, annotations: tuple[Annotation, ...]) -> None:
         """All marks of the case as they are now; those of other images are not shown."""
         before = self._calibrations()
+        preview = self.preview
+        if preview is not None:
+            # A drag goes on when something else of the case changed.
+            was, now = (_of_id(some, preview.annotation_id) for some in (self._all, annotations))
+            self.preview = preview if was is not None and was == now else None
         self._all = annotations
-        self.preview = None
         self._filter()
         if self._calibrations() != before:
             self._entries.clear()  # every length on this image has another scale now
@@ -266,3 +270,7 @@ class HandModel(QObject):
                 self.abandon()
                 self.image_changed.emit()
             self.touch()
+
+
+def _of_id(annotations: tuple[Annotation, ...], annotation_id: str) -> Annotation | None:
+    return next((a for a in annotations if a.annotation_id == annotation_id), None)

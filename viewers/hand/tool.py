@@ -130,7 +130,11 @@ class HandTool(QObject):
         self._since_drawn.start()
         if not self.keep_kind:
             self.set_kind(None)
+        before = {a.annotation_id for a in self.model.annotations}
         self.drawn.emit(annotation)
+        made = [a.annotation_id for a in self.model.annotations if a.annotation_id not in before]
+        if len(made) == 1 and not self.keep_kind:
+            self._select(made[0])  # while mark follows mark, its handles would be in the way of the next one
         self.model.touch()
 
     # Mouse
