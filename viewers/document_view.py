@@ -65,10 +65,9 @@ class DocumentView(QWidget):
     def _build(self) -> None:
         self._page.setAccessibleName(tr("Page"))
         self._page.setToolTip(tr("Page"))
-        self._page.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._page.setFixedWidth(56)
-        # The theme's room within text fields would leave none for the number.
-        self._page.lineEdit().setStyleSheet("padding: 0; border: 0;")
+        self._page.setFixedWidth(64)
+        # A style sheet keeps room for buttons that are not there, and leaves none for the number.
+        self._page.setStyleSheet("QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }")
         self._page.setKeyboardTracking(False)
         self._words.setPlaceholderText(tr("Search in this document"))
         self._words.setAccessibleName(tr("Search in this document"))

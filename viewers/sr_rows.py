@@ -93,9 +93,11 @@ def fill_model(model: QStandardItemModel, report: StructuredReport) -> None:
 
 def _row(item: ReportItem, meant: ReportItem | None) -> list[QStandardItem]:
     said = tr("see: {item}").format(item=line_of(meant)) if meant is not None else value_of(item)
+    # Places at which a long identifier may go on in the next line.
+    shown = said.replace(".", ".\u200b") if item.value_type == "UIDREF" else said
     name, value, relation = (
         QStandardItem(name_of(item)),
-        QStandardItem(said),
+        QStandardItem(shown),
         QStandardItem(relation_of(item)),
     )
     image = image_of(item)
