@@ -74,9 +74,9 @@ def write_series(folder: Path, *, series: int, slices: int, side: int) -> None:
     for number in range(series):
         names = rng.permutation(slices)
         for index in range(slices):
-            data = header.replace(_series_uid(0), _series_uid(number)).replace(
-                _instance_uid(0, 0), _instance_uid(number, index)
-            )
+            # The instance first: its UID begins with the series'.
+            data = header.replace(_instance_uid(0, 0), _instance_uid(number, index))
+            data = data.replace(_series_uid(0), _series_uid(number))
             data = data.replace(_POSITION.format(0.0).encode(), _POSITION.format(index * 1.25).encode())
             shift = int(rng.integers(0, side))
             pixels = body + noise[:, shift : shift + side]

@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.errors import CancelledError, UnreadableInputError
+from app.core.errors import CancelledError, DefectError, UnreadableInputError
 from app.core.instance import ImageKey
 from app.core.plane import VolumeGeometry
 from app.core.volume import Volume
@@ -40,18 +40,17 @@ def not_cancelled() -> bool:
 
 
 class VolumeLoader:
-    """One volume while it is being loaded; `load` and `is_ready` may be called from any thread.
+    """One volume while it is being loaded; from any thread. Memory is taken when the first slice is asked for.
 
     Attributes:
         group: its slices in order.
-        volume: the volume; slices that are not ready yet are zero and must not be shown.
     """
 
     def __init__(self, group: SliceGroup, limits: ReadingLimits = FRAME_LIMITS) -> None:
-        """Allocate the array and read the header of the middle slice.
+        """Read nothing yet.
 
         Raises:
-            UnreadableInputError: no volume can be made of the group, it is too large, or a file cannot be read.
+            UnreadableInputError: no volume can be made of the group, or it is too large.
         """
         if not group.is_volume:
             raise UnreadableInputError(f"{group.name}: no volume can be made of it ({group.reason}).")
@@ -66,10 +65,25 @@ class VolumeLoader:
         self._converted = kept is None
         self._pixels = SlicePixels(limits)
         self._limits = limits
-        self._values: NDArray[Any] = np.zeros(shape, dtype)
+        self._shape, self._dtype = shape, dtype
+        self._values: NDArray[Any] | None = None
+        self._volume: Volume | None = None
         self._ready = bytearray(shape[0])
         self._locks = [threading.Lock() for _ in group.slices]
-        self.volume = self._shell()
+        self._making = threading.Lock()
+
+    @property
+    def volume(self) -> Volume:
+        """The volume; slices that are not ready yet are zero and must not be shown.
+
+        Raises:
+            UnreadableInputError: the header of the middle slice cannot be read.
+        """
+        with self._making:
+            if self._volume is None:
+                self._values = np.zeros(self._shape, self._dtype)
+                self._volume = self._shell(self._values)
+            return self._volume
 
     def is_ready(self, index: int) -> bool:
         """Whether a slice is in the array."""
@@ -86,11 +100,12 @@ class VolumeLoader:
         Raises:
             UnreadableInputError: it cannot be read.
         """
+        volume = self.volume
         with self._locks[index]:
             if not self._ready[index]:
                 self._read(index)
                 self._ready[index] = 1
-        values: NDArray[Any] = self.volume.values[index]
+        values: NDArray[Any] = volume.values[index]
         return values
 
     def run(
@@ -120,8 +135,9 @@ class VolumeLoader:
         return self.volume
 
     def _read(self, index: int) -> None:
-        item = self.group.slices[index]
-        out = self._values[index]
+        if self._values is None:
+            raise DefectError("a slice is read before its volume is made")
+        item, out = self.group.slices[index], self._values[index]
         if not self._converted:
             self._pixels.read_into(item, out)
             return
@@ -135,7 +151,7 @@ class VolumeLoader:
         # In double precision and rounded once, so that slices with their own rescale stay exact.
         out[:] = stored * np.float64(slope) + np.float64(intercept)
 
-    def _shell(self) -> Volume:
+    def _shell(self, array: NDArray[Any]) -> Volume:
         slices = self.group.slices
         first = slices[0].instance
         middle = slices[len(slices) // 2]
@@ -147,7 +163,7 @@ class VolumeLoader:
         marks = self.group.marks
         if self._converted and any(item.instance.bits and item.instance.bits[1] > 24 for item in slices):
             marks = (*marks, ROUNDED)
-        values = self._values.view()
+        values = array.view()
         values.flags.writeable = False
         return Volume(
             values,

@@ -1,13 +1,15 @@
 """A listed series to stacks: sorted, with a loader for each that makes a volume."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.core.errors import UnreadableInputError
 from app.core.instance import Instance, ObjectKind, Series
-from app.reading.frames import FRAME_LIMITS
+from app.reading.frames import FRAME_LIMITS, open_frames
 from app.reading.limits import ReadingLimits
 from app.reading.listing.look import look
 from app.reading.series.loader import VolumeLoader
+from app.reading.series.slices import Slice
 from app.reading.series.sort import SliceGroup, sort_series
 from app.reading.series.stack import SeriesStack
 
@@ -27,11 +29,29 @@ def open_series(series: Series, limits: ReadingLimits = FRAME_LIMITS) -> tuple[S
         UnreadableInputError: a file cannot be read any more.
     """
     found = sort_series(replace(series, instances=_looked_at(series.instances, limits)), limits=limits)
-    return tuple(_stack(group, limits) for group in found.groups)
+    return tuple(_stack(group, limits) for group in map(_with_pages(limits), found.groups))
 
 
 def _stack(group: SliceGroup, limits: ReadingLimits) -> SeriesStack:
-    return SeriesStack(group, VolumeLoader(group, limits) if group.is_volume else None, limits)
+    if not group.is_volume:
+        return SeriesStack(group, None, limits)
+    try:
+        return SeriesStack(group, VolumeLoader(group, limits), limits)
+    except UnreadableInputError as error:
+        return SeriesStack(replace(group, reason=str(error)), None, limits)  # too large: shown slice by slice
+
+
+def _with_pages(limits: ReadingLimits) -> Callable[[SliceGroup], SliceGroup]:
+    """A photograph's pages are known once its file is opened."""
+
+    def pages(group: SliceGroup) -> SliceGroup:
+        item = group.slices[0].instance
+        if item.kind is not ObjectKind.PHOTOGRAPH:
+            return group
+        count = open_frames(item.source, limits=limits).count
+        return replace(group, slices=tuple(Slice(item, number) for number in range(count)))
+
+    return pages
 
 
 def _looked_at(instances: Sequence[Instance], limits: ReadingLimits) -> tuple[Instance, ...]:

@@ -5,7 +5,9 @@ import threading
 import numpy as np
 import pytest
 import SimpleITK
+from PIL import Image as Picture
 from pydicom import dcmread
+from pydicom.fileset import FileSet
 from pydicom.uid import RLELossless
 
 from app.core.errors import CancelledError, UnreadableInputError
@@ -179,16 +181,16 @@ def test_overlays_need_the_whole_file(opened):
 
 def test_a_file_changed_since_it_was_listed_is_not_shown(opened, tmp_path):
     stack = opened([ct_dataset(index) for index in range(3)])
-    path = stack.group.slices[1].instance.source.path
+    path = stack.group.slices[2].instance.source.path
     path.write_bytes(bytes(200) + path.read_bytes())
     with pytest.raises(UnreadableInputError, match="was changed since it was listed"):
         stack.loader.run()
     path.write_bytes(b"")
     with pytest.raises(UnreadableInputError, match="was changed since it was listed"):
-        stack.loader.load(1)
+        stack.loader.load(2)
     path.unlink()
     with pytest.raises(UnreadableInputError, match="was not found"):
-        stack.loader.load(1)
+        stack.loader.load(2)
     assert stack.image(0).rows == 24
 
 
@@ -259,3 +261,42 @@ def test_dcmread_of_every_slice_agrees(opened):
     for index, item in enumerate(stack.group.slices):
         own = dcmread(item.instance.source.path)
         np.testing.assert_array_equal(stack.image(index).values, own.pixel_array * 1.0 - 1024.0)
+
+
+def test_memory_is_taken_when_the_first_slice_is_asked_for(opened):
+    stack = opened([ct_dataset(index) for index in range(3)])
+    assert stack.loader._values is None
+    stack.image(1)
+    assert stack.loader._values.nbytes == 3 * 24 * 20 * 2
+
+
+def test_a_volume_too_large_is_shown_slice_by_slice(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.reading.series.loader.MAX_BYTES", 1000)
+    write_all([ct_dataset(index) for index in range(3)], tmp_path / "in")
+    (stack,) = open_series(only_series(list_places([tmp_path / "in"])))
+    assert stack.loader is None
+    assert "larger than" in stack.group.reason
+    np.testing.assert_array_equal(stack.image(2).values, expected(3)[2] - 1024.0)
+
+
+def test_every_page_of_a_photograph(tmp_path):
+    pages = [Picture.fromarray(np.full((40, 30), 60 * number, np.uint8)) for number in range(1, 4)]
+    pages[0].save(tmp_path / "scan.tif", save_all=True, append_images=pages[1:])
+    (stack,) = open_series(only_series(list_places([tmp_path / "scan.tif"])))
+    assert [int(stack.image(index).values[0, 0]) for index in range(stack.count)] == [60, 120, 180]
+    assert stack.key(2).frame == 2
+    assert len(stack.key(2).instance) == 64
+
+
+def test_what_a_disc_told_of_is_looked_at_before_it_is_sorted(tmp_path):
+    files = FileSet()
+    for index in range(4):
+        files.add(ct_dataset(3 - index, StudyDate="20240102", StudyTime="10", StudyID="1", AccessionNumber="1"))
+    files.write(tmp_path / "disc")
+    files._stage["t"].cleanup()
+    updates = []
+    list_places([tmp_path / "disc"], on_update=updates.append)
+    announced = only_series(updates[0])
+    assert announced.instances[0].rows == 0
+    (stack,) = open_series(announced)
+    np.testing.assert_array_equal(stack.loader.run().values, expected(4))
