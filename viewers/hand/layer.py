@@ -20,7 +20,7 @@ from viewers.translate import tr
 
 _HANDLE_ROOM = 12.0
 """Least mean distance of handles on the screen for all of an outline's to be shown."""
-_MANY = 24
+_MANY = 8
 """Marks from which their lines are kept as a picture: painting hundreds of lines anew for each move is slow."""
 
 
@@ -53,6 +53,11 @@ class HandLayer:
             return
         entries = [model.entry(annotation, mapping.aspect) for annotation in model.annotations]
         unfinished = model.unfinished(mapping.aspect)
+        if not entries and unfinished is None:
+            # Most images of a stack: asking other layers where their text stands would cost more than the image.
+            model.boxes = {}
+            self._crosshair(painter, mapping)
+            return
         at_rest = [entry for entry in entries if not self._in_hand(entry)]
         if len(at_rest) >= _MANY:
             self._kept_lines(painter, mapping, at_rest)
