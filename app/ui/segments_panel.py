@@ -234,13 +234,13 @@ class SegmentsPanel(QWidget):
         segment = model.segment(model.active) if model is not None else None
         if model is None or segment is None:
             return
-        geometry = model.segmentation.geometry
+        geometry = model.opened.geometry
         if geometry is None:
             self.say(tr("These images state no positions, so there is no 3-D view of their structures."))
             return
         self.say("")
         layer, number = model.labels.layers[model.layer_of(segment.number)], segment.number
-        notes = model.segmentation.marks
+        notes = model.marks
         self._background.run(
             lambda _work: prepare_surface(layer == number, geometry),
             lane=Lane.VOLUMES,
@@ -258,6 +258,16 @@ class SegmentsPanel(QWidget):
             lane=Lane.VOLUMES,
             success=model.set_volumes,
             failure=self._fail,
+        )
+
+    def _make_ready(self) -> None:
+        """Copy what is about to be corrected in the background, or the first stroke would stutter."""
+        model = self._model
+        if model is None or model.segment(model.active) is None:
+            return
+        labels, layer = model.labels, model.layer_of(model.active)
+        self._background.run(
+            lambda _work: labels.spare(layer), lane=Lane.VOLUMES, success=labels.adopt, failure=self._fail
         )
 
     def _show_surface(self, surface: Surface, look: Look, title: str, notes: tuple[str, ...]) -> None:
@@ -316,6 +326,7 @@ class SegmentsPanel(QWidget):
             return
         other.setChecked(False)
         self.brush.set_erase(on=erase)
+        self._make_ready()
         self.brush_chosen.emit(True)  # noqa: FBT003 - a signal's argument
 
     def _on_brush(self) -> None:
@@ -379,8 +390,7 @@ class SegmentsPanel(QWidget):
         self._redo.setEnabled(model is not None and model.can_redo)
         self._save.setEnabled(model is not None and bool(model.edited))
         if model is not None:
-            now = model.segmentation
             count = tr_n("{n} structure", "{n} structures", len(model.segments))
-            self._title.setText(f"{now.name}: {count}")
-            self._notes.setText("; ".join(tr_sentence(mark) for mark in now.marks))
-            self._notes.setVisible(bool(now.marks))
+            self._title.setText(f"{model.opened.name}: {count}")
+            self._notes.setText("; ".join(tr_sentence(mark) for mark in model.marks))
+            self._notes.setVisible(bool(model.marks))

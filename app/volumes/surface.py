@@ -6,6 +6,7 @@ first meets the surface the mask's gradient is the normal, lit from the viewer (
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Final
 
 import numpy as np
@@ -150,10 +151,13 @@ def _reduced(
     origin = np.asarray(geometry.origin) + matrix @ first
     if max(factors) == 1:
         return part.astype(np.uint8), matrix, origin
-    padded = np.pad(part, [(0, -length % factor) for length, factor in zip(part.shape, factors, strict=True)])
-    blocks = padded.reshape([n for s, f in zip(padded.shape, factors, strict=True) for n in (s // f, f)])
+    shape = [-(-length // factor) for length, factor in zip(part.shape, factors, strict=True)]
+    total = np.zeros(shape, np.uint32)
+    for first_of in product(*(range(factor) for factor in factors)):
+        every = part[tuple(slice(offset, None, factor) for offset, factor in zip(first_of, factors, strict=True))]
+        total[tuple(slice(0, length) for length in every.shape)] += every
     shift = np.array([(factor - 1) / 2 for factor in reversed(factors)])
-    means = blocks.mean(axis=(1, 3, 5), dtype=np.float32)
+    means = (total / np.float32(np.prod(factors))).astype(np.float32)
     return means, matrix * np.array(factors[::-1]), origin + matrix @ shift
 
 

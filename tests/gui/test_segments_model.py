@@ -189,6 +189,31 @@ def test_corrected_masks_say_by_whom():
     assert model.segmentation.marks == ("a mark",)
 
 
+def test_what_is_kept_does_not_change_with_the_next_stroke():
+    model = SegmentsModel(segmentation(), volume())
+    region = stroke_region(section(), (20.0, 3.0), (20.0, 3.0), (2.0, 2.0))
+    stroke(model, [region])
+    handed_out = model.segmentation
+    was = handed_out.layers[0].copy()
+    stroke(model, [region], erase=True)
+    np.testing.assert_array_equal(handed_out.layers[0], was)
+    assert (model.labels.layers[0] != was).any()
+
+
+def test_a_copy_from_the_background_is_dropped_once_it_is_late():
+    model = SegmentsModel(segmentation(), volume())
+    early, late = model.labels.spare(0), model.labels.spare(0)
+    model.labels.adopt(early)
+    assert model.labels.layers[0] is early.labels
+    assert model.labels.spare(0) is None
+    stroke(model, [stroke_region(section(), (20.0, 3.0), (20.0, 3.0), (2.0, 2.0))])
+    assert model.labels.layers[0] is early.labels
+    model.labels.adopt(late)
+    model.labels.adopt(None)
+    assert model.labels.layers[0] is early.labels
+    np.testing.assert_array_equal(model.opened.layers[0], segmentation().layers[0])
+
+
 def test_add_rename_delete_and_back():
     model = SegmentsModel(segmentation(), volume())
     model.set_volumes(segment_volumes(model.opened))

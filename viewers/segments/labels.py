@@ -106,6 +106,23 @@ class Labels:
         for change in reversed(list(changes)):
             self._write(change.layer, change.at, change.before, change.fractions_before)
 
+    def release(self) -> None:
+        """What was handed out stays as it is: every layer is copied again before its next change."""
+        self._own.clear()
+
+    def spare(self, layer: int) -> "Spare | None":
+        """A copy of a layer, to be made in the background; None when it is our own already."""
+        if layer in self._own:
+            return None
+        source, part = self.layers[layer], self.fractions[layer]
+        return Spare(layer, source, *_copied(source, part))
+
+    def adopt(self, spare: "Spare | None") -> None:
+        """Take such a copy over, unless the layer was changed meanwhile."""
+        if spare is not None and spare.layer not in self._own and self.layers[spare.layer] is spare.source:
+            self.layers[spare.layer], self.fractions[spare.layer] = spare.labels, spare.fractions
+            self._own.add(spare.layer)
+
     def _put(self, layer: int, box: Box, where: Mask, number: int) -> Change:
         inside = np.nonzero(where)
         at = np.ravel_multi_index(
@@ -136,10 +153,27 @@ class Labels:
         """Make a layer our own."""
         if layer in self._own:
             return
-        self.layers[layer] = np.array(self.layers[layer], np.uint16, order="C")
-        part = self.fractions[layer]
-        self.fractions[layer] = None if part is None else np.array(part, np.uint8, order="C")
+        self.layers[layer], self.fractions[layer] = _copied(self.layers[layer], self.fractions[layer])
         self._own.add(layer)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spare:
+    """A copy of a layer and what it was copied from."""
+
+    layer: int
+    source: NDArray[np.uint16]
+    labels: NDArray[np.uint16]
+    fractions: NDArray[np.uint8] | None
+
+
+def _copied(
+    labels: NDArray[np.uint16], fractions: NDArray[np.uint8] | None
+) -> tuple[NDArray[np.uint16], NDArray[np.uint8] | None]:
+    """Writable copies in C order."""
+    return np.array(labels, np.uint16, order="C"), None if fractions is None else np.array(
+        fractions, np.uint8, order="C"
+    )
 
 
 def picture_region(section: GridSection, top: int, left: int, mask: Mask) -> Region:

@@ -127,26 +127,36 @@ class SegmentsModel(QObject):
 
     @property
     def segmentation(self) -> Segmentation:
-        """As corrected, with marks that say by whom. Shares its voxels: keep it before the next correction."""
+        """As corrected, with marks that say by whom; its voxels never change."""
         edited = self.edited
         if not edited:
             return self._of
-        note = f"corrected by {self.reader}" if self.reader else "corrected by hand"
+        note = self._note
+        self._labels.release()
         segments = tuple(
             replace(segment, made_by=", ".join(part for part in (segment.made_by, note) if part))
             if segment.number in edited and note not in segment.made_by
             else segment
             for segment in self._segments
         )
-        marks = self._of.marks if note in self._of.marks else (*self._of.marks, note)
         return replace(
             self._of,
             segments=segments,
             layer_of=self._layer_of,
             layers=tuple(self._labels.layers),
             fractions=tuple(self._labels.fractions),
-            marks=marks,
+            marks=self.marks,
         )
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What a reader must know: the segmentation's own marks, and who corrected it."""
+        note = self._note
+        return self._of.marks if not self.edited or note in self._of.marks else (*self._of.marks, note)
+
+    @property
+    def _note(self) -> str:
+        return f"corrected by {self.reader}" if self.reader else "corrected by hand"
 
     def segment(self, number: int) -> Segment | None:
         """The segment of that number; None when there is none (any more)."""
