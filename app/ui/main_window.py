@@ -38,7 +38,7 @@ from app.ui.sign_bar import reasons_not_to_sign
 from app.ui.sign_dialog import SignDialog
 from app.ui.viewing_desk import ViewingDesk
 from app.ui.viewing_wiring import ViewingWiring
-from app.ui.widgets import column
+from app.ui.widgets import column, show_tabs_in_full
 from app.ui.worklist_panel import WorklistPanel
 from app.workflow.desk import Desk
 from viewers.marks import centre
@@ -126,6 +126,8 @@ class MainWindow(QMainWindow):
         self.film.setMinimumWidth(320)
         self.tabs.setMinimumWidth(340)
         self.tabs.setMaximumWidth(620)
+        show_tabs_in_full(self.places)
+        show_tabs_in_full(self.tabs, counts=2)
         for part in (self.places, self.film, self.tabs):
             self.split.addWidget(part)
         self.split.setStretchFactor(1, 1)

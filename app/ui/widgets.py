@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.icons import icon, icon_pixmap
 from app.ui.shortcut_tips import say_tip
@@ -108,6 +108,22 @@ def column(
     layout.setContentsMargins(*margins)
     layout.setSpacing(spacing)
     return layout
+
+
+def show_tabs_in_full(tabs: QTabWidget, *, counts: int = 0) -> None:
+    """Give the tabs, once they are all there, the room that their words need in any language; no arrows, no dots.
+
+    Args:
+        tabs: with its pages.
+        counts: how many of them may come to have a number after their words: its room is kept, so that nothing jumps.
+    """
+    bar = tabs.tabBar()
+    bar.ensurePolished()
+    bar.setUsesScrollButtons(False)
+    bar.setElideMode(Qt.TextElideMode.ElideNone)
+    needed = bar.sizeHint().width() + counts * bar.fontMetrics().horizontalAdvance(" (99)")
+    tabs.setMinimumWidth(max(tabs.minimumWidth(), needed))
+    tabs.setMaximumWidth(max(tabs.maximumWidth(), needed))
 
 
 def set_state(widget: QWidget, name: str, value: object) -> None:

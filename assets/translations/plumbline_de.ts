@@ -62,7 +62,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
-            <translation type="unfinished" />
+            <translation>1 Euro</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -77,12 +77,12 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>10 rupees</source>
-            <translation type="unfinished" />
+            <translation>10 Rupien</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>2 euro</source>
-            <translation type="unfinished" />
+            <translation>2 Euro</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -442,6 +442,11 @@
             <translation>Cobb-Winkel von Hand</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Münze</translation>
@@ -507,6 +512,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Dunkle Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date and time</source>
+            <translation>Datum und Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -943,7 +958,13 @@
             <translation>ID {id}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Identifier</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Bild</translation>
         </message>
@@ -1215,6 +1236,11 @@
             <translation>Messen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Measurement</source>
+            <translation>Messung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Measuring tools</source>
             <translation>Messwerkzeuge</translation>
@@ -1461,6 +1487,11 @@
             <translation>OK</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
             <translation>Auf dem gezeigten Volumen</translation>
@@ -1652,6 +1683,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Patients, studies and series</source>
             <translation>Patienten, Studien und Serien</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Person</source>
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1888,6 +1924,16 @@
             <translation>Referenzlinien</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in an image</source>
+            <translation>Region in einem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in the patient</source>
+            <translation>Region im Patienten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Reject</source>
@@ -2023,6 +2069,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Search marks</source>
             <translation>Markierungen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Section</source>
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2295,6 +2346,7 @@
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -2485,6 +2537,16 @@
             <translation>Durch die Schichten</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time in a recording</source>
+            <translation>Zeit in einer Aufzeichnung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Tip, then tail; then type what it shows.</source>
             <translation>Spitze, dann Ende; dann tippen, was er zeigt.</translation>
@@ -2548,7 +2610,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>US quarter</source>
-            <translation type="unfinished" />
+            <translation>US-Quarter</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2648,6 +2710,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
             <translation>Kurve</translation>
@@ -2729,6 +2792,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>Fensterung</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/fields.py" />
+            <source>Words of the mark</source>
+            <translation>Text der Markierung</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2856,6 +2924,11 @@
             <translation>angenommen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>acquisition</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>alle entschieden</translation>
@@ -2949,6 +3022,11 @@
             <translation>Farben mit {n} Bit werden mit 8 gezeigt</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
             <translation>vergrößerungskorrigiert</translation>
@@ -3038,6 +3116,11 @@
             <translation>Bilder liegen nebeneinander statt hintereinander</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>inferred from</source>
+            <translation>abgeleitet aus</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertiert</translation>
@@ -3098,6 +3181,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>Modell: arbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>modifier</source>
+            <translation>Modifikator</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3275,6 +3363,11 @@
             <translation>vorläufig</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>property</source>
+            <translation>Eigenschaft</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>vorgeschlagen</translation>
@@ -3315,6 +3408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>segmentation, shown without its images</source>
             <translation>Segmentierung, ohne ihre Bilder gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>selected from</source>
+            <translation>ausgewählt aus</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

@@ -62,7 +62,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
-            <translation type="unfinished" />
+            <translation>1 euro</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -77,12 +77,12 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>10 rupees</source>
-            <translation type="unfinished" />
+            <translation>10 rupias</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>2 euro</source>
-            <translation type="unfinished" />
+            <translation>2 euros</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -442,6 +442,11 @@
             <translation>Ángulo de Cobb a mano</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Moneda</translation>
@@ -507,6 +512,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Zonas oscuras</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date and time</source>
+            <translation>Fecha y hora</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -943,7 +958,13 @@
             <translation>ID {id}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Identifier</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Imagen</translation>
         </message>
@@ -1215,6 +1236,11 @@
             <translation>Medir</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Measurement</source>
+            <translation>Medida</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Measuring tools</source>
             <translation>Herramientas de medida</translation>
@@ -1461,6 +1487,11 @@
             <translation>Aceptar</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Object</source>
+            <translation>Objeto</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
             <translation>En el volumen mostrado</translation>
@@ -1652,6 +1683,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Patients, studies and series</source>
             <translation>Pacientes, estudios y series</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Person</source>
+            <translation>Persona</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1888,6 +1924,16 @@
             <translation>Líneas de referencia</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in an image</source>
+            <translation>Región en una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in the patient</source>
+            <translation>Región en el paciente</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Reject</source>
@@ -2023,6 +2069,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Search marks</source>
             <translation>Buscar marcas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Section</source>
+            <translation>Sección</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2295,6 +2346,7 @@
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Text</source>
             <translation>Texto</translation>
         </message>
@@ -2485,6 +2537,16 @@
             <translation>A través de los cortes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time in a recording</source>
+            <translation>Tiempo en un registro</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Tip, then tail; then type what it shows.</source>
             <translation>Punta, después cola; luego escriba qué muestra.</translation>
@@ -2548,7 +2610,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>US quarter</source>
-            <translation type="unfinished" />
+            <translation>cuarto de dólar</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2648,6 +2710,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
             <translation>Forma de onda</translation>
@@ -2729,6 +2792,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>Ventana/nivel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/fields.py" />
+            <source>Words of the mark</source>
+            <translation>Palabras de la marca</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2856,6 +2924,11 @@
             <translation>aceptado</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>acquisition</source>
+            <translation>adquisición</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>todos decididos</translation>
@@ -2949,6 +3022,11 @@
             <translation>colores de {n} bits mostrados con 8</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>context</source>
+            <translation>contexto</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
             <translation>corregido por magnificación</translation>
@@ -3038,6 +3116,11 @@
             <translation>las imágenes están una al lado de otra y no una tras otra</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>inferred from</source>
+            <translation>inferido de</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertida</translation>
@@ -3098,6 +3181,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>modelo: trabajando</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>modifier</source>
+            <translation>modificador</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3275,6 +3363,11 @@
             <translation>preliminar</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>property</source>
+            <translation>propiedad</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>propuesto</translation>
@@ -3315,6 +3408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>segmentation, shown without its images</source>
             <translation>segmentación, mostrada sin sus imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>selected from</source>
+            <translation>seleccionado de</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

@@ -22,7 +22,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>'{word}' compares with another examination, which no finding supports.</source>
-            <translation>« {word} » compare à un autre examen, ce qu'aucune constatation n'appuie.</translation>
+            <translation>« {word} » compare à un autre examen, ce qu'aucun résultat n'appuie.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -32,12 +32,12 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>'{word}' denies what no finding measures.</source>
-            <translation>« {word} » nie ce qu'aucune constatation ne mesure.</translation>
+            <translation>« {word} » nie ce qu'aucun résultat ne mesure.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>'{word}' denies, but no accepted finding supports it.</source>
-            <translation>« {word} » nie, mais aucune constatation acceptée ne l'appuie.</translation>
+            <translation>« {word} » nie, mais aucun résultat accepté ne l'appuie.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -62,7 +62,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
-            <translation type="unfinished" />
+            <translation>1 euro</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -77,12 +77,12 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>10 rupees</source>
-            <translation type="unfinished" />
+            <translation>10 roupies</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>2 euro</source>
-            <translation type="unfinished" />
+            <translation>2 euros</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -119,7 +119,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>A sentence by the model must name a finding.</source>
-            <translation>Une phrase du modèle doit nommer une constatation.</translation>
+            <translation>Une phrase du modèle doit nommer un résultat.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -145,7 +145,7 @@
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Accept a finding first.</source>
-            <translation>Acceptez d'abord une constatation.</translation>
+            <translation>Acceptez d'abord un résultat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -162,12 +162,12 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>Accept or edit a finding first: the draft rests on findings that count.</source>
-            <translation>Acceptez ou modifiez d'abord une constatation : la rédaction repose sur celles qui comptent.</translation>
+            <translation>Acceptez ou modifiez d'abord un résultat : la rédaction repose sur ceux qui comptent.</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Accept this finding</source>
-            <translation>Accepter cette constatation</translation>
+            <translation>Accepter ce résultat</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -442,6 +442,11 @@
             <translation>Angle de Cobb à la main</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>Pièce de monnaie</translation>
@@ -507,6 +512,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Zones sombres</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -838,7 +853,7 @@
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>From the next start on. Reports stay English: what checks them against the findings reads English only. Numbers have a decimal point in every language, as in the report.</source>
-            <translation>À partir du prochain démarrage. Les comptes rendus restent en anglais : leur vérification par rapport aux constatations ne lit que l'anglais. Les nombres ont un point décimal dans toutes les langues, comme dans le compte rendu.</translation>
+            <translation>À partir du prochain démarrage. Les comptes rendus restent en anglais : leur vérification par rapport aux résultats ne lit que l'anglais. Les nombres ont un point décimal dans toutes les langues, comme dans le compte rendu.</translation>
         </message>
         <message>
             <location filename="../../app/ui/surface_window.py" />
@@ -943,7 +958,13 @@
             <translation>ID {id}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Identifier</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Image</translation>
         </message>
@@ -1215,6 +1236,11 @@
             <translation>Mesurer</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Measurement</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Measuring tools</source>
             <translation>Outils de mesure</translation>
@@ -1332,7 +1358,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Next finding</source>
-            <translation>Constatation suivante</translation>
+            <translation>Résultat suivant</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1382,7 +1408,7 @@
         <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
-            <translation>Aucun cliché n'est ouvert. Le compte rendu est écrit à partir des constatations que vous acceptez.</translation>
+            <translation>Aucun cliché n'est ouvert. Le compte rendu est écrit à partir des résultats que vous acceptez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/hang.py" />
@@ -1459,6 +1485,11 @@
             <location filename="../../viewers/hand/fields.py" />
             <source>OK</source>
             <translation>OK</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Object</source>
+            <translation>Objet</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1654,6 +1685,11 @@
             <translation>Patients, examens et séries</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>Pick a case from the worklist</source>
             <translation>Choisissez un cas dans la liste de travail</translation>
@@ -1747,7 +1783,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Previous finding</source>
-            <translation>Constatation précédente</translation>
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1888,6 +1924,16 @@
             <translation>Lignes de référence</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in an image</source>
+            <translation>Région dans une image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in the patient</source>
+            <translation>Région dans le patient</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Reject</source>
@@ -1896,7 +1942,7 @@
         <message>
             <location filename="../../app/ui/finding_card.py" />
             <source>Reject this finding</source>
-            <translation>Rejeter cette constatation</translation>
+            <translation>Rejeter ce résultat</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2025,6 +2071,11 @@
             <translation>Rechercher des marques</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Segmentation</source>
             <translation>Segmentation</translation>
@@ -2048,7 +2099,7 @@
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Select a mark first: its value becomes the finding.</source>
-            <translation>Sélectionnez d'abord une marque : sa valeur devient la constatation.</translation>
+            <translation>Sélectionnez d'abord une marque : sa valeur devient le résultat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -2295,6 +2346,7 @@
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -2372,7 +2424,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>The sentence states {what} but names no finding.</source>
-            <translation>La phrase énonce {what} sans nommer de constatation.</translation>
+            <translation>La phrase énonce {what} sans nommer de résultat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -2485,6 +2537,16 @@
             <translation>À travers les coupes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time in a recording</source>
+            <translation>Temps dans un enregistrement</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Tip, then tail; then type what it shows.</source>
             <translation>Pointe, puis queue ; puis tapez ce qu'elle montre.</translation>
@@ -2548,7 +2610,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>US quarter</source>
-            <translation type="unfinished" />
+            <translation>quart de dollar US</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2584,17 +2646,17 @@
         <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Use as finding</source>
-            <translation>Utiliser comme constatation</translation>
+            <translation>Utiliser comme résultat</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Use the mark as a finding</source>
-            <translation>Utiliser la marque comme constatation</translation>
+            <translation>Utiliser la marque comme résultat</translation>
         </message>
         <message>
             <location filename="../../app/ui/drawing_desk.py" />
             <source>Use {mark} as a finding</source>
-            <translation>Utiliser {mark} comme constatation</translation>
+            <translation>Utiliser {mark} comme résultat</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2648,6 +2710,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
             <translation>Tracé</translation>
@@ -2732,6 +2795,11 @@
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
+            <source>Words of the mark</source>
+            <translation>Texte de la marque</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/fields.py" />
             <source>Words or length of the mark</source>
             <translation>Texte ou longueur de la marque</translation>
         </message>
@@ -2808,7 +2876,7 @@
         <message>
             <location filename="../../app/ui/commands.py" />
             <source>Zoom to the finding</source>
-            <translation>Zoomer sur la constatation</translation>
+            <translation>Zoomer sur le résultat</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2853,12 +2921,17 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>accepted</source>
-            <translation>acceptée</translation>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>acquisition</source>
+            <translation>acquisition</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
-            <translation>toutes décidées</translation>
+            <translation>tous décidés</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2949,6 +3022,11 @@
             <translation>couleurs de {n} bits affichées sur 8</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>context</source>
+            <translation>contexte</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
             <translation>corrigé de l'agrandissement</translation>
@@ -2980,7 +3058,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>edited</source>
-            <translation>modifiée</translation>
+            <translation>modifié</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3036,6 +3114,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>images lie beside one another rather than behind one another</source>
             <translation>les images sont côte à côte et non l'une derrière l'autre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>inferred from</source>
+            <translation>déduit de</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3100,6 +3183,11 @@
             <translation>modèle : au travail</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>modifier</source>
+            <translation>modificateur</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <location filename="../../app/ui/words.py" />
             <source>no interval</source>
@@ -3130,7 +3218,7 @@
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>no such finding</source>
-            <translation>constatation inexistante</translation>
+            <translation>résultat inexistant</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -3275,9 +3363,14 @@
             <translation>provisoire</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>property</source>
+            <translation>propriété</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
-            <translation>proposée</translation>
+            <translation>proposé</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3292,7 +3385,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>rejected</source>
-            <translation>rejetée</translation>
+            <translation>rejeté</translation>
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
@@ -3315,6 +3408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>segmentation, shown without its images</source>
             <translation>segmentation, affichée sans ses images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>selected from</source>
+            <translation>choisi dans</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -3693,27 +3791,27 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>{finding} ({words}) was accepted, but no sentence states it.</source>
-            <translation>{finding} ({words}) a été acceptée, mais aucune phrase ne l'énonce.</translation>
+            <translation>{finding} ({words}) a été accepté, mais aucune phrase ne l'énonce.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>{finding} has not been decided on yet.</source>
-            <translation>{finding} n'a pas encore été décidée.</translation>
+            <translation>{finding} n'a pas encore été décidé.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>{finding} is not a finding of this case.</source>
-            <translation>{finding} n'est pas une constatation de ce cas.</translation>
+            <translation>{finding} n'est pas un résultat de ce cas.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>{finding} was rejected.</source>
-            <translation>{finding} a été rejetée.</translation>
+            <translation>{finding} a été rejeté.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
-            <translation>{finding} : {words}. Cliquez pour la montrer sur le cliché.</translation>
+            <translation>{finding} : {words}. Cliquez pour le montrer sur le cliché.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3795,8 +3893,8 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>{n} finding</source>
             <translation>
-                <numerusform>{n} constatation</numerusform>
-                <numerusform>{n} constatations</numerusform>
+                <numerusform>{n} résultat</numerusform>
+                <numerusform>{n} résultats</numerusform>
             </translation>
         </message>
         <message>
@@ -3941,7 +4039,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>{value} is not measured by any finding.</source>
-            <translation>{value} n'est mesuré par aucune constatation.</translation>
+            <translation>{value} n'est mesuré par aucun résultat.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

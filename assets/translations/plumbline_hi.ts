@@ -62,7 +62,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
-            <translation type="unfinished" />
+            <translation>1 यूरो</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -77,12 +77,12 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>10 rupees</source>
-            <translation type="unfinished" />
+            <translation>10 रुपये</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>2 euro</source>
-            <translation type="unfinished" />
+            <translation>2 यूरो</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -442,6 +442,11 @@
             <translation>हाथ से कॉब कोण</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Code</source>
+            <translation>कोड</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Coin</source>
             <translation>सिक्का</translation>
@@ -507,6 +512,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>गहरे क्षेत्र</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Date and time</source>
+            <translation>तारीख और समय</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -943,7 +958,13 @@
             <translation>ID {id}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Identifier</source>
+            <translation>पहचान</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>चित्र</translation>
         </message>
@@ -1215,6 +1236,11 @@
             <translation>मापें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Measurement</source>
+            <translation>माप</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Measuring tools</source>
             <translation>मापने के टूल</translation>
@@ -1461,6 +1487,11 @@
             <translation>ठीक है</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Object</source>
+            <translation>ऑब्जेक्ट</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>On the volume shown</source>
             <translation>दिख रहे वॉल्यूम पर</translation>
@@ -1652,6 +1683,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>Patients, studies and series</source>
             <translation>मरीज़, स्टडी और सीरीज़</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Person</source>
+            <translation>व्यक्ति</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1888,6 +1924,16 @@
             <translation>संदर्भ रेखाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in an image</source>
+            <translation>चित्र में क्षेत्र</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Region in the patient</source>
+            <translation>मरीज़ में क्षेत्र</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Reject</source>
@@ -2023,6 +2069,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Search marks</source>
             <translation>निशान खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Section</source>
+            <translation>अनुभाग</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2295,6 +2346,7 @@
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/hand/fields.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <source>Text</source>
             <translation>पाठ</translation>
         </message>
@@ -2485,6 +2537,16 @@
             <translation>स्लाइस के आर-पार</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>Time in a recording</source>
+            <translation>रिकॉर्डिंग में समय</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Tip, then tail; then type what it shows.</source>
             <translation>नोक, फिर पूँछ; फिर लिखें कि क्या दिखाता है।</translation>
@@ -2548,7 +2610,7 @@
         <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>US quarter</source>
-            <translation type="unfinished" />
+            <translation>अमेरिकी क्वार्टर</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2648,6 +2710,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../viewers/sr_rows.py" />
             <location filename="../../viewers/waveform_canvas.py" />
             <source>Waveform</source>
             <translation>वेवफ़ॉर्म</translation>
@@ -2729,6 +2792,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>विंडो/लेवल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/hand/fields.py" />
+            <source>Words of the mark</source>
+            <translation>निशान के शब्द</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -2856,6 +2924,11 @@
             <translation>स्वीकृत</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>acquisition</source>
+            <translation>अधिग्रहण</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>सभी तय</translation>
@@ -2949,6 +3022,11 @@
             <translation>{n} बिट के रंग 8 बिट में दिखाए गए</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>context</source>
+            <translation>संदर्भ</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <source>corrected for magnification</source>
             <translation>आवर्धन के लिए सुधारा गया</translation>
@@ -3038,6 +3116,11 @@
             <translation>चित्र एक-दूसरे के पीछे नहीं, बगल में हैं</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>inferred from</source>
+            <translation>से अनुमानित</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>इनवर्टेड</translation>
@@ -3098,6 +3181,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>मॉडल: काम कर रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>modifier</source>
+            <translation>विशेषक</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3275,6 +3363,11 @@
             <translation>प्रारंभिक</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>property</source>
+            <translation>गुण</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>proposed</source>
             <translation>प्रस्तावित</translation>
@@ -3315,6 +3408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>segmentation, shown without its images</source>
             <translation>सेगमेंटेशन, अपने चित्रों के बिना दिखाया गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sr_rows.py" />
+            <source>selected from</source>
+            <translation>से चुना गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

@@ -87,7 +87,7 @@ def test_one_and_many(speaking):
     assert counts["en"] == ["0 findings", "1 finding", "2 findings"]
     assert counts["de"] == ["0 Befunde", "1 Befund", "2 Befunde"]
     assert counts["es"] == ["0 hallazgos", "1 hallazgo", "2 hallazgos"]
-    assert counts["fr"] == ["0 constatation", "1 constatation", "2 constatations"]  # nought is singular in French
+    assert counts["fr"] == ["0 résultat", "1 résultat", "2 résultats"]  # nought is singular in French
 
 
 def test_numbers_have_a_point_in_every_language(speaking):
