@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.annotation import AnnotationKind as Kind
@@ -216,6 +216,7 @@ def test_no_such_point():
         moved_point(Kind.LENGTH, ((1, 1), (2, 2)), 2, (0, 0), 1.0)
 
 
+@settings(deadline=None)  # a busy machine is no failure
 @given(
     st.lists(st.tuples(st.floats(0, 500), st.floats(0, 500)), min_size=2, max_size=60),
     st.floats(0.1, 20.0),
