@@ -53,14 +53,15 @@ def test_the_head_is_up(folder):
         rows = {number: [] for number in (27, 31)}
         for index in range(stack.count):
             picture = stack.image(index).values
-            for number, found in rows.items():
-                found += np.argwhere(picture == number)[:, 0].tolist()
+            for number in rows:
+                rows[number] += np.argwhere(picture == number)[:, 0].tolist()
         assert np.mean(rows[31]) < np.mean(rows[27])
 
 
 def test_points_and_values_agree_with_simpleitk(folder):
     volume, image = read(folder / "example_ct.nii.gz")
     random = np.random.default_rng(4)
+    stacks = [MprStack(volume, orientation) for orientation in Orientation]
     for voxel in random.integers(0, volume.geometry.shape, (40, 3)):
         k, j, i = (int(n) for n in voxel)
         place = patient_at(volume.geometry, (k, j, i))
@@ -68,8 +69,7 @@ def test_points_and_values_agree_with_simpleitk(folder):
         found = value_at(volume, place)
         assert isinstance(found, PointValue)
         assert found.value == image.GetPixel((i, j, k))
-        for orientation in Orientation:
-            stack = MprStack(volume, orientation)
+        for stack in stacks:
             cursor = stack.locate(place)
             x, y = (round(value) for value in cursor.point)
             assert stack.image(cursor.index).values[y, x] == found.value
