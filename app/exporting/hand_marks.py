@@ -24,6 +24,10 @@ FINDING: Final[Colour] = (90, 169, 230)
 MARK: Final[Colour] = (214, 222, 232)
 """Light: drawn on the image, but no finding."""
 
+FINDING_LABEL: Final[Colour] = (176, 218, 255)
+MARK_LABEL: Final[Colour] = (240, 244, 248)
+"""Letters are lighter than lines: thin strokes on grey tissue need more contrast."""
+
 _LONGEST_LABEL: Final = 36
 _TEXT_SHARE: Final = 0.034
 """Height of a label as a share of the longest side: about 8 points where a picture is half a page wide."""
@@ -120,7 +124,9 @@ def _opposite(letters: str) -> str:
     return "".join(_OPPOSITE.get(letter, letter) for letter in letters)
 
 
-def draw_mark(canvas: Canvas, mark: DrawnMark, points: tuple[Point, ...], side: float) -> None:
+def draw_mark(
+    canvas: Canvas, mark: DrawnMark, points: tuple[Point, ...], side: float, *, text_size: float = 1.0
+) -> None:
     """Draw one mark.
 
     Args:
@@ -128,14 +134,16 @@ def draw_mark(canvas: Canvas, mark: DrawnMark, points: tuple[Point, ...], side: 
         mark: what is drawn.
         points: its points in pixels of the picture.
         side: longest side of the picture in its pixels, for the length of ticks and arrow heads.
+        text_size: of the label, relative to the picture's base size.
     """
     colour = FINDING if mark.is_finding else MARK
     dashed = mark.kind is AnnotationKind.CALIBRATION
     for path in _paths(mark.kind, points, side):
-        canvas.line(path, colour, 0.7, dashed=dashed)
+        canvas.line(path, colour, 0.8, dashed=dashed)
     text = mark.label if len(mark.label) <= _LONGEST_LABEL else mark.label[: _LONGEST_LABEL - 1] + "…"
     words = text if mark.kind is AnnotationKind.TEXT else f"{mark.annotation_id}  {text}"
-    canvas.label(Label(words, _anchors(mark.kind, points, side), colour, 1.0))
+    letters = FINDING_LABEL if mark.is_finding else MARK_LABEL
+    canvas.label(Label(words, _anchors(mark.kind, points, side), letters, text_size))
 
 
 def _paths(kind: AnnotationKind, points: tuple[Point, ...], side: float) -> list[tuple[Point, ...]]:

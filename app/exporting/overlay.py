@@ -63,7 +63,7 @@ def draw_overlay(
     for finding in sorted(shown, key=lambda f: list(COLOURS).index(f.status)):
         _draw_finding(canvas, finding, case)
     for mark in marks:
-        draw_mark(canvas, mark, mark.points, max(study.rows, study.columns))
+        draw_mark(canvas, mark, mark.points, max(study.rows, study.columns), text_size=1.2)
     _sides(canvas, case.image_left_is)
     buffer = io.BytesIO()
     canvas.finished().save(buffer, "PNG", compress_level=3)

@@ -1,5 +1,7 @@
 """Images with what was found and drawn on them, as pictures for reports and for other programs."""
 
+from dataclasses import replace
+
 import numpy as np
 from PIL import Image as Picture
 
@@ -7,6 +9,7 @@ from app.core.annotation import Annotation, AnnotationKind
 from app.core.case import Case
 from app.core.image import Image
 from app.core.instance import ImageKey
+from app.core.measurement import Unit
 from app.exporting.hand_marks import DrawnMark, marked_png
 from app.exporting.overlay import LARGEST_SIDE, draw_overlay
 from app.measuring.hand.lines import ellipse_outline
@@ -60,8 +63,16 @@ def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "")
 
 def drawn_marks(case: Case, on: MarkedImage) -> tuple[DrawnMark, ...]:
     """The marks on an image as they are drawn, those that are findings last, so that they lie on top."""
+    if not on.unit and _measured_in_hounsfield(case, on.key):
+        on = replace(on, unit="HU")
     marks = [_drawn(case, annotation, on) for annotation in on_image(case, on.key)]
     return tuple(sorted(marks, key=lambda mark: mark.is_finding))
+
+
+def _measured_in_hounsfield(case: Case, key: ImageKey) -> bool:
+    """Whether a finding on that image was measured in HU: a picture of it then says the same."""
+    hands = [f.measurement.hand for f in case.findings if f.measurement.hand is not None]
+    return any(q.unit is Unit.HOUNSFIELD for hand in hands if hand.image == key for q in hand.quantities)
 
 
 def pictured(case: Case) -> tuple[ImageKey, ...]:

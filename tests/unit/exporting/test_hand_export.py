@@ -17,7 +17,7 @@ from app.core.image import Image
 from app.core.instance import ImageKey
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Patient, Study
-from app.exporting.hand_marks import FINDING, MARK, DrawnMark, marked_png
+from app.exporting.hand_marks import FINDING, FINDING_LABEL, MARK, MARK_LABEL, DrawnMark, marked_png
 from app.storage.store import Store
 from app.workflow import annotations
 from app.workflow.annotations import MarkedImage
@@ -198,9 +198,19 @@ def test_every_kind_is_drawn_in_its_colour(kind, points, finding):
     (mark,) = drawn_marks(case, image(1))
     assert mark.is_finding is finding
     shown = colours(marked_png(np.zeros(SIZE, np.uint8), [mark], max_side=1200))
-    colour = np.array(FINDING if finding else MARK)
+    lines, letters = (FINDING, FINDING_LABEL) if finding else (MARK, MARK_LABEL)
+    colour = np.array(letters if kind is Kind.TEXT else lines)
     assert (np.abs(shown - colour).max(axis=2) < 12).sum() > 100
     assert max(shown.shape[:2]) == 1200  # a small image is enlarged, so that the label can be read
+
+
+def test_a_picture_says_the_unit_that_the_finding_says():
+    case = Case("d" * 32, replace(STUDY, sop_instance_uid="1.2.1"), "x")
+    unstated = replace(image(1), unit="")
+    case = drawn(case, Kind.PROBE, [(5, 5)], unstated, finding=False)
+    assert drawn_marks(case, unstated)[0].label == "40.0 arbitrary units"
+    case, _ = annotations.make_finding(case, "A1", image(1), "Dr. A")
+    assert drawn_marks(case, unstated)[0].label == "40.0 HU"
 
 
 def test_pixels_that_are_not_square_are_printed_square():
