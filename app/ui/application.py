@@ -1,6 +1,5 @@
 """The running window: application, theme, and what happens to an error that nobody expected."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,28 +7,27 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
+from app.ui.language import install_language
 from app.ui.main_window import create_window
 from app.ui.theme import apply_theme
 from app.workflow.crash import record_crash
 from app.workflow.desk import Desk
 
 
-def make_application(scale: float = 1.0) -> QApplication:
+def make_application(scale: float = 1.0, language: str | None = None) -> QApplication:
     """The one application of this process, in the theme.
 
     Args:
-        scale: size of the window, 1.0 to 2.0; counts only before the first application is made.
+        scale: size of type, 1.0 to 2.0.
+        language: of the window as `Settings.language` keeps it; None leaves the one it speaks, English at first.
     """
     existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        app = existing
-    else:
-        if scale != 1.0:
-            os.environ.setdefault("QT_SCALE_FACTOR", f"{min(max(scale, 1.0), 2.0):g}")
-        app = QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Plumbline")
     app.setApplicationDisplayName("Plumbline")
-    apply_theme(app)
+    if language is not None:
+        install_language(app, language)
+    apply_theme(app, scale)
     return app
 
 
@@ -41,7 +39,7 @@ def run(desk: Desk, paths: Sequence[Path], *, quick_look: bool = False) -> int:
         paths: files, folders, discs and archives to open.
         quick_look: keep nothing of what is opened.
     """
-    app = make_application(desk.settings.ui_scale)
+    app = make_application(desk.settings.ui_scale, desk.settings.language)
     window = create_window(desk, list(paths), quick_look=quick_look)
 
     def unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

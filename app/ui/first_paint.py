@@ -76,7 +76,7 @@ def _plumbline() -> tuple[QApplication, QWidget, Callable[[], None]]:
 
     settings = load_settings()
     desk = Desk(Store(places.store_file()), Engine(threads=settings.threads), settings)
-    app = make_application(settings.ui_scale)
+    app = make_application(settings.ui_scale, settings.language)
     window = create_window(desk, [])
 
     return app, window, desk.close

@@ -207,6 +207,15 @@ def test_the_report_stays_english(speaking, request):
     assert window.menuBar().actions()[0].text() == "Datei"
 
 
+def test_the_application_speaks_the_language_of_the_settings(speaking):
+    speaking("en")
+    make_application(1.5, "fr")
+    assert tr("Findings") == "Résultats"
+    assert QApplication.font().pointSizeF() == 15.0
+    make_application()
+    assert tr("Findings") == "Résultats"  # none asked for: the one it speaks stays
+
+
 def test_the_collector_finds_keeps_and_marks(tmp_path):
     source = (
         'from x import tr, mark\nA = mark("Later")\ndef f(n):\n    return tr("Now") + tr_n("{n} hat", "{n} hats", n)\n'
