@@ -8,16 +8,19 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PIL import Image as PilImage
 from pydicom.dataset import Dataset
+from pydicom.encaps import encapsulate
 from pydicom.pixels.utils import compress
-from pydicom.uid import RLELossless
+from pydicom.uid import JPEG2000Lossless, JPEGLossless, RLELossless
 
 from app.core.errors import UnreadableInputError
 from app.core.image import Image, VoiFunction, Window
 from app.reading.dicom_spacing import read_spacing
+from app.reading.frames import open_frames
 from app.reading.open_image import open_image
 from app.reading.orientation import side_from_cosines, side_from_patient_orientation
 from app.reading.render import to_display
 from app.reading.sniff import kind_of
+from tests.unit.reading.codestreams import LOSSLESS_JPEG, WAVES
 from tests.unit.reading.dicom_files import as_bytes, grey_dataset, ramp
 
 
@@ -28,23 +31,69 @@ def _picture(form):
     return stream.getvalue()
 
 
-def _rle():
-    ds = grey_dataset(ramp())
-    compress(ds, RLELossless, generate_instance_uid=False)
+def _compressed(syntax):
+    ds = grey_dataset(np.stack([ramp(rows=64, columns=48)] * 2))
+    compress(ds, syntax, generate_instance_uid=False)
+    return as_bytes(ds)
+
+
+def _in_fragments():
+    ds = grey_dataset(WAVES)
+    ds.PixelData, ds.file_meta.TransferSyntaxUID = encapsulate([LOSSLESS_JPEG[4]] * 2, 3), JPEGLossless
+    ds["PixelData"].VR, ds.NumberOfFrames = "OB", 2
+    return as_bytes(ds)
+
+
+def _enhanced():
+    """A file with all that is read of a header: groups of frames, a palette, overlays, padding, a profile."""
+    ds = grey_dataset(np.stack([ramp(8)] * 2), bits=8, photometric="PALETTE COLOR")
+    for name in ("Red", "Green", "Blue"):
+        setattr(ds, f"{name}PaletteColorLookupTableDescriptor", [4, 0, 16])
+        words = np.array([0, 2, 1, 2, 1, 2, 99], "<u2").tobytes()
+        setattr(ds, f"Segmented{name}PaletteColorLookupTableData", words)
+    place, item = Dataset(), Dataset()
+    place.ImagePositionPatient, item.PlanePositionSequence = [1, 2, 3], [place]
+    ds.PerFrameFunctionalGroupsSequence = [item, item]
+    ds.ImageOrientationPatient, ds.PixelSpacing, ds.PixelPaddingValue = [1, 0, 0, 0, 1, 0], [1, 2], 3
+    for element, vr, value in ((0x10, "US", 8), (0x11, "US", 8), (0x50, "SS", [2, 2]), (0x3000, "OW", bytes(8))):
+        ds.add_new((0x6000, element), vr, value)
+    ds.FrameTime, ds.ICCProfile = "40", bytes(128)
     return as_bytes(ds)
 
 
 WHOLE = {
     "dicom": as_bytes(grey_dataset(WindowCenter="100", WindowWidth="200", ImagerPixelSpacing=[0.1, 0.1])),
-    "rle": _rle(),
+    "rle": _compressed(RLELossless),
+    "jpeg 2000": _compressed(JPEG2000Lossless),
+    "lossless jpeg": _in_fragments(),
+    "enhanced": _enhanced(),
     **{form.lower(): _picture(form) for form in ("PNG", "JPEG", "TIFF")},
 }
 quick = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
+def look_at_frames(path):
+    """The first frames of a stack; the sentence when it is refused."""
+    try:
+        frames = open_frames(path)
+        for index in range(min(frames.count, 3)):
+            image = frames.image(index)
+            assert to_display(image).shape == image.values.shape
+            assert frames.values(index).shape == image.values.shape
+            assert all(plane.mask.shape == image.values.shape[:2] for plane in image.overlays)
+            frames.plane(index)
+        assert frames.frames_per_second is None or frames.frames_per_second > 0
+        frames.study()
+    except UnreadableInputError as error:
+        return str(error)
+    return ""
+
+
 def check(tmp_path, data):
     path = tmp_path / "input"
     path.write_bytes(data)
+    refused = look_at_frames(path)
+    assert not refused or ("\n" not in refused and "input" in refused)
     said = ""
     try:
         opened = open_image(path)
