@@ -32,13 +32,14 @@ class Cine(QObject):
     Attributes:
         rate: frames per second, 1 to 60.
         bounce: to and fro instead of round and round.
+        reason: why it stopped by itself; empty when it did not.
     """
 
     changed = Signal()
     """Started, stopped, or another rate was reached."""
 
-    def __init__(self, show: Callable[[int], bool], parent: QObject | None = None) -> None:
-        """`show(index)` returns whether that frame is on the screen now; False while it is being decoded."""
+    def __init__(self, show: Callable[[int], object], parent: QObject | None = None) -> None:
+        """`show(index)` asks for a frame; whoever paints one calls `shown`."""
         super().__init__(parent)
         self.rate = USUAL
         self.bounce = False
@@ -101,7 +102,12 @@ class Cine(QObject):
         if step == self._last:
             return
         self._last = step
-        if self._show(cine_index(self._start, step, self._count, bounce=self.bounce)):
+        self._show(cine_index(self._start, step, self._count, bounce=self.bounce))
+
+    def shown(self) -> None:
+        """A frame was painted: it counts for the rate that is reached."""
+        if self.playing:
+            now = time.perf_counter()
             while self._shown and now - self._shown[0] > _MEASURED_OVER_S:
                 self._shown.popleft()
             self._shown.append(now)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from app.core.image import Window
-from app.workflow.hanging import load_windows
+from app.workflow.hanging import usable_windows
 from viewers.pyramid import Pyramid
 
 MOST = 9
@@ -18,11 +18,8 @@ def presets(pyramid: Pyramid, modality: str = "") -> tuple[tuple[str, Window], .
     Args:
         pyramid: the image shown.
         modality: DICOM Modality; empty when not known.
-
-    Raises:
-        UsageError: the reader's own windows.toml cannot be used.
     """
-    fixed = load_windows().get(modality, ())
+    fixed = usable_windows().get(modality, ())
     if fixed and not pyramid.image.is_colour:
         own = ("File's own", pyramid.default)
         return (own, *((window.name, window) for window in fixed))[:MOST]

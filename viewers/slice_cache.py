@@ -23,6 +23,10 @@ class SliceCache:
         self._held.move_to_end((stack_id, index))
         return found[0]
 
+    def holds(self, stack_id: str, index: int) -> bool:
+        """Whether it is held; asking is no use of it."""
+        return (stack_id, index) in self._held
+
     def put(self, stack_id: str, index: int, pyramid: Pyramid) -> None:
         """Hold an image."""
         self.drop(stack_id, index)

@@ -15,7 +15,7 @@ from app.core.instance import ImageKey
 from app.core.plane import ImagePlane
 from app.core.stack import ImageStack
 from viewers.cine import Cine
-from viewers.facts import SeriesFacts
+from viewers.facts import SeriesFacts, identity_text
 from viewers.graphics_layer import GraphicsLayer
 from viewers.layers import Layer, LeftTool
 from viewers.orientation_layer import OrientationLayer
@@ -108,7 +108,7 @@ class Viewport(QFrame):
         self._own_layers: list[Layer] = []
         self._view_layers()
         self.bar = SliceBar()
-        self.cine = Cine(self._cine_frame, self)
+        self.cine = Cine(self.go, self)
         self._veil = QTimer(self)
         self._ready_timer = QTimer(self)
         self._assemble()
@@ -182,6 +182,8 @@ class Viewport(QFrame):
         self._ready = np.zeros(stack.count, np.bool_)
         self.cine.rate = min(max(stack.frames_per_second or self.cine.rate, 1.0), 60.0)
         self.stack_shown.emit()
+        if facts is not None:
+            self.view.setAccessibleDescription("  ".join(identity_text(facts)))
         self._direction = 1
         self.view.veil = tr("Loading…")
         self.go(index if index is not None else 0)
@@ -247,7 +249,8 @@ class Viewport(QFrame):
         self._cache.put(stack_id, index, pyramid)
         self._ready[index] = True
         self.bar.show_ready(self._ready)
-        if index == self._asked and self._painted != index:
+        # Under cine a late frame is shown too, under its own number: slow decoding lowers the rate and hides nothing.
+        if (index == self._asked or self.cine.playing) and self._painted != index:
             self._paint(pyramid, index)
 
     def refuse(self, stack_id: str, index: int, reason: str) -> None:
@@ -290,7 +293,7 @@ class Viewport(QFrame):
             return True
         if self._painted is None:
             self._veil_image()
-        elif not self._veil.isActive():
+        elif not self._veil.isActive() and not self.cine.playing:
             self._veil.start()
         self._prefetch()
         self._requested.add(index)
@@ -395,6 +398,7 @@ class Viewport(QFrame):
         else:
             self.view.show_slice(pyramid)
         self.bar.show_place(index)
+        self.cine.shown()
         self.image_shown.emit(index)
 
     def _first_state(self) -> ViewState:
@@ -421,9 +425,6 @@ class Viewport(QFrame):
         self._write()
         self.view.update()
 
-    def _cine_frame(self, index: int) -> bool:
-        return self.go(index)
-
     def _bar_asked(self, index: int) -> None:
         self.activated.emit()
         self.cine.stop()
@@ -437,9 +438,10 @@ class Viewport(QFrame):
         way = self._direction
         near = [self._asked + way * n for n in range(1, AHEAD + 1)]
         near += [self._asked - way * n for n in range(1, BEHIND + 1)]
+        self._requested.intersection_update(near)  # what is far away by now may have been let go unasked
         for index in reversed(near):
-            known = not 0 <= index < stack.count or self._ready[index] or index in self._requested
-            if known or index in self._failures or stack.is_ready(index):
+            known = not 0 <= index < stack.count or index in self._requested or index in self._failures
+            if known or self._cache.holds(stack.stack_id, index) or stack.is_ready(index):
                 continue
             self._requested.add(index)
             self.wanted.emit(stack, index)
@@ -448,7 +450,9 @@ class Viewport(QFrame):
         stack = self.stack
         if stack is None:
             return
-        ready = self._ready | np.fromiter((stack.is_ready(n) for n in range(stack.count)), np.bool_, stack.count)
+        held, count = self._cache.holds, stack.count
+        ready = np.fromiter((stack.is_ready(n) or held(stack.stack_id, n) for n in range(count)), np.bool_, count)
+        self._ready = ready
         self.bar.show_ready(ready)
         if ready.all():
             self._ready_timer.stop()

@@ -5,13 +5,14 @@ import numpy as np
 from app.core.geometry import Point
 from app.core.image import Image
 from app.core.plane import ImagePlane
+from app.core.spacing import Spacing, SpacingSource
 from app.core.stack import ImageStack
 from app.volumes.reslice import MprStack, ObliqueStack, PointValue, value_at
 from viewers.cine import Cine
 from viewers.facts import SeriesFacts, identity_text
 from viewers.film_view import FilmView
 from viewers.pyramid import Pyramid
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 from viewers.viewport_text import amber
 
 _AXES = ("x", "y", "z")
@@ -32,9 +33,13 @@ def viewport_lines(
         oriented: at least one edge has its letter.
     """
     prior = tr("PRIOR {date}").format(date=facts.study_date or tr("date not stated")) if facts.prior else ""
-    marks = list(stack.marks)
+    stated = list(stack.marks)
     if image is not None:
-        marks += [mark for mark in image.marks if mark not in marks]
+        stated += [mark for mark in image.marks if mark not in stated]
+    marks = [tr_sentence(mark) for mark in stated]
+    if image is not None:
+        if image.spacing is None:
+            marks.append(tr_sentence(image.spacing_reason) if image.spacing_reason else tr("no pixel spacing"))
         if not oriented:
             marks.append(tr("orientation not stated"))
     quarters, mirrored = turned
@@ -51,13 +56,22 @@ def shown_words(view: FilmView, cine: Cine) -> tuple[str, ...]:
     digits = 0 if window.width >= 20 else 2
     inverted = "  " + tr("inverted") if view.inverted else ""
     zoom = view.mapping.zoom * view.devicePixelRatioF() * 100
-    lines = [f"W {window.width:.{digits}f}  L {window.center:.{digits}f}{inverted}   {zoom:.0f} %"]
+    pyramid = view.pyramid
+    lines = [] if pyramid is None or pyramid.image.spacing is None else [spacing_words(pyramid.image.spacing)]
+    lines += [f"W {window.width:.{digits}f}  L {window.center:.{digits}f}{inverted}   {zoom:.0f} %"]
     if cine.playing:
         achieved = f"{cine.achieved:.0f}" if cine.achieved is not None else "..."
         lines.insert(0, tr("cine {rate} of {asked} images/s").format(rate=achieved, asked=f"{cine.rate:.0f}"))
     elif cine.reason:
         lines.insert(0, amber(tr("cine stopped: {reason}").format(reason=cine.reason)))
     return tuple(lines)
+
+
+def spacing_words(spacing: Spacing) -> str:
+    """Size of a pixel and where it comes from."""
+    size = f"{spacing.column:.3f}" if spacing.row == spacing.column else f"{spacing.column:.3f} x {spacing.row:.3f}"
+    where = " plane" if spacing.source is SpacingSource.DETECTOR else ""
+    return f"{size} mm/px ({tr_sentence(f'{spacing.source}{where}')})"
 
 
 def slice_words(index: int, count: int, plane: ImagePlane | None) -> str:

@@ -175,6 +175,10 @@ def load_protocols(folders: Sequence[Path] | None = None) -> tuple[tuple[Protoco
             files.update({path.name: path for path in sorted(folder.glob("*.toml"))[:_MOST_FILES]})
     files.pop(WINDOWS_FILE, None)
     found, problems = [], []
+    try:
+        load_windows()
+    except UsageError as error:
+        problems.append(str(error))
     for path in files.values():
         try:
             found.append(read_protocol(path))
@@ -195,7 +199,7 @@ def read_protocol(path: Path) -> Protocol:
             f"The hanging protocol {path.name} names {len(protocol.cells)} cells, but {protocol.rows} x "
             f"{protocol.columns} hold {protocol.rows * protocol.columns}: remove cells or enlarge the layout."
         )
-    known = {window.name for windows in load_windows().values() for window in windows}
+    known = {window.name for windows in usable_windows().values() for window in windows}
     for number, cell in enumerate(protocol.cells, start=1):
         if cell.window and cell.window not in known:
             raise UsageError(
@@ -203,6 +207,14 @@ def read_protocol(path: Path) -> Protocol:
                 f"{WINDOWS_FILE} does not have; it has {', '.join(sorted(known))}."
             )
     return protocol
+
+
+def usable_windows() -> dict[str, tuple[Window, ...]]:
+    """`load_windows`, or the shipped ones where the user's file cannot be used; `load_protocols` says so."""
+    try:
+        return load_windows()
+    except UsageError:
+        return _kept_windows(SHIPPED / WINDOWS_FILE)
 
 
 def load_windows() -> dict[str, tuple[Window, ...]]:
@@ -305,7 +317,7 @@ def _fill(rule: CellRule, match: Match, study: StudyEntry, priors: tuple[StudyEn
     if len(found) < rule.series:
         return None
     series = found[rule.series - 1]
-    window = next((each for each in load_windows().get(series.modality, ()) if each.name == rule.window), None)
+    window = next((each for each in usable_windows().get(series.modality, ()) if each.name == rule.window), None)
     return Cell(study, series, rule.view, window, prior=rule.prior > 0)
 
 

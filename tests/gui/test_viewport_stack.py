@@ -163,7 +163,7 @@ def test_identity_marks_and_letters_are_written(viewport):
     assert "2026-11-02" in text.identity[2]
     assert "CT" in text.identity[2]
     assert "left" in text.identity[2]
-    assert text.marks == ("slices 12 and 13 are missing",)
+    assert text.marks == ("slices 12 and 13 are missing", "the file states no pixel spacing")
     letters = viewport._letters.letters(viewport.view.mapping)
     assert (letters.left, letters.right, letters.top, letters.bottom) == ("R", "L", "A", "P")
     viewport.view.rotate()
