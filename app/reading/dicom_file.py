@@ -128,7 +128,7 @@ def _pixel_element(store: ByteStore, start: int) -> PixelElement | None:
 
 
 def _is_deflated(name: str, head: bytes) -> bool:
-    if not has_preamble(head):
+    if not has_preamble(head) or str(DeflatedExplicitVRLittleEndian).encode() not in head:
         return False
     try:
         return _transfer_syntax(io.BytesIO(head[132:])) == DeflatedExplicitVRLittleEndian

@@ -17,7 +17,7 @@ from app.reading.dicom_layout import PixelLayout, read_layout, whole
 from app.reading.dicom_values import Rescale, read_rescale
 from app.reading.limits import ReadingLimits, check_size
 from app.reading.quiet import quiet_reading
-from app.reading.source import DEFAULT_LIMITS, ByteStore, MemoryBytes, open_store, sha256_of
+from app.reading.source import DEFAULT_LIMITS, ByteStore, MemoryBytes, open_store, read_source, sha256_of
 
 
 class DicomPixels:
@@ -71,7 +71,8 @@ class DicomPixels:
             spans = (span,)
         if sum(size for _, size in spans) > self._limits.max_file_bytes:
             raise UnreadableInputError(f"{self.name}: its frame {index + 1} is too large to read: export it smaller.")
-        data = b"".join(element.store.read(element.offset + at, size) for at, size in spans)
+        parts = [element.store.read(element.offset + at, size) for at, size in spans]
+        data = parts[0] if len(parts) == 1 else b"".join(parts)
         return decode(self.name, self.layout, data, skip)
 
     def stored(self, index: int) -> NDArray[Any]:
@@ -153,10 +154,10 @@ def decode_stored(
     Raises:
         UnreadableInputError: it cannot be read.
     """
-    if isinstance(source, bytes):
-        pixels = pixels_of(name or "the file", MemoryBytes(source), limits)
-    else:
-        pixels = open_pixels(source, limits)
+    if not isinstance(source, bytes):
+        name = source.name or str(source)
+        source = read_source(source, limits)
+    pixels = pixels_of(name or "the file", MemoryBytes(source), limits)
     return StoredFrame(pixels.stored(frame), pixels.rescale(frame), pixels.layout)
 
 

@@ -10,7 +10,8 @@ from PIL import Image as PilImage
 
 # Warning filters and Pillow's bomb limit belong to the whole process: one reading at a time changes them.
 _lock = threading.RLock()
-_LOGGERS = ("pydicom", "PIL", "pylibjpeg", "openjpeg", "libjpeg", "pillow_heif")
+_NAMES = ("pydicom", "PIL", "pylibjpeg", "openjpeg", "libjpeg", "pillow_heif")
+_LOGGERS = tuple(logging.getLogger(name) for name in _NAMES)
 
 
 class _Collector(logging.Handler):
@@ -34,7 +35,7 @@ def quiet_reading() -> Iterator[list[str]]:
         warnings.simplefilter("always")
         bomb_limit = PilImage.MAX_IMAGE_PIXELS
         PilImage.MAX_IMAGE_PIXELS = None
-        before = [(logging.getLogger(name), logging.getLogger(name).propagate) for name in _LOGGERS]
+        before = [(logger, logger.propagate) for logger in _LOGGERS]
         for logger, _ in before:
             logger.addHandler(collector)
             logger.propagate = False

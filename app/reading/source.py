@@ -115,11 +115,11 @@ class FileBytes:
         try:
             with self._path.open("rb", buffering=0) as file:
                 file.seek(offset)
+                data = file.read(count)
                 # An unbuffered read may end early.
-                parts = bytearray()
-                while len(parts) < count and (part := file.read(count - len(parts))):
-                    parts += part
-                return bytes(parts)
+                while len(data) < count and (part := file.read(count - len(data))):
+                    data += part
+                return data
         except (OSError, ValueError) as error:
             raise unreadable(self._path.name, error) from error
 
