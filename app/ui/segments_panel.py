@@ -236,7 +236,9 @@ class SegmentsPanel(QWidget):
             return
         geometry = model.opened.geometry
         if geometry is None:
-            self.say(tr("These images state no positions, so there is no 3-D view of their structures."))
+            self.say(
+                tr("These images make up no volume with known distances, so there is no 3-D view of their structures.")
+            )
             return
         self.say("")
         layer, number = model.labels.layers[model.layer_of(segment.number)], segment.number

@@ -8,7 +8,7 @@ import numpy as np
 from app.core.segmentation import Segmentation
 
 SCALE_SOURCE: Final = "voxel size from the images' positions and pixel spacing"
-NO_PLACE: Final = "the images state no positions, so a voxel has no size"
+NO_PLACE: Final = "the images make up no volume with known distances, so a voxel has no size"
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,7 +289,7 @@ def test_sizes_say_why_there_are_none():
     nowhere = SegmentsModel(replace(segmentation(), geometry=None), volume())
     nowhere.set_volumes(segment_volumes(nowhere.opened))
     assert nowhere.size(1).words == "-"
-    assert "no positions" in nowhere.size(1).reason
+    assert "no volume with known distances" in nowhere.size(1).reason
 
 
 def test_an_empty_segmentation_to_draw_on():

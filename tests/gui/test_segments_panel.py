@@ -85,7 +85,7 @@ def test_lists_structures_with_their_volumes(qtbot, panel):
 def test_without_positions_there_is_a_dash_and_a_reason(qtbot, panel):
     show(qtbot, panel, organs(geometry=None))
     assert [text for _, text in cells(panel)] == ["-"] * 3
-    assert "no positions" in panel.list.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "no volume with known distances" in panel.list.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     panel.open_surface()
     assert "no 3-D view" in panel._message.text()
     assert panel._window is None

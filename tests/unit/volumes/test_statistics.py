@@ -51,4 +51,4 @@ def test_overlapping_segments_lie_in_layers_of_their_own():
     assert (a.voxels, b.voxels) == (8, 16)
     assert a.ml is None
     assert a.words == "-"
-    assert "no positions" in a.reason
+    assert "no volume with known distances" in a.reason
