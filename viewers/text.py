@@ -15,9 +15,11 @@ _ROOM = 4.0
 
 
 def film_font(painter_font: QFont, points: float, *, bold: bool = False) -> QFont:
-    """The application's font at `points` (never under 9) times the size of type, with figures of one width."""
+    """The application's font at `points` (never under 9), larger with the size of type, with figures of one width."""
     font = QFont(painter_font)
-    font.setPointSizeF(max(points, 9.0) * max(QGuiApplication.font().pointSizeF() / POINTS, 1.0))
+    # Letters over an image grow half as much as those beside it: they hide what they stand on.
+    growth = (max(QGuiApplication.font().pointSizeF() / POINTS, 1.0) + 1.0) / 2
+    font.setPointSizeF(max(points, 9.0) * growth)
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
     _figures(font)
     return font

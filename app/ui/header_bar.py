@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from app.ui.icons import icon
-from app.ui.widgets import button, label, row, spacer
+from app.ui.widgets import ElidedLabel, button, label, row, spacer
 from viewers.palette import SECONDARY
 from viewers.translate import tr, tr_sentence
 
@@ -24,7 +24,8 @@ class HeaderBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._started = 0.0
         self._tools = row(spacing=5)
-        self._words = label(kind="secondary")
+        self._words = ElidedLabel()
+        self._words.setProperty("secondary", True)  # noqa: FBT003 - Qt's own signature
         self._cancel = button(tr("Cancel"), self.cancel_asked.emit, tip=tr("Cancel what is under way (Esc)"))
         self._model = label(kind="secondary")
         self._reader = QToolButton()
@@ -69,7 +70,6 @@ class HeaderBar(QWidget):
         """Add a button for an action, with its text or as an icon with a tooltip."""
         made = QToolButton()
         made.setDefaultAction(action)
-        made.setIconSize(QSize(17, 17))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
         made.setToolButtonStyle(style)

@@ -33,7 +33,10 @@ def _px(value: float, scale: float) -> str:
 
 
 def _pad(across: float, along: float, scale: float, *, edge: int = 1) -> str:
-    """Padding inside an edge: together always the same, however wide the edge is."""
+    """Padding inside an edge: together always the same, however wide the edge is.
+
+    A row of tool buttons whose padding grew along the row would not fit a small screen: they give `along / scale`.
+    """
     return f"{max(round(across * scale) + 1 - edge, 0)}px {max(round(along * scale) + 1 - edge, 0)}px"
 
 
@@ -79,11 +82,11 @@ def _buttons(s: float) -> str:
     QPushButton, QToolButton {{ background: {p.RAISED}; color: {p.TEXT}; border: 1px solid {p.LINE_STRONG};
         border-radius: 5px; icon-size: {_px(15, s)}; }}
     QPushButton {{ padding: {_pad(4, 10, s)}; min-height: {_px(18, s)}; }}
-    QToolButton {{ padding: {_pad(4, 7, s)}; min-height: {_px(18, s)}; }}
+    QToolButton {{ padding: {_pad(4, 7 / s, s)}; min-height: {_px(18, s)}; icon-size: {_px(17, s)}; }}
     QPushButton:hover, QToolButton:hover {{ background: #252A30; border-color: #4A525C; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {p.SELECTED}; }}
     QPushButton:focus {{ {ring}; padding: {_pad(4, 10, s, edge=2)}; }}
-    QToolButton:focus {{ {ring}; padding: {_pad(4, 7, s, edge=2)}; }}
+    QToolButton:focus {{ {ring}; padding: {_pad(4, 7 / s, s, edge=2)}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {p.DISABLED}; border-color: {p.LINE};
         background: {p.PANEL}; }}
     QPushButton[flat="true"], QToolButton[flat="true"] {{ background: transparent; border-color: transparent; }}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from app.ui.icons import icon, icon_pixmap
@@ -27,6 +28,27 @@ def label(text: str = "", *, kind: str = "", wrap: bool = False, size: float = 0
     if size:
         made.setProperty("points", f"{size:g}")
     return made
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: where its words have no room they end in dots, and the tooltip has them in full."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No width is needed."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Words as far as there is room."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
 
 
 def selectable(made: QLabel) -> QLabel:
