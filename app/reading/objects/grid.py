@@ -17,6 +17,8 @@ _SAME_IMAGE = 0.5
 """The same for a frame that names its image: beyond it name and position contradict each other."""
 _SAME_TILE = 2.0
 """The same on a slide: widely used software wrote tiles' offsets one pixel beside their tiles."""
+_CANDIDATES = 8
+"""Images in one plane that are looked at for a frame, nearest first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,7 +125,9 @@ def match_frames(seg: ReadSegmentation, grid: ImageGrid) -> tuple[list[Placed], 
     for key in grid.keys:
         frames_of[key.instance] = frames_of.get(key.instance, 0) + 1
     same_frame = bool(grid.frame_of_reference) and grid.frame_of_reference == seg.frame_of_reference
-    origins = np.array([plane.origin if plane else (np.nan,) * 3 for plane in grid.planes]) if same_frame else None
+    nowhere = (np.nan, np.nan, np.nan)
+    origins = np.array([plane.origin if plane else nowhere for plane in grid.planes]) if same_frame else None
+    normals = np.array([plane.normal if plane else nowhere for plane in grid.planes]) if same_frame else None
     placed: list[Placed] = []
     rest: list[SegmentFrame] = []
     for frame in seg.frames:
@@ -137,7 +141,7 @@ def match_frames(seg: ReadSegmentation, grid: ImageGrid) -> tuple[list[Placed], 
                 index = only.get(source.instance) if frames_of.get(source.instance) == 1 else None
             if index is not None:
                 named.add(index)
-        found = _by_name(seg, frame, named, grid) or _by_plane(frame, grid, origins)
+        found = _by_name(seg, frame, named, grid) or _by_plane(frame, grid, origins, normals)
         if found is None:
             rest.append(frame)
         else:
@@ -165,17 +169,25 @@ def _by_name(seg: ReadSegmentation, frame: SegmentFrame, named: set[int], grid: 
     return None
 
 
-def _by_plane(frame: SegmentFrame, grid: ImageGrid, origins: FloatArray | None) -> Placed | None:
-    if origins is None or frame.plane is None:
+def _by_plane(
+    frame: SegmentFrame, grid: ImageGrid, origins: FloatArray | None, normals: FloatArray | None
+) -> Placed | None:
+    if origins is None or normals is None or frame.plane is None:
         return None
-    away = np.abs((origins - np.asarray(frame.plane.origin)) @ frame.plane.normal)
-    away = np.where(np.isfinite(away), away, np.inf)
-    # Tiles of a slide all lie in one plane: every image in the frame's plane may be the one.
-    for index in np.flatnonzero(away <= float(away.min()) + 1e-3)[:10_000]:
+    offset = origins - np.asarray(frame.plane.origin)
+    away = np.abs(offset @ frame.plane.normal)
+    parallel = np.abs(normals @ frame.plane.normal) > 0.9999
+    away = np.where(parallel & np.isfinite(away), away, np.inf)
+    if not np.isfinite(away).any():
+        return None
+    # Tiles of a slide all lie in one plane: of the images in the frame's plane the nearest ones may be its own.
+    level = np.flatnonzero(away <= float(away.min()) + 1e-3)
+    nearest = level[np.argsort(np.linalg.norm(offset[level], axis=1), kind="stable")[:_CANDIDATES]]
+    for index in nearest:
         plane = grid.planes[int(index)]
-        offset = _offset(frame.plane, plane, grid.distance, _SAME_GRID) if plane is not None else None
-        if offset is not None and plane is not None and _overlaps(offset, frame.plane, plane):
-            return Placed(frame, int(index), *offset)
+        lies = _offset(frame.plane, plane, grid.distance, _SAME_GRID) if plane is not None else None
+        if lies is not None and plane is not None and _overlaps(lies, frame.plane, plane):
+            return Placed(frame, int(index), *lies)
     return None
 
 

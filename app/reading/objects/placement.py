@@ -5,7 +5,6 @@ header says it belongs: it names the images, or lies in their frame of reference
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -19,7 +18,7 @@ from app.core.study import Patient
 from app.core.volume import Volume
 from app.reading.objects.grid import ImageGrid, Placed, even_distance, images_grid, match_frames, volume_grid
 from app.reading.objects.layers import MOST_BYTES, Layers
-from app.reading.objects.resample import FrameStack
+from app.reading.objects.resample import SegmentBlock
 from app.reading.objects.segmentation import ReadSegmentation, SegmentationKind, SegmentFrame
 
 MOVED: Final = "moved onto the images' grid"
@@ -262,16 +261,16 @@ def _moved(
 ) -> dict[int, NDArray[Any]]:
     """Image index -> values of one segment's frames at its pixels; images that they do not reach left out."""
 
-    @lru_cache(maxsize=8)
-    def values(index: int) -> NDArray[Any]:
-        stored = seg.stored.frame(frames[index].index)
+    def values(frame: SegmentFrame) -> NDArray[Any]:
+        stored = seg.stored.frame(frame.index)
         return labels.only(stored) if seg.kind is SegmentationKind.LABELMAP else _inside(seg, stored)
 
     if not frames:
         return {}
-    stack = FrameStack([frame.plane for frame in frames if frame.plane is not None], distance)
-    sampled = ((image, stack.sample(plane, values)) for image, plane in enumerate(grid.planes) if plane is not None)
-    return {image: found for image, found in sampled if found is not None and found.any()}
+    planes = [frame.plane for frame in frames if frame.plane is not None]
+    block = SegmentBlock(planes, [values(frame) for frame in frames], distance)
+    sampled = ((image, block.sample(plane)) for image, plane in enumerate(grid.planes) if plane is not None)
+    return {image: found for image, found in sampled if found is not None}
 
 
 def _check_parallel(seg: ReadSegmentation, planes: list[ImagePlane]) -> None:
