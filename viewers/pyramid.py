@@ -12,6 +12,7 @@ from app.reading.render import default_window, to_display
 Indices = NDArray[np.uint16] | NDArray[np.uint8]
 MAX_ENTRIES = 65536
 SMALLEST = 256
+AT_ONCE_ABOVE = 1024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,14 +23,20 @@ class Pyramid:
         image: what was read.
         base: (rows, columns[, 3]) uint16 indices for grey, uint8 values for colour.
         ramp: (entries,) modality value of each index; exact where the image holds at most 65536 whole numbers.
-        default: the film's own window.
     """
 
     image: Image
     base: Indices
     ramp: NDArray[np.float32]
-    default: Window
     _smaller: list[Indices] = field(default_factory=list)
+    _default: list[Window] = field(default_factory=list)
+
+    @property
+    def default(self) -> Window:
+        """The film's own window; found when first asked for, since a slice in a stack is rarely asked."""
+        if not self._default:
+            self._default.append(default_window(self.image))
+        return self._default[0]
 
     @property
     def depth(self) -> int:
@@ -64,7 +71,7 @@ class Pyramid:
             grey = to_display(replace(self.image, values=strip), window, inverted=inverted)[0, :, 0].astype(np.uint32)
         else:
             # Where the file gives a look-up table instead of a window, that is its own way to be shown.
-            own = window == self.default and self.image.lut is not None and not self.image.windows
+            own = self.image.lut is not None and not self.image.windows and window == self.default
             line = replace(self.image, values=self.ramp[np.newaxis, :])
             grey = to_display(line, None if own else window, inverted=inverted)[0].astype(np.uint32)
         return np.asarray(grey * np.uint32(0x010101) | np.uint32(0xFF000000), np.uint32)
@@ -114,16 +121,26 @@ def build_pyramid(image: Image) -> Pyramid:
 
     Values that are not finite are shown as the lowest.
     """
-    pyramid = index_image(image)
+    pyramid = _indexed(image)
     pyramid.level(pyramid.depth - 1)
     return pyramid
 
 
 def index_image(image: Image) -> Pyramid:
-    """Index an image and leave its smaller sizes to be made when they are needed: under 1 ms for 512 x 512 slices."""
+    """Index an image: under 1 ms for 512 x 512 slices, whose smaller sizes are made when they are needed.
+
+    Those of an image longer than 1024 pixels are made here, so that the GUI thread need not.
+    """
+    pyramid = _indexed(image)
+    if max(pyramid.base.shape[:2]) > AT_ONCE_ABOVE:
+        pyramid.level(pyramid.depth - 1)
+    return pyramid
+
+
+def _indexed(image: Image) -> Pyramid:
     if image.is_colour:
         base: Indices = np.asarray(image.values, np.uint8)
-        return Pyramid(image, base, np.arange(256, dtype=np.float32), default_window(image))
+        return Pyramid(image, base, np.arange(256, dtype=np.float32))
     grey = np.asarray(image.values, np.float32)
     low, high = float(grey.min()), float(grey.max())
     if np.isfinite(low) and np.isfinite(high) and high - low < MAX_ENTRIES:
@@ -131,7 +148,7 @@ def index_image(image: Image) -> Pyramid:
         base = above.astype(np.uint16)
         if low == round(low) and np.array_equal(above, base):  # whole numbers, as nearly every slice holds
             ramp = np.arange(int(high - low) + 1, dtype=np.float32) + np.float32(low)
-            return Pyramid(image, base, ramp, default_window(image))
+            return Pyramid(image, base, ramp)
     finite = np.isfinite(grey)
     low = float(grey[finite].min()) if finite.any() else 0.0
     high = float(grey[finite].max()) if finite.any() else 0.0
@@ -144,4 +161,4 @@ def index_image(image: Image) -> Pyramid:
     base = np.rint(scaled).clip(0, MAX_ENTRIES - 1).astype(np.uint16)
     entries = int(base.max()) + 1
     ramp = (low + step * np.arange(entries, dtype=np.float64)).astype(np.float32)
-    return Pyramid(image, base, ramp, default_window(image))
+    return Pyramid(image, base, ramp)

@@ -145,7 +145,7 @@ _WORK: Final = (
     mark("Writing the PDF"),
 )
 _SIGNING: Final = (
-    mark("I have read this film and answer for this report."),
+    mark("I have read these images and answer for this report."),
     mark("Signed by {name}, {when}"),
     mark("Amends version {n}: {reason}"),
     mark("Version {n}, {status}, SHA-256 {hash}"),

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.core.case import ViewState
-from app.core.errors import ActionableError
 from app.core.image import Image, Window
 from app.core.instance import ImageKey
 from app.core.plane import ImagePlane
@@ -20,9 +17,9 @@ from viewers.graphics_layer import GraphicsLayer
 from viewers.layers import Layer, LeftTool
 from viewers.orientation_layer import OrientationLayer
 from viewers.presets import presets
-from viewers.pyramid import Pyramid, index_image
+from viewers.pyramid import Pyramid
 from viewers.slice_bar import SliceBar
-from viewers.slice_cache import SliceCache
+from viewers.stack_images import StackImages
 from viewers.stack_view import StackView
 from viewers.translate import tr
 from viewers.viewport_text import ViewportText
@@ -31,7 +28,6 @@ from viewers.viewport_words import cursor_words, shown_words, slice_words, viewp
 VEIL_MS = 150
 """An image that comes later than this leaves the place empty meanwhile, under its own number."""
 READY_MS = 300
-AHEAD, BEHIND = 8, 2
 _PAGE, _ALL = 10, 2**30
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -96,10 +92,7 @@ class Viewport(QFrame):
         self._key: ImageKey | None = None
         self._direction = 1
         self._state: ViewState | None = None
-        self._failures: dict[int, str] = {}
-        self._requested: set[int] = set()
-        self._ready: NDArray[np.bool_] = np.zeros(0, np.bool_)
-        self._cache = SliceCache()
+        self._images: StackImages | None = None
         self._key_images: frozenset[ImageKey] = frozenset()
         self.view = StackView()
         self.text = ViewportText(self.font())
@@ -163,10 +156,8 @@ class Viewport(QFrame):
         self.cine.stop()
         self._veil.stop()
         self.view.clear()
-        self._cache.clear()
-        self._failures.clear()
-        self._requested.clear()
         self.stack, self.facts = stack, facts
+        self._images = self._images_of(stack) if stack is not None else None
         self._painted = self._plane = self._key = None
         self._asked, self._state = 0, state
         self._own_layers_changed()
@@ -179,15 +170,14 @@ class Viewport(QFrame):
             return
         self.view.steps = stack.count > 1
         self.bar.setVisible(stack.count > 1)
-        self._ready = np.zeros(stack.count, np.bool_)
         self.cine.rate = min(max(stack.frames_per_second or self.cine.rate, 1.0), 60.0)
         self.stack_shown.emit()
         if facts is not None:
             self.view.setAccessibleDescription("  ".join(identity_text(facts)))
         self._direction = 1
         self.view.veil = tr("Loading…")
-        self.go(index if index is not None else 0)
         self._look_ready()
+        self.go(index if index is not None else 0)
         self._ready_timer.start()
 
     def replace_stack(self, stack: ImageStack, facts: SeriesFacts | None = None, *, index: int | None = None) -> None:
@@ -202,10 +192,7 @@ class Viewport(QFrame):
             self.show_stack(stack, facts)
             return
         self.stack, self.facts = stack, facts or self.facts
-        self._cache.clear()
-        self._failures.clear()
-        self._requested.clear()
-        self._ready = np.zeros(stack.count, np.bool_)
+        self._images = self._images_of(stack)
         self.view.steps = stack.count > 1
         self.bar.setVisible(stack.count > 1)
         self._painted = None
@@ -241,64 +228,52 @@ class Viewport(QFrame):
 
     def provide(self, stack_id: str, index: int, image: Image | Pyramid) -> None:
         """A decoded image; one that is no longer wanted here is kept for later or dropped."""
-        if self.stack is None or stack_id != self.stack.stack_id or not 0 <= index < self.stack.count:
+        images = self._images
+        if images is None or stack_id != images.stack.stack_id or not 0 <= index < images.stack.count:
             return
-        pyramid = image if isinstance(image, Pyramid) else index_image(image)
-        self._requested.discard(index)
-        self._failures.pop(index, None)
-        self._cache.put(stack_id, index, pyramid)
-        self._ready[index] = True
-        self.bar.show_ready(self._ready)
+        pyramid = images.accept(index, image)
+        self._ready_timer.start()
         # Under cine a late frame is shown too, under its own number: slow decoding lowers the rate and hides nothing.
         if (index == self._asked or self.cine.playing) and self._painted != index:
             self._paint(pyramid, index)
 
     def refuse(self, stack_id: str, index: int, reason: str) -> None:
         """An image that cannot be decoded, with one sentence why."""
-        if self.stack is None or stack_id != self.stack.stack_id:
+        images = self._images
+        if images is None or stack_id != images.stack.stack_id:
             return
-        self._requested.discard(index)
-        self._failures[index] = reason or tr("This image could not be read.")
+        images.refuse(index, reason)
         if index == self._asked:
-            self._fail(index)
+            self._fail(images.failures[index])
 
     # Going through the stack
 
     def go(self, index: int) -> bool:
         """Show an image by index, kept within the stack; returns whether it is painted already."""
-        stack = self.stack
-        if stack is None:
+        images = self._images
+        if images is None:
             return False
-        index = min(max(index, 0), stack.count - 1)
+        index = min(max(index, 0), images.stack.count - 1)
         if index != self._asked:
             self._direction = 1 if index > self._asked else -1
         self._asked = index
         if index == self._painted:
             self._veil.stop()
             return True
-        if index in self._failures:
-            self._fail(index)
+        pyramid = images.find(index)
+        if index in images.failures:
+            self._fail(images.failures[index])
             return False
-        pyramid = self._cache.get(stack.stack_id, index)
-        if pyramid is None and stack.is_ready(index):
-            try:
-                pyramid = index_image(stack.image(index))
-            except ActionableError as error:
-                self.refuse(stack.stack_id, index, str(error))
-                return False
-            self._cache.put(stack.stack_id, index, pyramid)
         if pyramid is not None:
             self._paint(pyramid, index)
-            self._prefetch()
-            return True
-        if self._painted is None:
+        elif self._painted is None:
             self._veil_image()
         elif not self._veil.isActive() and not self.cine.playing:
             self._veil.start()
-        self._prefetch()
-        self._requested.add(index)
-        self.wanted.emit(stack, index)
-        return False
+        images.look_ahead(index, self._direction)
+        if pyramid is None:
+            images.ask(index)
+        return pyramid is not None
 
     def step(self, images: int) -> None:
         """So many images onward; negative back. Ends are ends."""
@@ -415,13 +390,12 @@ class Viewport(QFrame):
         self._write()
         self.view.update()
 
-    def _fail(self, index: int) -> None:
+    def _fail(self, reason: str) -> None:
         self._veil.stop()
-        reason = self._failures[index]
         self.cine.stop(reason)
         self._painted = self._plane = self._key = None
         self.view.veil = reason
-        self.bar.show_place(index)
+        self.bar.show_place(self._asked)
         self._write()
         self.view.update()
 
@@ -430,32 +404,15 @@ class Viewport(QFrame):
         self.cine.stop()
         self.go(index)
 
-    def _prefetch(self) -> None:
-        """Ask for the neighbours, the nearest last and therefore first."""
-        stack = self.stack
-        if stack is None or stack.count < 2:
-            return
-        way = self._direction
-        near = [self._asked + way * n for n in range(1, AHEAD + 1)]
-        near += [self._asked - way * n for n in range(1, BEHIND + 1)]
-        self._requested.intersection_update(near)  # what is far away by now may have been let go unasked
-        for index in reversed(near):
-            known = not 0 <= index < stack.count or index in self._requested or index in self._failures
-            if known or self._cache.holds(stack.stack_id, index) or stack.is_ready(index):
-                continue
-            self._requested.add(index)
-            self.wanted.emit(stack, index)
+    def _images_of(self, stack: ImageStack) -> StackImages:
+        return StackImages(stack, self.wanted.emit, tr("This image could not be read."))
 
     def _look_ready(self) -> None:
-        stack = self.stack
-        if stack is None:
-            return
-        held, count = self._cache.holds, stack.count
-        ready = np.fromiter((stack.is_ready(n) or held(stack.stack_id, n) for n in range(count)), np.bool_, count)
-        self._ready = ready
-        self.bar.show_ready(ready)
-        if ready.all():
-            self._ready_timer.stop()
+        if self._images is not None:
+            ready = self._images.ready()
+            self.bar.show_ready(ready)
+            if ready.all():
+                self._ready_timer.stop()
 
     def _own_layers_changed(self) -> None:
         self._view_layers()

@@ -96,6 +96,17 @@ class Case:
         """What marks on the image of a case of one file are bound to: its first frame."""
         return ImageKey(self.study.sop_instance_uid or self.study.source_sha256)
 
+    @property
+    def is_spine_film(self) -> bool:
+        """Whether its report is one of a frontal film of the spine: a model or the clinician measured a spine on it.
+
+        A case on which nothing but marks by hand was made is a report of whatever its study states.
+        """
+        if self.model is not None or self.vertebrae:
+            return True
+        spinal = any(finding.measurement.hand is None for finding in self.findings)
+        return not self.whole_study and (spinal or not (self.findings or self.annotations))
+
     def annotation(self, annotation_id: str) -> Annotation:
         """The mark with that id.
 

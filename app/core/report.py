@@ -108,7 +108,7 @@ class Signature:
         signer: name as printed.
         signed_at: ISO 8601 UTC.
         content_sha256: hash of the frozen version's canonical JSON.
-        meaning: what the signature says, e.g. "I have read this film and answer for this report."
+        meaning: what the signature says, e.g. "I have read these images and answer for this report."
     """
 
     signer: str

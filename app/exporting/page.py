@@ -54,7 +54,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         "angles": [_angle_row(f, f.measurement.cobb) for f in shown if f.measurement.cobb is not None],
         "others": [_other_row(f) for f in shown if f.measurement.cobb is None and f.measurement.hand is None],
         "hand": [_hand_row(f, hand) for f in shown if (hand := f.measurement.hand) is not None],
-        "tall": _is_spine_film(case),
+        "tall": case.is_spine_film,
         "has_picture": bool(request.key_image),
         "pictures": [_picture_row(picture) for picture in request.pictures],
         "interval_title": _interval_title(shown),
@@ -73,14 +73,8 @@ def document_title(request: PdfRequest) -> str:
     return f"{_title(request.case)} ({request.status.value})"
 
 
-def _is_spine_film(case: Case) -> bool:
-    """Whether more than marks by hand was measured: a model or the clinician measured a spine."""
-    spinal = any(finding.measurement.hand is None for finding in case.findings)
-    return case.model is not None or bool(case.vertebrae) or spinal or not (case.findings or case.annotations)
-
-
 def _title(case: Case) -> str:
-    return _SPINE_TITLE if _is_spine_film(case) else _TITLE
+    return _SPINE_TITLE if case.is_spine_film else _TITLE
 
 
 def _status_words(request: PdfRequest) -> str:
@@ -216,7 +210,7 @@ def _limits(case: Case, shown: list[Finding]) -> list[str]:
     limits = []
     if study.marks:
         limits.append(f"Image: {'; '.join(study.marks)}.")
-    spine = _is_spine_film(case)
+    spine = case.is_spine_film
     if case.image_left_is is None and spine:
         limits.append("The film does not state the patient's sides; sides are those of the image as shown.")
     if spine and (study.spacing is None or not study.spacing.in_patient):
@@ -244,7 +238,7 @@ def _picture_words(case: Case) -> str:
         for f in case.findings
         if f.measurement.hand is not None and f.status is not FindingStatus.REJECTED
     ]
-    if not _is_spine_film(case):
+    if not case.is_spine_film:
         drawn = f" with marks by hand: {'; '.join(by_hand)}" if by_hand else ""
         return plain(f"The image{drawn}", _LONG)
     angles += by_hand

@@ -1,6 +1,7 @@
 """What a compressed frame itself states, so that no decoder is handed a bomb and no header is believed against it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 # Start-of-frame markers of JPEG (ITU-T T.81 B.1.1.3) and JPEG-LS (T.87 C.1.1).
 _SOF = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF, 0xF7})
@@ -10,6 +11,14 @@ _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
 _MAX_MARKERS = 1000
 _CODESTREAM = b"\xff\x4f\xff\x51"
 _MAX_BOXES = 1024**2
+
+
+class StreamFamily(StrEnum):
+    """Kinds of stream, each with its decoder."""
+
+    JPEG = "JPEG"
+    JPEG_LS = "JPEG-LS"
+    JPEG_2000 = "JPEG 2000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,7 @@ class StreamHeader:
         components: samples of a pixel.
         signed: for JPEG 2000; None for the others, which do not say.
         lossless: the stream is coded reversibly; None when its header does not tell.
+        family: which decoder reads it.
     """
 
     rows: int
@@ -30,6 +40,7 @@ class StreamHeader:
     components: int
     signed: bool | None
     lossless: bool | None
+    family: StreamFamily
 
 
 def stream_header(stream: bytes) -> StreamHeader | None:
@@ -60,6 +71,7 @@ def _jpeg_2000(stream: bytes) -> StreamHeader | None:
         int.from_bytes(stream[40:42], "big"),
         bool(depth & 0x80),
         _is_reversible(stream),
+        StreamFamily.JPEG_2000,
     )
 
 
@@ -93,14 +105,15 @@ def _jpeg(stream: bytes) -> StreamHeader | None:
             precision, components = stream[position + 4], stream[position + 9]
             rows = int.from_bytes(stream[position + 5 : position + 7], "big")
             columns = int.from_bytes(stream[position + 7 : position + 9], "big")
-            found = StreamHeader(rows, columns, precision, components, None, marker in _LOSSLESS_SOF)
+            family = StreamFamily.JPEG_LS if marker == _JPEG_LS else StreamFamily.JPEG
+            found = StreamHeader(rows, columns, precision, components, None, marker in _LOSSLESS_SOF, family)
             if marker != _JPEG_LS:
                 return found
         elif marker == _START_OF_SCAN and found is not None:
             # JPEG-LS tells its greatest error, NEAR, behind the scan's components (T.87 C.2.3).
             at = position + 5 + 2 * stream[position + 4]
             near = stream[at] if at < len(stream) else 1
-            return StreamHeader(found.rows, found.columns, found.precision, found.components, None, near == 0)
+            return replace(found, lossless=near == 0)
         position += 2 + length
     return found
 

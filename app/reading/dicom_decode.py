@@ -13,14 +13,17 @@ from pydicom.pixels.decoders.base import get_decoder
 from pydicom.pixels.processing import convert_color_space
 from pydicom.uid import (
     UID,
+    JPEG2000,
     JPEG2000TransferSyntaxes,
     JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLSNearLossless,
     JPEGLSTransferSyntaxes,
     RLELossless,
 )
 
 from app.core.errors import UnreadableInputError
-from app.reading.codestream import StreamHeader, stream_header, with_whole_spectrum, without_boxes
+from app.reading.codestream import StreamFamily, StreamHeader, stream_header, with_whole_spectrum, without_boxes
 from app.reading.dicom_layout import AGAIN, PixelLayout
 from app.reading.quiet import quiet_reading
 
@@ -178,7 +181,7 @@ def _compressed(name: str, layout: PixelLayout, data: bytes) -> Decoded:
     if header.components != layout.samples:
         words = f"{name}: its header states {layout.samples} samples for each pixel, its compressed image"
         raise UnreadableInputError(f"{words} {header.components}: {AGAIN}.")
-    syntax = JPEGExtended12Bit if str(layout.syntax) in _RETIRED else layout.syntax
+    syntax, syntax_marks = _decoder_for(layout, header)
     options: dict[str, Any] = {
         "rows": layout.rows,
         "columns": layout.columns,
@@ -198,13 +201,26 @@ def _compressed(name: str, layout: PixelLayout, data: bytes) -> Decoded:
     if values.shape != wanted:
         raise UnreadableInputError(f"{name}: its pixels do not have the size that its header states: {AGAIN}.")
     lossy = _is_lossy(layout, header)
-    marks = (DIFFERS,) if _differs(layout, header, values) else ()
+    marks = (*syntax_marks, DIFFERS) if _differs(layout, header, values) else syntax_marks
     return Decoded(_to_rgb(values, str(properties["photometric_interpretation"])), None, lossy, marks)
+
+
+def _decoder_for(layout: PixelLayout, header: StreamHeader) -> tuple[UID, tuple[str, ...]]:
+    """The transfer syntax whose decoder reads the stream; by the stream where the header states another kind."""
+    if layout.syntax in JPEG2000TransferSyntaxes:
+        stated = StreamFamily.JPEG_2000
+    else:
+        stated = StreamFamily.JPEG_LS if layout.syntax in JPEGLSTransferSyntaxes else StreamFamily.JPEG
+    if stated is header.family:
+        return (JPEGExtended12Bit if str(layout.syntax) in _RETIRED else layout.syntax), ()
+    found = {StreamFamily.JPEG_2000: JPEG2000, StreamFamily.JPEG_LS: JPEGLSNearLossless}
+    by_stream = found.get(header.family, JPEGLossless if header.lossless else JPEGExtended12Bit)
+    return by_stream, (f"the header states another compression than that of the pixels, which is {header.family}",)
 
 
 def _kept_bits(layout: PixelLayout, header: StreamHeader) -> int:
     """Bits that decoding keeps: never fewer than the stream has, which would wrap its values around."""
-    if layout.syntax in JPEG2000TransferSyntaxes + JPEGLSTransferSyntaxes:
+    if header.family is not StreamFamily.JPEG:
         return layout.bits_stored
     return min(max(layout.bits_stored, header.precision), max(8, layout.bits_allocated))
 
@@ -222,10 +238,10 @@ def _differs(layout: PixelLayout, header: StreamHeader, values: NDArray[Any]) ->
 
 
 def _is_lossy(layout: PixelLayout, header: StreamHeader) -> bool | None:
-    syntax = str(layout.syntax)
-    if syntax in _LOSSY:
-        return True
-    if syntax in _MAYBE_LOSSY:
+    syntax, by_stream = str(layout.syntax), header.family is StreamFamily.JPEG
+    if syntax in _LOSSY and by_stream:
+        return header.lossless is not True
+    if syntax in _MAYBE_LOSSY | _LOSSY or (by_stream and not header.lossless):
         return None if header.lossless is None else not header.lossless
     return False
 

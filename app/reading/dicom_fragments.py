@@ -1,11 +1,11 @@
 """Where each frame of a DICOM image lies in its bytes: native frames, and fragments with and without offset table."""
 
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pydicom.dataset import FileDataset
-from pydicom.uid import RLELossless
+from pydicom.uid import ExplicitVRLittleEndian, JPEGExtended12Bit, RLELossless
 
 from app.core.errors import UnreadableInputError
 from app.reading.dicom_file import PixelElement
@@ -14,7 +14,9 @@ from app.reading.dicom_layout import AGAIN, PixelLayout
 Span = tuple[int, int]
 """Offset in the element's value, and number of bytes."""
 
-_ITEM, _END = 0xFFFEE000, 0xFFFEE0DD
+_ITEM, _ITEM_BYTES = 0xFFFEE000, b"\xfe\xff\x00\xe0"
+_NOT_NATIVE = "the header states uncompressed pixels, the file holds compressed ones"
+_NOT_COMPRESSED = "the header states compressed pixels, the file holds uncompressed ones"
 _MAX_FRAGMENTS = 2_000_000
 _STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\0\0\0\x0cjP  ")
 
@@ -54,6 +56,20 @@ def find_frames(name: str, ds: FileDataset, element: PixelElement, layout: Pixel
     if surplus:
         marks = (*marks, f"the file holds more frames than the {layout.frames:,} it states, which alone are shown")
     return FrameTable(len(whole), tuple(whole), marks)
+
+
+def as_found(element: PixelElement, layout: PixelLayout) -> PixelLayout:
+    """The layout as the bytes show it, with a mark, where the transfer syntax says otherwise: fragments, or none."""
+    starts = element.store.read(element.offset, 4) == _ITEM_BYTES
+    if not layout.is_encapsulated and element.length is None and starts:
+        # Which compression it is, the stream says itself.
+        return replace(layout, syntax=JPEGExtended12Bit, marks=(*layout.marks, _NOT_NATIVE))
+    if layout.is_encapsulated and element.length is not None and not starts:
+        native = replace(layout, syntax=ExplicitVRLittleEndian)
+        size = -(-native.frame_bits * native.frames // 8)
+        if element.available == element.length and element.length in {size, size + size % 2}:
+            return replace(native, marks=(*layout.marks, _NOT_COMPRESSED))
+    return layout
 
 
 def native_span(layout: PixelLayout, index: int) -> tuple[Span, int]:

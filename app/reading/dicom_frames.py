@@ -12,7 +12,7 @@ from app.core.errors import UnreadableInputError
 from app.core.instance import SourceFile
 from app.reading.dicom_decode import Decoded, check_syntax, decode
 from app.reading.dicom_file import PixelElement, read_header
-from app.reading.dicom_fragments import FrameTable, find_frames, native_span
+from app.reading.dicom_fragments import FrameTable, as_found, find_frames, native_span
 from app.reading.dicom_layout import PixelLayout, read_layout, whole
 from app.reading.dicom_values import Rescale, read_rescale
 from app.reading.limits import ReadingLimits, check_size
@@ -117,7 +117,7 @@ def pixels_of(name: str, store: ByteStore, limits: ReadingLimits) -> DicomPixels
         try:
             check_size(name, whole(name, ds, "Rows"), whole(name, ds, "Columns"), limits)
             check_syntax(name, ds.file_meta.TransferSyntaxUID)
-            layout = read_layout(name, ds, element, limits)
+            layout = as_found(element, read_layout(name, ds, element, limits))
             return DicomPixels(name, store, limits, ds, element, layout)
         except UnreadableInputError:
             raise

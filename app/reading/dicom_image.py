@@ -129,14 +129,18 @@ def _image(pixels: DicomPixels, decoded: Decoded, index: int) -> Image:
     values, value_marks = modality_values(decoded.values, ds, index)
     windows, window_marks = read_windows(ds, index)
     lut, lut_marks = read_lut(ds)
-    inverse = text(ds, "PresentationLUTShape").upper() == "INVERSE"
+    low_is_bright = layout.photometric == "MONOCHROME1" or text(ds, "PresentationLUTShape").upper() == "INVERSE"
+    padding = read_padding(ds, index)
+    if padding and low_is_bright and bool(((values >= padding[0]) & (values <= padding[1])).any()):
+        # Here black is not what the value's brightness would be.
+        marks.append("pixels of the file's padding value are shown black")
     return replace(
         base,
         values=values,
-        low_is_bright=layout.photometric == "MONOCHROME1" or inverse,
+        low_is_bright=low_is_bright,
         windows=windows or _own_windows(ds),
         lut=lut,
-        padding=read_padding(ds, index),
+        padding=padding,
         marks=(*marks, *value_marks, *window_marks, *lut_marks),
     )
 
@@ -179,8 +183,11 @@ def _square(image: Image) -> Image:
     factors = (aspect, 1.0) if aspect > 1.0 else (1.0, 1.0 / aspect)
     grown = zoom(image.values, factors + (1.0,) * (image.values.ndim - 2), order=1, mode="nearest", grid_mode=True)
     dtype = np.uint8 if image.is_colour else np.float32
-    # Graphics would need stretching too; the film is stretched for models, which see none.
-    return replace(image, values=grown.astype(dtype), pixel_aspect=1.0, overlays=())
+    overlays = tuple(
+        replace(plane, mask=zoom(plane.mask.astype(np.uint8), factors, order=0, mode="nearest", grid_mode=True) > 0)
+        for plane in image.overlays
+    )
+    return replace(image, values=grown.astype(dtype), pixel_aspect=1.0, overlays=overlays)
 
 
 def _side(ds: FileDataset, frame: int) -> tuple[Side | None, tuple[str, ...]]:

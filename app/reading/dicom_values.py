@@ -94,8 +94,12 @@ def read_padding(ds: Dataset, frame: int) -> tuple[float, float] | None:
     value, rescale = ds.get("PixelPaddingValue"), read_rescale(ds, frame)
     if not isinstance(value, int) or rescale is None:
         return None
-    limit = ds.get("PixelPaddingRangeLimit")
-    ends = [end * rescale.slope + rescale.intercept for end in (value, limit if isinstance(limit, int) else value)]
+    limit, bits = ds.get("PixelPaddingRangeLimit"), ds.get("BitsAllocated")
+    stated = [value, limit if isinstance(limit, int) else value]
+    if ds.get("PixelRepresentation") == 1 and isinstance(bits, int) and 0 < bits <= 32:
+        # Some writers state a signed value as an unsigned one.
+        stated = [end - 2**bits if end >= 2 ** (bits - 1) else end for end in stated]
+    ends = [end * rescale.slope + rescale.intercept for end in stated]
     # Values are rounded to float32; the ends must be so too.
     return float(np.float32(min(ends))), float(np.float32(max(ends)))
 

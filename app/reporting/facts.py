@@ -58,17 +58,6 @@ def collect(case: Case) -> Facts:
     )
 
 
-def is_spine_film(case: Case) -> bool:
-    """Whether the report is one of a frontal film of the spine: a model or the clinician measured a spine on it.
-
-    A case on which nothing but marks by hand was made is a report of whatever its study states.
-    """
-    if case.model is not None or case.vertebrae:
-        return True
-    spinal = any(finding.measurement.hand is None for finding in case.findings)
-    return spinal or not (case.findings or case.annotations)
-
-
 def cobb_of(measurement: Measurement) -> CobbConstruction:
     """The construction of a Cobb angle.
 

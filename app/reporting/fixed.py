@@ -9,7 +9,6 @@ from typing import Final
 
 from app.core.case import Case
 from app.core.spacing import SpacingSource
-from app.reporting.facts import is_spine_film
 
 _ALWAYS: Final = frozenset(
     {
@@ -80,7 +79,7 @@ def _examination(case: Case, text: str) -> bool:
     match = _EXAMINATION.fullmatch(text)
     if match is None:
         return _general(case, text)
-    if not is_spine_film(case):
+    if not case.is_spine_film:
         return False
     view_right = match["view"] == (case.study.view if case.study.view in {"AP", "PA"} else None)
     return view_right and (match["date"] or "") == case.study.study_date
@@ -89,7 +88,7 @@ def _examination(case: Case, text: str) -> bool:
 def _general(case: Case, text: str) -> bool:
     """The examination of a case on which nothing but marks by hand was made."""
     match = _GENERAL.fullmatch(text)
-    if match is None or is_spine_film(case):
+    if match is None or case.is_spine_film:
         return False
     study = case.study
     stated = (match["what"], match["part"] or "", match["view"] or "", match["date"] or "")

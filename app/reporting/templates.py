@@ -10,7 +10,7 @@ from app.core.measurement import HAND_KINDS, MeasurementKind, Unit
 from app.core.printed import printed_number, printed_value
 from app.core.report import Author, Report, Section, Sentence
 from app.core.spacing import SpacingSource
-from app.reporting.facts import Facts, balance_of, cobb_of, collect, is_spine_film
+from app.reporting.facts import Facts, balance_of, cobb_of, collect
 from app.reporting.hand_sentences import HAND_SCALE, HAND_TECHNIQUE, examination_words, hand_finding, hand_impression
 from app.reporting.phrases import scale_words
 from app.reporting.wording import (
@@ -114,7 +114,7 @@ def _plain(text: str) -> Sentence:
 
 def _examination(case: Case) -> tuple[str, ...]:
     study = case.study
-    if not is_spine_film(case):
+    if not case.is_spine_film:
         return _with_question(case, examination_words(study))
     view = f"view {study.view}" if study.view in {"AP", "PA"} else "view position not stated"
     date = f"taken on {study.study_date}" if study.study_date else "date not stated"
@@ -127,7 +127,7 @@ def _with_question(case: Case, first: str) -> tuple[str, ...]:
 
 def _technique(case: Case) -> tuple[str, ...]:
     facts = collect(case)
-    if not is_spine_film(case):
+    if not case.is_spine_film:
         return (HAND_TECHNIQUE,)
     spacing = case.study.spacing
     if spacing is None:

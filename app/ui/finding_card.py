@@ -76,7 +76,8 @@ class FindingCard(QFrame):
         self._show_both(finding)
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
-        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED)
+        # What was drawn by hand is edited where it is drawn.
+        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and measurement.hand is None)
         self._edit.setText(f" {tr('Done') if editing and chosen else tr('Edit')}")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)

@@ -12,7 +12,11 @@ from app.ui.widgets import button, column, label, row, spacer
 from viewers.sentences import mark
 from viewers.translate import tr, tr_n, tr_sentence
 
-NOTHING_OPEN = mark("No film is open. Its curves and coronal balance will be listed here.")
+NOTHING_OPEN = mark("Nothing is open. What is found on the images will be listed here.")
+BY_HAND = mark(
+    "Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The "
+    "model packs on this workstation read single films, not a whole series."
+)
 LOOKED_FOR = mark(
     "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
     "thoracolumbar/lumbar region, and coronal balance."
@@ -86,7 +90,7 @@ class FindingsPanel(QWidget):
                     editing=shown.editing,
                     locked=shown.locked,
                 )
-        self.side.setVisible(shown is not None)
+        self.side.setVisible(shown is not None and not shown.case.whole_study)
         self._head.setVisible(bool(findings))
         self._show_words(shown)
 
@@ -106,7 +110,9 @@ class FindingsPanel(QWidget):
             return
         self.side.show_case(shown.case, locked=shown.locked)
         if not findings:
-            if shown.analyzing:
+            if shown.case.whole_study:
+                text = tr(BY_HAND)
+            elif shown.analyzing:
                 text = tr("The model is looking at this film.")
             elif shown.refusal:
                 text = f"{tr_sentence(shown.refusal)}\n\n{tr(LOOKED_FOR)}"

@@ -54,6 +54,8 @@ class ImagePanel(QWidget):
     mark_removed = Signal(str, object)
     """(id, MarkedImage)"""
     mark_selected = Signal(str)
+    previewed = Signal(object)
+    """An Annotation while it is dragged."""
     kind_changed = Signal(object)
     """The AnnotationKind that is drawn now; None for selecting."""
     image_asked = Signal(str, int)
@@ -141,6 +143,7 @@ class ImagePanel(QWidget):
         hand.changed.connect(on(self.mark_changed.emit))
         hand.removed.connect(on(self.mark_removed.emit))
         hand.model.selection_changed.connect(self.mark_selected)
+        hand.tool.previewed.connect(self.previewed)
         hand.tool.kind_changed.connect(lambda kind, of=kit: self._on_kind(of, kind))
 
     def _tool_for(self, viewport: Viewport) -> LeftTool:

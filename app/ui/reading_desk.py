@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -193,8 +194,6 @@ class ReadingDesk(DrawingDesk):
         self.film_changed.emit(film)
         self._take(_Aside(film, History(film.case), film.state, ""))
         self._list_timer.start()
-        if film.case.model is None and not film.state.locked:
-            self.analyze()
 
     def _on_study(self, film: LoadedFilm) -> None:
         self._put_aside()
@@ -212,6 +211,9 @@ class ReadingDesk(DrawingDesk):
         self._refusal, self.chosen, self.editing = aside.refusal, "", False
         self._note_shown(aside.history.current.case_id)
         self._emit()
+        case = aside.history.current
+        if case.model is None and not case.whole_study and not aside.state.locked and not aside.refusal:
+            self._analyze(asked=False)
 
     def _leave(self) -> None:
         """Keep everything of the case shown before another one takes its place."""
@@ -225,7 +227,10 @@ class ReadingDesk(DrawingDesk):
     # Models
 
     def analyze(self) -> None:
-        """Let the pack read the film."""
+        """Let the pack read the film, as the reader asks; a refusal is told in the banner."""
+        self._analyze(asked=True)
+
+    def _analyze(self, *, asked: bool) -> None:
         case, film = self.case, self.film
         if case is None or film is None or self.locked or self._analyzing is not None:
             return
@@ -238,8 +243,8 @@ class ReadingDesk(DrawingDesk):
             lambda work: self._desk.analyze(case, image, progress=work.progress, cancelled=work.cancelled),
             lane=Lane.FILM,
             success=self._on_analyzed,
-            failure=self._on_not_analyzed,
-            words="Analyzing",
+            failure=partial(self._on_not_analyzed, asked=asked),
+            words=tr("Analyzing"),
             model=True,
             for_film=True,
         )
@@ -256,11 +261,12 @@ class ReadingDesk(DrawingDesk):
                 result = edits.state_side(result, now.image_left_is)
             self._change(report_edits.refresh_report(result), "Analyze")
 
-    def _on_not_analyzed(self, error: Exception) -> None:
+    def _on_not_analyzed(self, error: Exception, *, asked: bool) -> None:
         self._analyzing = None
         if isinstance(error, OutOfScopeError):
             self._refusal = str(error)
-        self.fail(error)
+        if asked or not isinstance(error, OutOfScopeError):
+            self.fail(error)  # that a chest film is no spine film need not be said unasked; the findings say it
         self._emit()
 
     def draft(self) -> None:

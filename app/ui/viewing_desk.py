@@ -74,6 +74,7 @@ class ViewingDesk(QObject):
         self._early = False  # a picture is shown before all are known
         self._cases: dict[str, str] = {}  # of each stack
         self._shown: dict[str, tuple[ImageStack, SeriesFacts]] = {}
+        self._indexes: dict[str, dict[ImageKey, int]] = {}
         self._loads: dict[str, Work[Volume]] = {}
         self._feed = ImageFeed(background, reading.fail, self)
         self._feed.provided.connect(workspace.provide)
@@ -468,6 +469,20 @@ class ViewingDesk(QObject):
             words=words,
         )
 
+    def find_image(self, key: ImageKey) -> tuple[ImageStack, int] | None:
+        """Where an image lies among the stacks that were shown; None when it was not shown."""
+        for stack, _facts in self._shown.values():
+            place = self._places_of(stack).get(key)
+            if place is not None:
+                return stack, place
+        return None
+
+    def _places_of(self, stack: ImageStack) -> dict[ImageKey, int]:
+        if stack.stack_id not in self._indexes:
+            keys = ((stack.key(index), index) for index in range(stack.count))
+            self._indexes[stack.stack_id] = {key: index for key, index in keys if key is not None}
+        return self._indexes[stack.stack_id]
+
     def pictures(self, keys: Iterable[ImageKey]) -> dict[ImageKey, MarkedImage]:
         """Images that were shown, decoded; called in the background. Those that cannot be had are left out."""
         wanted = set(keys)
@@ -475,11 +490,10 @@ class ViewingDesk(QObject):
         for stack, facts in tuple(self._shown.values()):
             if not wanted:
                 break
-            for index in range(stack.count):
-                key = stack.key(index)
-                if key not in wanted or key is None:
-                    continue
+            places = self._places_of(stack)
+            for key in wanted & places.keys():
                 wanted.discard(key)
+                index = places[key]
                 series = f"series {facts.series_number}, " if facts.series_number is not None else ""
                 try:
                     found[key] = MarkedImage(key, stack.image(index), facts.unit, f"{series}image {index + 1}")
@@ -589,3 +603,4 @@ class ViewingDesk(QObject):
         self._loads.clear()
         self._cases.clear()
         self._shown.clear()
+        self._indexes.clear()

@@ -12,8 +12,9 @@ from app.core.annotation import Annotation, AnnotationKind
 from app.core.instance import Listing, Refused
 from app.core.segmentation import Segmentation
 from app.core.volume import Volume
+from app.measuring.hand.measure import HandMeasured
 from app.ui.commands import PRESET_KEYS
-from app.ui.marks_list import MarkRow
+from app.ui.marks_list import mark_row
 from app.ui.series_loading import volume_of
 from app.ui.viewing_commands import MEASURE_KINDS
 from app.ui.widgets import column, label
@@ -36,7 +37,7 @@ class ViewingWiring(QObject):
         self._window = window
         self._segments: SegmentsModel | None = None
         self._segments_volume: Volume | None = None
-        self._values: dict[str, tuple[str, ...]] = {}
+        self._values: dict[str, HandMeasured] = {}
         self._connect_opening()
         self._connect_viewports()
         self._connect_marks()
@@ -130,6 +131,7 @@ class ViewingWiring(QObject):
         film.mark_removed.connect(reading.remove_mark)
         film.mark_selected.connect(panel.select)
         film.kind_changed.connect(panel.set_kind)
+        film.previewed.connect(self._on_preview)
         reading.shown_changed.connect(lambda _shown: self._show_here())
         panel.kind_chosen.connect(film.choose_kind)
         panel.selected.connect(film.select_mark)
@@ -138,6 +140,7 @@ class ViewingWiring(QObject):
         panel.delete_asked.connect(self._remove)
         panel.finding_asked.connect(self._use)
         panel.jump_asked.connect(self._go_to)
+        window.findings.chosen.connect(self._show_finding)
         panel.hidden_changed.connect(film.hide_marks)
         window.actions_by_key["use_mark"].triggered.connect(lambda _checked=False: self._use(panel.current))
 
@@ -155,12 +158,11 @@ class ViewingWiring(QObject):
         for mark in case.annotations:
             on = window.film.image_with(mark.image)
             if on is not None:
-                found = measured(case, mark, on)
-                self._values[mark.annotation_id] = (*found.lines, found.scale) if found.scale else found.lines
+                self._values[mark.annotation_id] = measured(case, mark, on)
             rows.append(
-                MarkRow(
+                mark_row(
                     mark,
-                    self._values.get(mark.annotation_id, ()),
+                    self._values.get(mark.annotation_id),
                     self._image_words(mark),
                     here=active is not None and active.key == mark.image,
                     finding=counting.get(mark.annotation_id, ""),
@@ -170,14 +172,17 @@ class ViewingWiring(QObject):
 
     def _image_words(self, annotation: Annotation) -> str:
         """Which image a mark lies on, for people."""
-        for viewport in self._window.film.workspace.viewports:
-            stack = viewport.stack
-            if stack is None:
-                continue
-            for index in range(stack.count):
-                if stack.key(index) == annotation.image:
-                    return tr("image {n} of {name}").format(n=index + 1, name=stack.name)
-        return tr("an image that is not shown")
+        found = self._window.viewing.find_image(annotation.image)
+        if found is None:
+            return tr("an image that is not shown")
+        stack, index = found
+        return stack.name if stack.count == 1 else tr("image {n} of {name}").format(n=index + 1, name=stack.name)
+
+    def _on_preview(self, annotation: Annotation) -> None:
+        """New values while a mark is dragged."""
+        case, on = self._window.reading.case, self._window.film.image_with(annotation.image)
+        if case is not None and on is not None:
+            self._window.drawn.show_values(annotation.annotation_id, measured(case, annotation, on).lines)
 
     def _mark(self, annotation_id: str) -> Annotation | None:
         case = self._window.reading.case
@@ -208,15 +213,22 @@ class ViewingWiring(QObject):
         mark = self._mark(annotation_id)
         if mark is None:
             return
-        for viewport in self._window.film.workspace.viewports:
-            stack = viewport.stack
-            for index in range(stack.count if stack is not None else 0):
-                if stack is not None and stack.key(index) == mark.image:
-                    self._window.film.workspace.set_active(viewport)
-                    viewport.go(index)
-                    self._window.film.select_mark(annotation_id)
-                    return
+        found = self._window.viewing.find_image(mark.image)
+        for viewport in self._window.film.workspace.viewports if found is not None else ():
+            if found is not None and viewport.stack is found[0]:
+                self._window.film.workspace.set_active(viewport)
+                viewport.go(found[1])
+                self._window.film.select_mark(annotation_id)
+                return
         self._on_image_asked(mark.image.instance, mark.image.frame)
+
+    def _show_finding(self, finding_id: str) -> None:
+        """A finding that was drawn by hand is shown on its image."""
+        case = self._window.reading.case
+        found = [each for each in case.findings if each.finding_id == finding_id] if case is not None else []
+        hand = found[0].measurement.hand if found else None
+        if hand is not None:
+            self._go_to(hand.annotation_id)
 
     # Segments
 

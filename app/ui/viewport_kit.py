@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.core.annotation import Annotation
@@ -24,7 +24,7 @@ from viewers.viewport import Viewport
 class OnlyOn:
     """A layer that is painted, or a tool that acts, on one stack alone: the film that the spine's marks belong to."""
 
-    def __init__(self, layer: Layer, tool: LeftTool, viewport: Viewport, film: Callable[[], str]) -> None:
+    def __init__(self, layer: MarksLayer, tool: LeftTool, viewport: Viewport, film: Callable[[], str]) -> None:
         self._layer = layer
         self._tool = tool
         self._viewport = viewport
@@ -40,6 +40,10 @@ class OnlyOn:
         """As the layer does."""
         if self.holds:
             self._layer.paint(painter, mapping)
+
+    def boxes(self, mapping: Mapping) -> list[QRectF]:  # noqa: ARG002 - what was painted last
+        """Where the spine's labels stand, for other labels to keep clear of."""
+        return list(self._layer.marks.labels.values()) if self.holds else []
 
     def press(self, at: QPointF, mapping: Mapping) -> None:
         """As the tool does."""

@@ -3,6 +3,8 @@
 from app.core.anatomy import ImageSide, Side
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import Measurement, MeasurementKind, Unit
+from app.core.printed import printed_value
+from app.core.quantities import TITLES, quantity_words
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Study
 from viewers.sentences import mark
@@ -17,10 +19,13 @@ STATUS_ICON = {
 NOT_STATED = mark("side not stated")
 _UNIT = {Unit.DEGREE: "°", Unit.MILLIMETRE: " mm", Unit.PIXEL: " px"}
 _DECIMALS = {Unit.DEGREE: 1, Unit.MILLIMETRE: 1, Unit.PIXEL: 0}
+"""Of what models measure; what is drawn by hand is printed as everywhere else."""
 
 
 def value_words(measurement: Measurement) -> str:
     """Value and unit with the decimals it deserves: "48.1°", "12.3 mm"."""
+    if measurement.hand is not None:
+        return printed_value(measurement.value, measurement.unit)
     return f"{measurement.value:.{_DECIMALS[measurement.unit]}f}{_UNIT[measurement.unit]}"
 
 
@@ -55,7 +60,8 @@ def title_words(measurement: Measurement) -> str:
         cobb = measurement.cobb
         region = tr_sentence(cobb.region.words)
         return f"{region[0].upper()}{region[1:]}"
-    return tr("Coronal balance")
+    hand = measurement.hand
+    return tr("Coronal balance") if hand is None else hand.name or tr_sentence(TITLES[measurement.kind])
 
 
 def levels_words(measurement: Measurement) -> str:
@@ -66,11 +72,17 @@ def levels_words(measurement: Measurement) -> str:
         return tr("{upper} over {lower}").format(
             upper=measurement.balance.upper_level, lower=measurement.balance.lower_level
         )
-    return measurement.label
+    hand = measurement.hand
+    if hand is None:
+        return measurement.label
+    more = ", ".join(quantity_words(quantity) for quantity in hand.quantities[1:])
+    return "  ".join(part for part in (hand.annotation_id, hand.image_words, more) if part)
 
 
 def side_words(measurement: Measurement) -> str:
     """Convexity or direction in the patient; in the picture where the film does not say which side is which."""
+    if measurement.hand is not None:
+        return scale_words(measurement)
     cobb = measurement.cobb
     if cobb is not None:
         side = _side(cobb.convexity, cobb.image_convexity)
@@ -89,6 +101,9 @@ def scale_words(measurement: Measurement) -> str:
     """Where the value's unit comes from."""
     if measurement.kind is MeasurementKind.COBB_ANGLE:
         return tr("angle in mm space")
+    if measurement.hand is not None:
+        scale = tr_sentence(measurement.hand.scale)
+        return tr("scale: {source}").format(source=scale) if scale else ""
     if measurement.balance is None:
         return ""
     return tr("scale: {source}").format(source=tr_sentence(measurement.balance.scale))

@@ -14,7 +14,6 @@ from app.exporting.hand_marks import DrawnMark, marked_png
 from app.exporting.overlay import LARGEST_SIDE, draw_overlay
 from app.measuring.hand.lines import ellipse_outline
 from app.reading.render import to_display
-from app.reporting.facts import is_spine_film
 from app.workflow.annotations import MarkedImage, findings_of, measured, on_image, scale_of
 
 
@@ -31,7 +30,7 @@ def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: 
         unit: of its values: "HU", or empty.
     """
     on = MarkedImage(case.main_image, image, unit)
-    if not is_spine_film(case):
+    if not case.is_spine_film:
         return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=_corner(case, image))
     grey = to_display(image)
     if grey.ndim == 3:

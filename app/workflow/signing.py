@@ -13,7 +13,6 @@ from app.core.instance import ImageKey
 from app.core.report import ReportStatus
 from app.exporting.pdf import render_pdf
 from app.exporting.request import KeyPicture, PdfRequest
-from app.reporting.facts import is_spine_film
 from app.reporting.report_json import report_json
 from app.storage.canonical import canonical_json
 from app.storage.store import SignedVersion, Store
@@ -25,7 +24,7 @@ from app.workflow.report_edits import blocking, check
 _PROGRAM = f"Plumbline {__version__}"
 _THUMBNAIL_SIDE = 1200  # pixels of a key image, half a page wide
 _KEY_IMAGE_SIDE = 2000  # pixels: about 300 per inch in print; overlays up to 2048 are drawn with smooth lines
-MEANING = "I have read this film and answer for this report."
+MEANING = "I have read these images and answer for this report."
 
 
 def obstacles(case: Case) -> tuple[str, ...]:
@@ -98,7 +97,7 @@ def _is_main(case: Case, image: Image) -> bool:
     """Whether `image` is the one image that the case is of; of a whole study only a spine film that was measured is."""
     if not case.whole_study:
         return True
-    return is_spine_film(case) and (image.rows, image.columns) == (case.study.rows, case.study.columns)
+    return case.is_spine_film and (image.rows, image.columns) == (case.study.rows, case.study.columns)
 
 
 def _pictures(case: Case, given: Mapping[ImageKey, MarkedImage]) -> tuple[KeyPicture, ...]:

@@ -260,6 +260,7 @@
             <translation>Diese Aufnahme analysieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/reading_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>Analyse läuft</translation>
@@ -942,8 +943,8 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>I have read this film and answer for this report.</source>
-            <translation>Ich habe diese Aufnahme befundet und verantworte diesen Bericht.</translation>
+            <source>I have read these images and answer for this report.</source>
+            <translation>Ich habe diese Aufnahmen befundet und verantworte diesen Bericht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1236,6 +1237,11 @@
             <translation>Messen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>Messung</translation>
@@ -1401,11 +1407,6 @@
             <translation>Ohne Beschreibung</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No film is open. Its curves and coronal balance will be listed here.</source>
-            <translation>Keine Aufnahme ist geöffnet. Ihre Krümmungen und die koronare Balance erscheinen hier.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>Keine Aufnahme ist geöffnet. Der Bericht entsteht aus den Befunden, die Sie annehmen.</translation>
@@ -1455,6 +1456,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Not yet</source>
             <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Nothing is open. What is found on the images will be listed here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -2458,8 +2464,8 @@
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
-            <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation>Diese Bilder nennen keine Positionen, daher gibt es keine 3-D-Ansicht ihrer Strukturen.</translation>
+            <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />

@@ -260,6 +260,7 @@
             <translation>Analizar esta radiografía</translation>
         </message>
         <message>
+            <location filename="../../app/ui/reading_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>Analizando</translation>
@@ -942,8 +943,8 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>I have read this film and answer for this report.</source>
-            <translation>He leído esta radiografía y respondo de este informe.</translation>
+            <source>I have read these images and answer for this report.</source>
+            <translation>He leído estas imágenes y respondo de este informe.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1236,6 +1237,11 @@
             <translation>Medir</translation>
         </message>
         <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>Medida</translation>
@@ -1401,11 +1407,6 @@
             <translation>Sin descripción</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No film is open. Its curves and coronal balance will be listed here.</source>
-            <translation>No hay ninguna radiografía abierta. Aquí aparecerán sus curvas y el equilibrio coronal.</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>No hay ninguna radiografía abierta. El informe se escribe con los hallazgos que acepte.</translation>
@@ -1455,6 +1456,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Not yet</source>
             <translation>Todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Nothing is open. What is found on the images will be listed here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -2458,8 +2464,8 @@
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
-            <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation>Estas imágenes no indican posiciones, así que no hay vista 3D de sus estructuras.</translation>
+            <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />

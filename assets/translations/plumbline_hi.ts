@@ -260,6 +260,7 @@
             <translation>इस फ़िल्म का विश्लेषण करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/reading_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>विश्लेषण जारी</translation>
@@ -942,8 +943,8 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>I have read this film and answer for this report.</source>
-            <translation>मैंने यह फ़िल्म पढ़ी है और इस रिपोर्ट का उत्तरदायी हूँ।</translation>
+            <source>I have read these images and answer for this report.</source>
+            <translation>मैंने ये चित्र पढ़े हैं और इस रिपोर्ट का उत्तरदायी हूँ।</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1236,6 +1237,11 @@
             <translation>मापें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>माप</translation>
@@ -1401,11 +1407,6 @@
             <translation>कोई विवरण नहीं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No film is open. Its curves and coronal balance will be listed here.</source>
-            <translation>कोई फ़िल्म खुली नहीं है। उसके वक्र और कोरोनल बैलेंस यहाँ दिखेंगे।</translation>
-        </message>
-        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>कोई फ़िल्म खुली नहीं है। रिपोर्ट आपके स्वीकार किए निष्कर्षों से लिखी जाती है।</translation>
@@ -1455,6 +1456,11 @@
             <location filename="../../app/ui/sign_dialog.py" />
             <source>Not yet</source>
             <translation>अभी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Nothing is open. What is found on the images will be listed here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -2458,8 +2464,8 @@
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
-            <source>These images state no positions, so there is no 3-D view of their structures.</source>
-            <translation>इन चित्रों में स्थितियाँ नहीं दी गईं, इसलिए संरचनाओं का 3-D दृश्य नहीं है।</translation>
+            <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />

@@ -65,7 +65,7 @@ def test_choosing_a_finding_moves_no_card(opened, qtbot):
 
 def test_labels_on_the_film_do_not_overlap(opened, qtbot):
     opened.film.view.repaint()
-    boxes = list(opened.film.marks.labels.values()) + opened.film._identity.boxes(opened.film.view.mapping)
+    boxes = list(opened.film.marks.labels.values()) + opened.film.workspace.active.text.boxes(opened.film.view.mapping)
     for index, first in enumerate(boxes):
         for second in boxes[index + 1 :]:
             overlap = first.intersected(second)

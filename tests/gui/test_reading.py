@@ -170,9 +170,12 @@ def test_an_out_of_scope_film_is_said_once_and_clearly(qtbot, window, film_file,
     desk.refuse = "film.dcm was not analyzed with spine-frontal: it is a lateral view."
     window.viewing.open_places([film_file])
     settle(qtbot, window)
+    assert not window.banner.isVisible()  # nobody asked
+    assert desk.refuse in window.findings._empty.text()
+    window.reading.analyze()
+    settle(qtbot, window)
     assert window.banner.isVisible()
     assert window.banner.words.text() == desk.refuse
-    assert desk.refuse in window.findings._empty.text()
     assert window.film.view.isVisible()  # the film can be looked at all the same
 
 

@@ -141,7 +141,7 @@ def test_fractional_values_and_holes_are_indexed(qtbot):
 
 
 def test_presets_are_distinct_windows_on_the_keys(opened):
-    names = opened.film.preset_names()
+    names = [name for name, _ in opened.film.workspace.active.presets()]
     assert names[0] == "Film's own"
     assert 4 <= len(names) <= 9
     view = opened.film.view
@@ -155,7 +155,7 @@ def test_information_line_names_values_and_the_source_of_the_scale(opened):
     view = opened.film.view
     mouse.move(view, view.mapping.to_widget((200.0, 300.0)), Qt.MouseButton.NoButton)
     value = view.pyramid.image.values[300, 200]
-    assert opened.film._cursor.text() == f"x 200  y 300   {value:.0f}"
-    assert "mm/px" in opened.film._spacing.text()
-    assert str(view.pyramid.image.spacing.source) in opened.film._spacing.text()
-    assert opened.film._window.text().startswith("W ")
+    text = opened.film.workspace.active.text
+    assert any(f"{value:.0f} (no unit)   x 200  y 300" in line for line in text.cursor), text.cursor
+    assert any("mm/px" in line and str(view.pyramid.image.spacing.source) in line for line in text.shown), text.shown
+    assert any(line.startswith("W ") for line in text.shown)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from typing import Final
 
+from pydicom import config
 from pydicom.uid import UID
 
 from app.core.instance import Instance, ObjectKind, SourceFile, Vector3
@@ -118,7 +119,7 @@ def _kind(name: str, fields: HeaderFields) -> tuple[ObjectKind, str]:  # noqa: P
         return ObjectKind.OTHER, f"{name} holds no DICOM data after its header: copy or export it again."
     if "Rows" in fields.values and "Columns" in fields.values:
         return ObjectKind.OTHER, f"{name} ends before its pixels: copy or export it again."
-    known = UID(sop_class).name if sop_class else ""
+    known = UID(sop_class, validation_mode=config.IGNORE).name if sop_class else ""
     what = known.removesuffix(" Storage") if known and known != sop_class else "an object of a kind that is not known"
     return ObjectKind.OTHER, f"{name} holds no image ({what})."
 

@@ -24,6 +24,7 @@ _NAMES: Final = (
 )  # fmt: skip
 _UNITS: Final = {"echo time": " ms", "inversion time": " ms", "trigger time": " ms", "b-value": " s/mm2"}
 _PROBE: Final = 4096
+_MOST_TOGETHER: Final = 4
 _IMAGE_TYPE: Final = "image type"
 UNTOLD: Final = "the files do not say what tells images at one position apart: they are parted by instance number"
 Value = tuple[int, float, str]  # sorts: not stated, numbers, text
@@ -61,18 +62,21 @@ def split_repeats(slices: Sequence[Slice]) -> tuple[list[Group], tuple[str, ...]
         return [("", tuple(slices))], ()
     values = [_values(item) for item in slices]
     telling = [name for name in (*_NAMES, _IMAGE_TYPE) if len({value[name] for value in values}) > 1]
-    for size in range(1, len(telling) + 1):
+    for size in range(1, min(len(telling), _MOST_TOGETHER) + 1):
         fitting: list[tuple[int, int, tuple[str, ...], _Keyed]] = []
         for names in combinations(telling, size):
-            groups = _grouped(slices, values, names)
+            groups = _grouped(slices, places, values, names)
             if _parted(groups) and len(groups) <= 2 * most:
                 fitting.append((len(groups), len(fitting), names, groups))
         if fitting:
             _, _, names, groups = min(fitting, key=lambda item: item[:2])
             return _named(groups, names), ()
-    # What has no more values than there are repeats parts them as far as it goes.
-    coarse = tuple(name for name in telling if len({value[name] for value in values}) <= most)
-    return _by_number(_grouped(slices, values, coarse), coarse), (UNTOLD,)
+    # What makes no more groups than there are repeats parts them as far as it goes.
+    coarse: tuple[str, ...] = ()
+    for name in telling:
+        if len(_grouped(slices, places, values, (*coarse, name))) <= most:
+            coarse = (*coarse, name)
+    return _by_number(_grouped(slices, places, values, coarse), coarse), (UNTOLD,)
 
 
 def _values(item: Slice) -> dict[str, Value]:
@@ -85,8 +89,9 @@ def _values(item: Slice) -> dict[str, Value]:
     return found
 
 
-def _grouped(slices: Sequence[Slice], values: Sequence[dict[str, Value]], names: tuple[str, ...]) -> _Keyed:
-    places = location_numbers(slices)
+def _grouped(
+    slices: Sequence[Slice], places: Sequence[int], values: Sequence[dict[str, Value]], names: tuple[str, ...]
+) -> _Keyed:
     groups: _Keyed = defaultdict(list)
     for item, place, value in zip(slices, places, values, strict=True):
         groups[tuple(value[name] for name in names)].append((place, item))

@@ -19,7 +19,7 @@ WORKSPACE_COMMANDS: Final = (
     Command("layout1x2", "Image", mark("Two side by side"), "Alt+2", submenu=LAYOUTS),
     Command("layout2x2", "Image", mark("Four"), "Alt+4", submenu=LAYOUTS),
     Command("layout3x3", "Image", mark("Nine"), "Alt+9", submenu=LAYOUTS),
-    Command("maximize", "Image", mark("This image alone, or all"), "Return", "", "film"),
+    Command("maximize", "Image", mark("This image alone, or all"), "X", "", "film"),
     Command("next_viewport", "Image", mark("Next image"), "Ctrl+Tab"),
     Command("previous_viewport", "Image", mark("Previous image"), "Ctrl+Shift+Tab"),
     Command("full_screen", "Image", mark("Whole screen"), "F11", "screen"),

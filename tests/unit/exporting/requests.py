@@ -55,7 +55,7 @@ def a_case(**study) -> Case:
 
 def request(case: Case, status: ReportStatus = ReportStatus.PRELIMINARY, **changes) -> PdfRequest:
     signed = status is not ReportStatus.PRELIMINARY
-    signature = Signature("Dr. Anna Reader", AT, SHA, "I have read this film and answer for this report.")
+    signature = Signature("Dr. Anna Reader", AT, SHA, "I have read these images and answer for this report.")
     return PdfRequest(
         case=case,
         key_image=draw_overlay(film(case), case),

@@ -48,7 +48,7 @@ def test_a_signed_report_says_who_what_and_why():
         "A curve.", "Scoliosis.",
         "spine-frontal 1.0.0", "0" * 64, "a" * 64, "method=vertebral axis", "writer 1.0",
         "0.2 mm by 0.2 mm per pixel", "at the detector",
-        "Signed electronically by Dr. Anna Reader, 2026-11-02 14:10 UTC", "I have read this film", SHA,
+        "Signed electronically by Dr. Anna Reader, 2026-11-02 14:10 UTC", "I have read these images", SHA,
         "Page 1 of", "Plumbline 0.1.0",
     ):  # fmt: skip
         assert squeezed(expected) in text, expected
