@@ -12,8 +12,8 @@ from pydicom.encaps import encapsulate
 from pydicom.pixels.decoders.base import get_decoder
 from pydicom.pixels.processing import convert_color_space
 from pydicom.uid import (
-    UID,
     JPEG2000,
+    UID,
     JPEG2000TransferSyntaxes,
     JPEGExtended12Bit,
     JPEGLossless,

@@ -296,6 +296,35 @@ def test_a_stream_of_more_bits_than_stated_is_not_wrapped_around(tmp_path):
     assert "the compressed image and the header differ in sign or bits" in image.marks
 
 
+def test_a_stream_of_another_kind_than_stated_is_read_as_what_it_is(tmp_path):
+    values = ramp(**LARGER)
+    stream = encode_array(values.astype(np.uint16), bits_stored=12)
+    for syntax, data, expected in (
+        (JPEGLosslessSV1, stream, values),
+        (JPEGLSLossless, stream, values),
+        (JPEG2000Lossless, LOSSLESS_JPEG[3], WAVES),
+        (JPEGLSLossless, LOSSLESS_JPEG[3], WAVES),
+    ):
+        image = frames_of(tmp_path, wrapped(grey_dataset(expected), [data], syntax)).image(0)
+        assert np.array_equal(image.values, expected)
+        assert any("another compression" in mark for mark in image.marks)
+        assert not any("lossy" in mark for mark in image.marks)
+
+
+def test_fragments_behind_a_native_syntax_and_the_reverse(tmp_path):
+    data = as_bytes(wrapped(grey_dataset(WAVES), [LOSSLESS_JPEG[1]], JPEGLossless))
+    native = data.replace(b"1.2.840.10008.1.2.4.57", b"1.2.840.10008.1.2.1\0\0\0")
+    (tmp_path / "a.dcm").write_bytes(native)
+    image = open_frames(tmp_path / "a.dcm").image(0)
+    assert np.array_equal(image.values, WAVES)
+    assert "the header states uncompressed pixels, the file holds compressed ones" in image.marks
+    plain = as_bytes(grey_dataset()).replace(b"1.2.840.10008.1.2.1\0", b"1.2.840.10008.1.2.5\0")
+    (tmp_path / "b.dcm").write_bytes(plain)
+    image = open_frames(tmp_path / "b.dcm").image(0)
+    assert np.array_equal(image.values, ramp())
+    assert "the header states compressed pixels, the file holds uncompressed ones" in image.marks
+
+
 def test_a_missing_photometric_interpretation_is_shown_with_a_mark(tmp_path):
     image = frames_of(tmp_path, grey_dataset(PhotometricInterpretation=None)).image(0)
     assert np.array_equal(image.values, ramp())

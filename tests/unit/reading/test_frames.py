@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pydicom.data
 import pytest
 from PIL import Image as PilImage
@@ -108,8 +109,15 @@ def test_padding_is_background_and_left_out_of_the_window(tmp_path, photometric)
     image = frames_of(tmp_path, ds).image(0)
     assert image.padding == (5790.0, 5990.0)
     assert (to_display(image)[:, :6] == 0).all()
+    assert any("padding" in mark for mark in image.marks) is (photometric == "MONOCHROME1")
     window = default_window(image)
     assert window.center + window.width / 2 < 5790.0
+
+
+def test_padding_stated_without_its_sign(tmp_path):
+    ds = grey_dataset(ramp(16, signed=True), bits=16, signed=True)
+    ds.add_new("PixelPaddingValue", "US", 63536)
+    assert frames_of(tmp_path, ds).image(0).padding == (-2000.0, -2000.0)
 
 
 def test_presentation_lut_shape_turns_brightness(tmp_path):
@@ -259,6 +267,16 @@ def test_further_pictures_of_a_photograph_are_frames(tmp_path, form):
         assert NO_SPACING in image.marks
     assert frames.key(2) == ImageKey(hashlib.sha256(path.read_bytes()).hexdigest(), 2)
     assert frames.plane(0) is None
+
+
+def test_pictures_of_a_heic_file_are_frames(tmp_path):
+    file = pillow_heif.HeifFile()
+    for shade in (40, 200):
+        file.add_from_pillow(PilImage.fromarray(np.full((32, 48, 3), shade, np.uint8)))
+    file.save(tmp_path / "two.heic", quality=90)
+    frames = open_frames(tmp_path / "two.heic")
+    assert frames.count == 2
+    assert [int(frames.image(index).values.mean().round(-1)) for index in range(2)] == [40, 200]
 
 
 def test_deep_colour_of_a_photograph_is_marked(tmp_path):
