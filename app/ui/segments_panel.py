@@ -241,10 +241,9 @@ class SegmentsPanel(QWidget):
             )
             return
         self.say("")
-        layer, number = model.labels.layers[model.layer_of(segment.number)], segment.number
-        notes = model.marks
+        inside, number, notes = model.inside(segment.number), segment.number, model.marks
         self._background.run(
-            lambda _work: prepare_surface(layer == number, geometry),
+            lambda _work: prepare_surface(inside(), geometry),
             lane=Lane.VOLUMES,
             success=lambda made: self._show_surface(made, model.look(number), segment.label, notes),
             failure=self._fail,

@@ -125,6 +125,20 @@ def test_outlines_run_on_the_edges_of_pixels(qtbot):
     assert above == left == RED
 
 
+def test_a_fraction_is_outlined_where_at_least_half_is_inside(qtbot):
+    fractions = np.full(SHAPE, 127, np.uint8)
+    fractions[:, :9] = 128
+    segments = model(fractions)
+    segments.set_looks({n: replace(segments.look(n), outline=True) for n in (1, 2)})
+    shown = View(qtbot, MprStack(volume(), Orientation.AXIAL), 6, segments)
+    inside = segments.inside(1)()
+    np.testing.assert_array_equal(inside, (segments.opened.layers[0] == 1) & (fractions >= 128))
+    (row,) = {int(y) for y in np.argwhere(inside)[:, 1] if y == 8}
+    at_limit, beyond = shown.colours([(17.0, row + 0.5), (17.0, 10.5)])
+    assert at_limit == RED
+    assert beyond == (0, 0, 0)
+
+
 def test_border_lines_by_brute_force():
     labels = np.random.default_rng(2).integers(0, 3, (9, 11)).astype(np.uint16)
     labels[:, 0] = 0

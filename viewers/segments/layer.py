@@ -13,7 +13,7 @@ from app.core.stack import ImageStack
 from app.volumes.section import Section
 from viewers.mapping import Mapping
 from viewers.palette import OUTLINE
-from viewers.segments.model import SegmentsModel
+from viewers.segments.model import HALF, SegmentsModel
 from viewers.segments.outline import border_lines
 
 LINE_WIDTH = 1.6
@@ -112,7 +112,10 @@ class SegmentsLayer:
                     pixels = _faded(pixels, section.labels(fractions))
                 self._over(pixels)
             if edge is not None:
-                self._lines += _pens(model, np.take(edge, labels))
+                outlined = np.take(edge, labels)
+                if fractions is not None:  # a border needs a limit: at least half inside
+                    outlined = np.where(section.labels(fractions) >= HALF, outlined, 0).astype(np.uint16)
+                self._lines += _pens(model, outlined)
 
     def _over(self, pixels: NDArray[np.uint32]) -> None:
         """Put a layer over those before it."""

@@ -1,8 +1,10 @@
 """The segments on the desk: how each looks, how large it is, and every correction with undo and redo."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.core.segmentation import Colour, Segment, Segmentation
@@ -15,6 +17,8 @@ from app.volumes.statistics import SegmentVolume, sized
 from viewers.segments.colours import fresh_colour
 from viewers.segments.labels import Change, Labels, Region
 
+HALF = 128
+"""Least fraction, of 255, at which a voxel of a fractional segment counts as inside where only yes or no will do."""
 HISTORY_BYTES = 256 * 1024**2
 _STORED = GridLayout((0, 1, 2), (False, False, False), 0.0)
 
@@ -27,7 +31,8 @@ class Look:
         visible: whether at all.
         colour: sRGB.
         opacity: of its filling, 0 to 1.
-        outline: its border alone, on the edges of pixels, instead of a filling.
+        outline: its border alone, on the edges of pixels, instead of a filling; of a fractional segment around what
+            is at least half inside.
     """
 
     visible: bool = True
@@ -172,6 +177,18 @@ class SegmentsModel(QObject):
             if segment.number == number:
                 return layer
         raise KeyError(number)
+
+    def inside(self, number: int) -> Callable[[], NDArray[np.bool_]]:
+        """Makes (slices, rows, columns) of where a segment is, in any thread; at least half where it is fractional.
+
+        Raises:
+            KeyError: there is no such segment.
+        """
+        layer = self.layer_of(number)
+        labels, fractions = self._labels.layers[layer], self._labels.fractions[layer]
+        if fractions is None:
+            return lambda: np.asarray(labels == number, np.bool_)
+        return lambda: np.asarray((labels == number) & (fractions >= HALF), np.bool_)
 
     def section_of(self, stack: ImageStack, index: int) -> Section | None:
         """What of the grid a stack shows; None where the segments do not lie on those very images.
