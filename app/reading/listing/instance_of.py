@@ -139,8 +139,8 @@ def _pixels_at(fields: HeaderFields, rows: int, columns: int, frames: int) -> in
     samples, bits = _whole(fields.values, "SamplesPerPixel") or 1, _whole(fields.values, "BitsAllocated") or 0
     if fields.pixels_at is None or fields.pixel_bytes is None or fields.cut_off or bits not in {8, 16, 32}:
         return None
-    stored = _whole(fields.values, "BitsStored") or bits
-    if stored > bits or (_whole(fields.values, "HighBit") or stored - 1) != stored - 1:
+    stored = _whole(fields.values, "BitsStored")
+    if not stored or stored > bits or (_whole(fields.values, "HighBit") or stored - 1) != stored - 1:
         return None  # the significant bits do not lie at the bottom: old files, read by the full decoder
     return fields.pixels_at if rows * columns * frames * samples * bits // 8 <= fields.pixel_bytes else None
 

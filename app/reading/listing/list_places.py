@@ -49,7 +49,8 @@ def list_places(
     told = 0.0
     for step in walk:
         if cancelled():
-            return work.listing(walk.left)
+            left = walk.left
+            return work.listing(left if left is None else left + isinstance(step, ToLookAt))
         if isinstance(step, ToLookAt):
             work.seen += 1
             work.take(look(step.source, limits.reading, asked_for=step.asked_for), step)

@@ -21,10 +21,11 @@ def patient_key(patient: Patient) -> tuple[str, str, str]:
 def study_key(instance: Instance) -> Hashable:
     """What study an instance belongs to.
 
-    A file that names no study belongs with those of its frame of reference, which is one patient's (PS3.3 C.7.4.1.1.1);
-    with neither it stands alone.
+    A file that names no study belongs with those of its series, else with those of its frame of reference, which is
+    one patient's (PS3.3 C.7.4.1.1.1); with none of them it stands alone.
     """
-    return instance.study_instance_uid or _frame(instance) or instance.source
+    series = ("series", instance.series_instance_uid) if instance.series_instance_uid else ""
+    return instance.study_instance_uid or series or _frame(instance) or instance.source
 
 
 def series_key(instance: Instance) -> Hashable:

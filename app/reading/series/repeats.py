@@ -71,10 +71,10 @@ def split_repeats(slices: Sequence[Slice]) -> tuple[list[Group], tuple[str, ...]
         if fitting:
             _, _, names, groups = min(fitting, key=lambda item: item[:2])
             return _named(groups, names), ()
-    # What makes no more groups than there are repeats parts them as far as it goes.
+    # What makes no more groups than there are repeats parts them as far as it goes: one without diffusion, three with.
     coarse: tuple[str, ...] = ()
     for name in telling:
-        if len(_grouped(slices, places, values, (*coarse, name))) <= most:
+        if _passes(_grouped(slices, places, values, (*coarse, name))) <= most:
             coarse = (*coarse, name)
     return _by_number(_grouped(slices, places, values, coarse), coarse), (UNTOLD,)
 
@@ -96,6 +96,11 @@ def _grouped(
     for item, place, value in zip(slices, places, values, strict=True):
         groups[tuple(value[name] for name in names)].append((place, item))
     return dict(sorted(groups.items()))
+
+
+def _passes(groups: _Keyed) -> int:
+    """Number of groups once each is parted so that no place repeats."""
+    return sum(max(Counter(place for place, _ in members).values()) for members in groups.values())
 
 
 def _parted(groups: _Keyed) -> bool:

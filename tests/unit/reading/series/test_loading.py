@@ -1,12 +1,15 @@
 """Volumes and stacks: values, geometry, marks, order of loading, cancel."""
 
 import threading
+import time
+import zipfile
 
 import numpy as np
 import pytest
 import SimpleITK
 from PIL import Image as Picture
 from pydicom import dcmread
+from pydicom.dataset import Dataset
 from pydicom.fileset import FileSet
 from pydicom.uid import RLELossless
 
@@ -17,6 +20,7 @@ from app.reading.series.loader import VolumeLoader, load_volume
 from app.reading.series.nifti_volume import read_nifti
 from app.reading.series.open_series import open_series
 from app.reading.series.sort import sort_series
+from tests.unit.reading.dicom_files import as_bytes
 from tests.unit.reading.series.ct_files import all_series, ct_dataset, only_series, write_all
 
 
@@ -300,3 +304,54 @@ def test_what_a_disc_told_of_is_looked_at_before_it_is_sorted(tmp_path):
     assert announced.instances[0].rows == 0
     (stack,) = open_series(announced)
     np.testing.assert_array_equal(stack.loader.run().values, expected(4))
+
+
+def enhanced(order, **elements):
+    """An enhanced CT whose frames are stored in another order than they lie."""
+    values = np.stack([ct_dataset(index).pixel_array for index in order])
+    ds = ct_dataset(0, values=values, SOPClassUID="1.2.840.10008.5.1.4.1.1.2.1", ImagePositionPatient=None,
+                    ImageOrientationPatient=None, PixelSpacing=None, RescaleSlope=None, RescaleIntercept=None,
+                    **elements)  # fmt: skip
+    shared, orientation, measures = Dataset(), Dataset(), Dataset()
+    orientation.ImageOrientationPatient = [1, 0, 0, 0, 1, 0]
+    measures.PixelSpacing = [0.5, 0.75]
+    shared.PlaneOrientationSequence, shared.PixelMeasuresSequence = [orientation], [measures]
+    ds.SharedFunctionalGroupsSequence = [shared]
+    frames = []
+    for index in order:
+        frame, place, rescale = Dataset(), Dataset(), Dataset()
+        place.ImagePositionPatient = [-10, -12, 2.5 * index]
+        rescale.RescaleSlope, rescale.RescaleIntercept, rescale.RescaleType = 1, -1024, "HU"
+        frame.PlanePositionSequence, frame.PixelValueTransformationSequence = [place], [rescale]
+        frames.append(frame)
+    ds.PerFrameFunctionalGroupsSequence = frames
+    return ds
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_frames_of_an_enhanced_object_are_sorted_by_their_own_places(opened, packed):
+    order = [4, 0, 3, 1, 5, 2]
+    ds = enhanced(order)
+    if packed:
+        ds.compress(RLELossless, generate_instance_uid=False)
+    stack = opened([ds])
+    volume = stack.loader.run()
+    np.testing.assert_array_equal(volume.values, expected(6))
+    assert (volume.unit, volume.intercept) == ("HU", -1024.0)
+    assert volume.geometry.slice_step == (0.0, 0.0, 2.5)
+    assert [key.frame for key in volume.keys] == [order.index(index) for index in range(6)]
+    for index in range(6):
+        np.testing.assert_array_equal(stack.image(index).values, expected(6)[index] - 1024.0)
+        assert stack.image(index).spacing.column == 0.75
+
+
+def test_an_archive_of_many_slices_is_listed_soon(tmp_path):
+    path = tmp_path / "many.zip"
+    data = as_bytes(ct_dataset(0))
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as writing:
+        for number in range(1500):
+            writing.writestr(f"{number}", data)
+    started = time.monotonic()
+    listing = list_places([path])
+    assert time.monotonic() - started < 5.0
+    assert len(only_series(listing).instances) == 1500

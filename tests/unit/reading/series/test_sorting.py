@@ -193,6 +193,21 @@ def test_repeats_that_nothing_tells_apart_go_by_number_and_say_so(sort):
     assert all("parted by instance number" in group.marks[0] for group in groups)
 
 
+def test_directions_of_diffusion_are_parted_within_their_b_value(sort):
+    files = [
+        ct_dataset(10 * turn + index, InstanceNumber=turn * 4 + index + 1, ImagePositionPatient=[0, 0, index],
+                   SOPInstanceUID=f"2.25.9.{turn + 1}{index}", Modality="MR", DiffusionBValue=1000.0 * (turn > 0))
+        for turn in range(4)
+        for index in range(4)
+    ]  # fmt: skip
+    assert [group.name for group in sort(files)] == [
+        "MR, b-value 0 s/mm2",
+        "MR, b-value 1000 s/mm2, repeat 1",
+        "MR, b-value 1000 s/mm2, repeat 2",
+        "MR, b-value 1000 s/mm2, repeat 3",
+    ]
+
+
 def test_one_place_over_time_is_one_stack(sort):
     files = [ct_dataset(index, ImagePositionPatient=[0, 0, 0], TriggerTime=40 * index) for index in range(6)]
     (group,) = sort(files)
@@ -213,6 +228,12 @@ def test_files_that_name_no_series_go_by_frame_of_reference(sort):
     (group,) = sort([ct_dataset(index, SeriesInstanceUID=None, StudyInstanceUID=None) for index in range(3)])
     assert heights(group) == [0.0, 2.5, 5.0]
     assert group.marks == (NO_SERIES,)
+
+
+def test_files_that_name_no_study_go_by_their_series(sort):
+    (group,) = sort([ct_dataset(index, StudyInstanceUID=None, FrameOfReferenceUID=None) for index in range(3)])
+    assert heights(group) == [0.0, 2.5, 5.0]
+    assert group.marks == ()
 
 
 def test_files_that_name_neither_stay_alone(tmp_path):
