@@ -14,7 +14,7 @@ from viewers.palette import BACKGROUND, LINE_STRONG, SECONDARY, TEXT
 from viewers.text import film_font, outlined_text, text_size
 from viewers.translate import tr
 
-QUICK, FINE = 256, 440
+QUICK, FINE = 224, 400
 """Shorter side of the picture in pixels while it turns, and at rest."""
 SETTLE_MS = 160
 DEGREES_PER_PIXEL = 0.5
