@@ -16,6 +16,7 @@ from pydicom.uid import (
 
 from app.core.errors import UnreadableInputError
 from app.reading.dicom_file import PixelElement
+from app.reading.dicom_study import text
 from app.reading.limits import ReadingLimits, check_size
 
 AGAIN = "copy or export it again"
@@ -105,7 +106,7 @@ def read_layout(name: str, ds: FileDataset, element: PixelElement, limits: Readi
     check_size(name, rows, columns, limits)
     syntax = UID(str(ds.file_meta.TransferSyntaxUID))
     marks: list[str] = []
-    photometric = str(ds.get("PhotometricInterpretation") or "").strip().upper()
+    photometric = text(ds, "PhotometricInterpretation").upper()
     samples = whole(name, ds, "SamplesPerPixel") if "SamplesPerPixel" in ds else 3 if photometric in _COLOUR else 1
     if not photometric:
         photometric = "RGB" if samples == 3 else "MONOCHROME2"

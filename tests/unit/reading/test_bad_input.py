@@ -143,6 +143,11 @@ def test_headers_that_cannot_be_used(tmp_path, elements, words):
     assert words in refusal(saved(tmp_path, changed(grey_dataset(), **elements)))
 
 
+def test_words_of_a_header_stay_on_one_line(tmp_path):
+    data = as_bytes(grey_dataset()).replace(b"MONOCHROME2 ", b"MONO\nHROME2 ")
+    assert "MONO HROME2" in refusal(put(tmp_path, data))
+
+
 def test_a_document_in_dicom(tmp_path):
     ds = changed(grey_dataset(), PixelData=None, Rows=None, EncapsulatedDocument=b"%PDF-1.4 ")
     assert "document" in refusal(saved(tmp_path, ds))
