@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from viewers.sentences import PATTERNS
+from viewers.sentences import PATTERNS, mark
 
 CONTEXT = "Plumbline"
 _PLACE = re.compile(r"\{(\w+)\}")
+_SAYS_WHICH = mark("English")
+"""Translated by each language's own name: unchanged where English is spoken."""
 _DEEPEST = 3
 _LONGEST = 1000
 
@@ -47,10 +49,15 @@ def tr_sentence(text: str) -> str:
 
     The words in a pattern's places are looked up in the same way: a reason inside a sentence is translated too.
     """
-    return _translated(text, 0) if len(text) <= _LONGEST else text
+    language = tr(_SAYS_WHICH)
+    if len(text) > _LONGEST or language == _SAYS_WHICH:
+        return text
+    return _translated(text, language, 0)
 
 
-def _translated(text: str, depth: int) -> str:
+@lru_cache(maxsize=2048)
+def _translated(text: str, language: str, depth: int) -> str:
+    """Kept, since labels ask again with every move of the mouse; `language` tells the kept ones apart."""
     found = tr(text)
     if found != text or depth > _DEEPEST or not text:
         return found
@@ -61,7 +68,7 @@ def _translated(text: str, depth: int) -> str:
         words = tr(pattern)
         if words == pattern:
             continue
-        parts = {name: _translated(part, depth + 1) for name, part in hit.groupdict().items()}
+        parts = {name: _translated(part, language, depth + 1) for name, part in hit.groupdict().items()}
         return _PLACE.sub(lambda place, parts=parts: parts.get(place[1], place[0]), words)  # type: ignore[misc]
     return text
 

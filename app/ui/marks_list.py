@@ -23,7 +23,7 @@ from app.ui.icons import icon
 from viewers.hand.fields import MOST_LETTERS
 from viewers.palette import DISABLED, GREEN, SECONDARY, TEXT
 from viewers.scale_bar import source_words
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -63,7 +63,7 @@ def mark_row(
     if measured is None:
         return MarkRow(annotation, None, image_name, here, finding)
     words_alone = annotation.kind in (AnnotationKind.TEXT, AnnotationKind.ARROW)
-    values = () if words_alone else measured.lines
+    values = () if words_alone else tuple(tr_sentence(line) for line in measured.lines)
     scale = (source_words(measured.used) or tr("no mm scale")) if measured.scale else ""
     return MarkRow(annotation, values, image_name, here, finding, scale, measured.scale)
 

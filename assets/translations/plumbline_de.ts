@@ -108,13 +108,68 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A Cobb angle needs two lines with a length.</source>
+            <translation>Ein Cobb-Winkel braucht zwei Linien mit einer Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration is the scale of its image, not a finding.</source>
+            <translation>Eine Kalibrierung ist der Maßstab ihres Bildes, kein Befund.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration, and nothing else, needs the true length of what was drawn.</source>
+            <translation>Nur eine Kalibrierung braucht die wahre Länge des Gezeichneten.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} key images; take some out first.</source>
+            <translation>Ein Fall kann {n} Schlüsselbilder haben; zuerst einige entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} marks; delete some first.</source>
+            <translation>Ein Fall kann {n} Markierungen haben; zuerst einige löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A colour has no measured value: it cannot be a finding.</source>
+            <translation>Eine Farbe hat keinen Messwert: sie kann kein Befund sein.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Eine Ecke muss im Bild bleiben.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A length needs two different points.</source>
+            <translation>Eine Länge braucht zwei verschiedene Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A mark must stay on its image.</source>
             <translation>Eine Markierung muss auf ihrem Bild bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark needs words to be a finding: type what it shows.</source>
+            <translation>Eine Markierung braucht Worte, um ein Befund zu sein: tippen, was sie zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three different points.</source>
+            <translation>Eine Region braucht mindestens drei verschiedene Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three points.</source>
+            <translation>Eine Region braucht mindestens drei Punkte.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A ruler or coin must be {low} to {high} mm long.</source>
+            <translation>Ein Lineal oder eine Münze muss {low} bis {high} mm lang sein.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -246,6 +301,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>An angle needs two arms with a length.</source>
+            <translation>Ein Winkel braucht zwei Schenkel mit einer Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An ellipse needs two axes with a length.</source>
+            <translation>Eine Ellipse braucht zwei Achsen mit einer Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Analyze</source>
             <translation>Analysieren</translation>
         </message>
@@ -268,6 +333,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Winkel</translation>
         </message>
@@ -324,6 +390,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Both axes need a length.</source>
+            <translation>Beide Achsen brauchen eine Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Gehirn</translation>
         </message>
@@ -351,6 +422,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CT, three planes</source>
             <translation>CT, drei Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CTR {value}</source>
+            <translation>HTQ {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -381,6 +457,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Herz-Thorax-Quotient</translation>
         </message>
@@ -439,6 +516,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cobb angle by hand</source>
             <translation>Cobb-Winkel von Hand</translation>
         </message>
@@ -548,6 +626,11 @@
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Durchmesser einer mit aufgenommenen Münze</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Diameters</source>
+            <translation>Durchmesser</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -683,6 +766,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>End of one arm, vertex, end of the other arm.</source>
             <translation>Ende eines Schenkels, Scheitel, Ende des anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/translate.py" />
+            <source>English</source>
+            <translation>Deutsch</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -944,7 +1032,7 @@
         <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
-            <translation>Ich habe diese Aufnahmen befundet und verantworte diesen Bericht.</translation>
+            <translation>Ich habe diese Bilder befundet und verantworte diesen Bericht.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1107,6 +1195,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Length</source>
             <translation>Länge</translation>
         </message>
@@ -1206,6 +1295,11 @@
             <translation>Mammographie, vier Aufnahmen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mark</source>
+            <translation>Markierung</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
@@ -1239,7 +1333,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1417,6 +1511,11 @@
             <translation>Kein Hängeprotokoll passt; die Serien erscheinen in ihrer Reihenfolge.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No interval: measured once, by hand.</source>
+            <translation>Kein Intervall: einmal von Hand gemessen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No language model is installed.</source>
             <translation>Kein Sprachmodell ist installiert.</translation>
@@ -1460,7 +1559,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist geöffnet. Was auf den Bildern gefunden wird, erscheint hier.</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1481,6 +1580,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing was found that could be measured.</source>
             <translation>Es wurde nichts Messbares gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing was imaged at this point: it is padding.</source>
+            <translation>An diesem Punkt wurde nichts abgebildet: Füllwert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1702,6 +1806,7 @@
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Pixel value</source>
             <translation>Pixelwert</translation>
         </message>
@@ -1930,6 +2035,11 @@
             <translation>Referenzlinien</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Region in an image</source>
             <translation>Region in einem Bild</translation>
@@ -2010,6 +2120,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Rechter und linker Herzrand, dann rechte und linke Thoraxinnenwand.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>SD {value}</source>
+            <translation>SD {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2198,6 +2313,11 @@
             <translation>Markierungen ein- oder ausblenden</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
+            <translation>Das kalibrierte Bild zeigen, um seine Kalibrierung zu löschen: Seine Markierungen werden neu gemessen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Zuerst das Bild der Markierung zeigen: Ihr Wert wird darauf gemessen.</translation>
@@ -2368,8 +2488,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The borders of the heart and of the chest need a distance from one another.</source>
+            <translation>Die Ränder von Herz und Thorax müssen einen Abstand haben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>Der Entwurf wurde abgebrochen; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The heart's borders must lie between the inner chest walls.</source>
+            <translation>Die Herzränder müssen zwischen den Thoraxinnenwänden liegen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2392,6 +2522,11 @@
             <translation>Die lange Achse, dann die kurze senkrecht dazu.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mark that {finding} was made from was deleted: draw it again, or undo.</source>
+            <translation>Die Markierung, aus der {finding} entstand, wurde gelöscht: neu zeichnen oder rückgängig machen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Das Modell sieht sich diese Aufnahme an.</translation>
@@ -2403,9 +2538,34 @@
             <translation>Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline crosses itself: what lies inside is not certain. Draw it without a crossing.</source>
+            <translation>Die Kontur kreuzt sich selbst: Ihr Inneres ist nicht eindeutig. Ohne Kreuzung zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline encloses no area.</source>
+            <translation>Die Kontur umschließt keine Fläche.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>The pack's card</source>
             <translation>Karte des Pakets</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The point lies outside the image.</source>
+            <translation>Der Punkt liegt außerhalb des Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds no pixel centre inside the image: draw it larger, or on the image.</source>
+            <translation>Die Region enthält keine Pixelmitte im Bild: größer oder auf das Bild zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds nothing but padding: no value was imaged there.</source>
+            <translation>Die Region enthält nur Füllwerte: Dort wurde nichts abgebildet.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2416,6 +2576,11 @@
             <location filename="../../app/ui/reading_desk.py" />
             <source>The report was written to {path}.</source>
             <translation>Der Bericht wurde nach {path} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The right borders of heart and chest must lie on the same side of the image.</source>
+            <translation>Die rechten Ränder von Herz und Thorax müssen auf derselben Bildseite liegen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2431,6 +2596,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The sentence states {what} but names no finding.</source>
             <translation>Der Satz nennt {what}, aber keinen Befund.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The two points of a calibration must lie at least 2 pixels apart.</source>
+            <translation>Die zwei Punkte einer Kalibrierung müssen mindestens 2 Pixel auseinanderliegen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -2465,7 +2635,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Diese Bilder ergeben kein Volumen mit bekannten Abständen, daher gibt es keine 3-D-Ansicht ihrer Strukturen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2511,6 +2681,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>This image could not be read.</source>
             <translation>Dieses Bild konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This image is calibrated by {mark} already; move or delete it instead.</source>
+            <translation>Dieses Bild ist bereits durch {mark} kalibriert; stattdessen verschieben oder löschen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2971,6 +3146,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>angle {value}</source>
+            <translation>Winkel {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area {value}</source>
+            <translation>Fläche {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>wie gespeichert</translation>
         </message>
@@ -3000,6 +3185,21 @@
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
             <translation>am Bild kalibriert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points</source>
+            <translation>am Bild kalibriert: {known} mm zwischen zwei Punkten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points by {name}</source>
+            <translation>am Bild kalibriert: {known} mm zwischen zwei Punkten, von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest width {value}</source>
+            <translation>Thoraxbreite {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3058,8 +3258,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>detector, not corrected for magnification</source>
+            <translation>Detektor, nicht vergrößerungskorrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>different images carry the same identifier (SOP Instance UID)</source>
             <translation>verschiedene Bilder tragen dieselbe Kennung (SOP Instance UID)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/workspace.py" />
+            <source>different patients are shown side by side</source>
+            <translation>verschiedene Patienten nebeneinander gezeigt</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3095,6 +3305,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>grey picture stored in colour, read as grey</source>
             <translation>Graubild in Farbe gespeichert, als Grau gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heart width {value}</source>
+            <translation>Herzbreite {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3154,9 +3369,19 @@
             <translation>links</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length {value}</source>
+            <translation>Länge {value}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>über Schichtnummer verknüpft</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>long axis {value}</source>
+            <translation>lange Achse {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3177,6 +3402,36 @@
             <location filename="../../viewers/sentences.py" />
             <source>main thoracic</source>
             <translation>hauptthorakal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>marked</source>
+            <translation>markiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum {value}</source>
+            <translation>Maximum {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}</source>
+            <translation>Mittel {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}, SD {spread}</source>
+            <translation>Mittel {value}, SD {spread}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>min {low}, max {high}</source>
+            <translation>Min. {low}, Max. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum {value}</source>
+            <translation>Minimum {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -3289,6 +3544,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>off perpendicular {value}</source>
+            <translation>Abweichung vom Lot {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>ein Bild allein ergibt kein Volumen</translation>
         </message>
@@ -3330,6 +3590,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter {value}</source>
+            <translation>Umfang {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>photograph or scan, 8 bits</source>
             <translation>Foto oder Scan, 8 Bit</translation>
         </message>
@@ -3352,6 +3617,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels without a number are shown as the lowest value</source>
             <translation>Pixel ohne Zahl werden als niedrigster Wert gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels, in widths of a pixel: {reason}</source>
+            <translation>Pixel, in Pixelbreiten: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels: {reason}</source>
+            <translation>Pixel: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3382,6 +3657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>proximal thoracic</source>
             <translation>hochthorakal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>ratio {value}</source>
+            <translation>Verhältnis {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3425,6 +3705,11 @@
             <location filename="../../viewers/facts.py" />
             <source>series {n}</source>
             <translation>Serie {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>short axis {value}</source>
+            <translation>kurze Achse {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3675,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>value {value}</source>
+            <translation>Wert {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>Werte mit mehr als 24 Bit sind auf einfache Genauigkeit gerundet</translation>
         </message>
@@ -3835,6 +4125,11 @@
             <translation>{keys} dient zum Bewegen im Fenster und kann nicht vergeben werden.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{known} mm known length</source>
+            <translation>{known} mm bekannte Länge</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
             <translation>{length} bekannte Länge</translation>
@@ -3843,6 +4138,21 @@
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is finding {finding} already.</source>
+            <translation>{mark} ist bereits Befund {finding}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is not a calibration.</source>
+            <translation>{mark} ist keine Kalibrierung.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} lies on another image; show that one to change it.</source>
+            <translation>{mark} liegt auf einem anderen Bild; zum Ändern jenes zeigen.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
@@ -4044,8 +4354,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{value} arbitrary units</source>
+            <translation>{value} willkürliche Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{value} is not measured by any finding.</source>
             <translation>{value} wird von keinem Befund gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} off perpendicular</source>
+            <translation>{value} Abweichung vom Lot</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} pixels</source>
+            <translation>{value} Pixel</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

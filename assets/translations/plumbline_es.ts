@@ -108,13 +108,68 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A Cobb angle needs two lines with a length.</source>
+            <translation>Un ángulo de Cobb necesita dos líneas con longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration is the scale of its image, not a finding.</source>
+            <translation>Una calibración es la escala de su imagen, no un hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration, and nothing else, needs the true length of what was drawn.</source>
+            <translation>Solo una calibración necesita la longitud real de lo dibujado.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} key images; take some out first.</source>
+            <translation>Un caso puede tener {n} imágenes clave; quite antes algunas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} marks; delete some first.</source>
+            <translation>Un caso puede tener {n} marcas; elimine antes algunas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A colour has no measured value: it cannot be a finding.</source>
+            <translation>Un color no tiene valor medido: no puede ser un hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Una esquina debe quedar dentro de la imagen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A length needs two different points.</source>
+            <translation>Una longitud necesita dos puntos distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A mark must stay on its image.</source>
             <translation>Una marca debe quedar en su imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark needs words to be a finding: type what it shows.</source>
+            <translation>Una marca necesita palabras para ser un hallazgo: escriba qué muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three different points.</source>
+            <translation>Una región necesita al menos tres puntos distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three points.</source>
+            <translation>Una región necesita al menos tres puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A ruler or coin must be {low} to {high} mm long.</source>
+            <translation>Una regla o moneda debe medir de {low} a {high} mm.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -246,6 +301,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>An angle needs two arms with a length.</source>
+            <translation>Un ángulo necesita dos lados con longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An ellipse needs two axes with a length.</source>
+            <translation>Una elipse necesita dos ejes con longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Analyze</source>
             <translation>Analizar</translation>
         </message>
@@ -268,6 +333,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Ángulo</translation>
         </message>
@@ -324,6 +390,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Both axes need a length.</source>
+            <translation>Ambos ejes necesitan longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Cerebro</translation>
         </message>
@@ -351,6 +422,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CT, three planes</source>
             <translation>TC, tres planos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CTR {value}</source>
+            <translation>ICT {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -381,6 +457,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Índice cardiotorácico</translation>
         </message>
@@ -439,6 +516,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cobb angle by hand</source>
             <translation>Ángulo de Cobb a mano</translation>
         </message>
@@ -548,6 +626,11 @@
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Diámetro de una moneda radiografiada</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Diameters</source>
+            <translation>Diámetros</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -683,6 +766,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>End of one arm, vertex, end of the other arm.</source>
             <translation>Extremo de un lado, vértice, extremo del otro.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/translate.py" />
+            <source>English</source>
+            <translation>Español</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1107,6 +1195,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Length</source>
             <translation>Longitud</translation>
         </message>
@@ -1206,6 +1295,11 @@
             <translation>Mamografía, cuatro proyecciones</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mark</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
@@ -1239,7 +1333,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparecerá aquí y en el informe. Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1417,6 +1511,11 @@
             <translation>Ningún protocolo de presentación encaja; las series se muestran en su orden.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No interval: measured once, by hand.</source>
+            <translation>Sin intervalo: medido una vez, a mano.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No language model is installed.</source>
             <translation>No hay ningún modelo de lenguaje instalado.</translation>
@@ -1460,7 +1559,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada abierto. Lo que se encuentre en las imágenes aparecerá aquí.</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1481,6 +1580,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing was found that could be measured.</source>
             <translation>No se encontró nada que se pudiera medir.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing was imaged at this point: it is padding.</source>
+            <translation>En este punto no hay imagen: es relleno.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1702,6 +1806,7 @@
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Pixel value</source>
             <translation>Valor de píxel</translation>
         </message>
@@ -1930,6 +2035,11 @@
             <translation>Líneas de referencia</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Region in an image</source>
             <translation>Región en una imagen</translation>
@@ -2010,6 +2120,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Borde cardíaco derecho e izquierdo, después pared torácica interna derecha e izquierda.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>SD {value}</source>
+            <translation>DE {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2198,6 +2313,11 @@
             <translation>Mostrar u ocultar marcas</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
+            <translation>Muestre la imagen calibrada para eliminar su calibración: sus marcas se miden de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Muestre antes la imagen de la marca: su valor se mide en ella.</translation>
@@ -2368,8 +2488,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The borders of the heart and of the chest need a distance from one another.</source>
+            <translation>Los bordes del corazón y del tórax deben estar separados.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>La redacción se canceló; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The heart's borders must lie between the inner chest walls.</source>
+            <translation>Los bordes del corazón deben quedar entre las paredes torácicas internas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2392,6 +2522,11 @@
             <translation>El eje mayor, después el menor perpendicular a él.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mark that {finding} was made from was deleted: draw it again, or undo.</source>
+            <translation>Se eliminó la marca de la que se hizo {finding}: dibújela de nuevo o deshaga.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>El modelo está examinando esta radiografía.</translation>
@@ -2403,9 +2538,34 @@
             <translation>Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline crosses itself: what lies inside is not certain. Draw it without a crossing.</source>
+            <translation>El contorno se cruza a sí mismo: no es seguro qué queda dentro. Dibújelo sin cruces.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline encloses no area.</source>
+            <translation>El contorno no encierra ningún área.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>The pack's card</source>
             <translation>La ficha del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The point lies outside the image.</source>
+            <translation>El punto está fuera de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds no pixel centre inside the image: draw it larger, or on the image.</source>
+            <translation>La región no contiene ningún centro de píxel de la imagen: dibújela mayor o sobre la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds nothing but padding: no value was imaged there.</source>
+            <translation>La región solo contiene relleno: allí no hay valores de imagen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2416,6 +2576,11 @@
             <location filename="../../app/ui/reading_desk.py" />
             <source>The report was written to {path}.</source>
             <translation>El informe se guardó en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The right borders of heart and chest must lie on the same side of the image.</source>
+            <translation>Los bordes derechos del corazón y del tórax deben estar en el mismo lado de la imagen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2431,6 +2596,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The sentence states {what} but names no finding.</source>
             <translation>La frase indica {what} pero no nombra ningún hallazgo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The two points of a calibration must lie at least 2 pixels apart.</source>
+            <translation>Los dos puntos de una calibración deben estar separados al menos 2 píxeles.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -2465,7 +2635,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Estas imágenes no forman un volumen con distancias conocidas, así que no hay vista 3D de sus estructuras.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2511,6 +2681,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>This image could not be read.</source>
             <translation>Esta imagen no se pudo leer.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This image is calibrated by {mark} already; move or delete it instead.</source>
+            <translation>Esta imagen ya está calibrada por {mark}; muévala o elimínela.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2971,6 +3146,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>angle {value}</source>
+            <translation>ángulo {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area {value}</source>
+            <translation>área {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>como está guardada</translation>
         </message>
@@ -3000,6 +3185,21 @@
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
             <translation>calibrado en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points</source>
+            <translation>calibrado en la imagen: {known} mm entre dos puntos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points by {name}</source>
+            <translation>calibrado en la imagen: {known} mm entre dos puntos, por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest width {value}</source>
+            <translation>ancho torácico {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3058,8 +3258,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>detector, not corrected for magnification</source>
+            <translation>detector, sin corregir la magnificación</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>different images carry the same identifier (SOP Instance UID)</source>
             <translation>imágenes distintas llevan el mismo identificador (SOP Instance UID)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/workspace.py" />
+            <source>different patients are shown side by side</source>
+            <translation>se muestran pacientes distintos uno junto a otro</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3095,6 +3305,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>grey picture stored in colour, read as grey</source>
             <translation>imagen gris guardada en color, leída como gris</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heart width {value}</source>
+            <translation>ancho cardíaco {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3154,9 +3369,19 @@
             <translation>izquierda</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length {value}</source>
+            <translation>longitud {value}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>vinculadas por número de corte</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>long axis {value}</source>
+            <translation>eje mayor {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3177,6 +3402,36 @@
             <location filename="../../viewers/sentences.py" />
             <source>main thoracic</source>
             <translation>torácica principal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>marked</source>
+            <translation>marcado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum {value}</source>
+            <translation>máximo {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}</source>
+            <translation>media {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}, SD {spread}</source>
+            <translation>media {value}, DE {spread}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>min {low}, max {high}</source>
+            <translation>mín. {low}, máx. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum {value}</source>
+            <translation>mínimo {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -3289,6 +3544,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>off perpendicular {value}</source>
+            <translation>desvío de la perpendicular {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>una sola imagen no forma un volumen</translation>
         </message>
@@ -3330,6 +3590,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter {value}</source>
+            <translation>perímetro {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>photograph or scan, 8 bits</source>
             <translation>fotografía o escaneo, 8 bits</translation>
         </message>
@@ -3352,6 +3617,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels without a number are shown as the lowest value</source>
             <translation>los píxeles sin número se muestran como el valor más bajo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels, in widths of a pixel: {reason}</source>
+            <translation>píxeles, en anchos de píxel: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels: {reason}</source>
+            <translation>píxeles: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3382,6 +3657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>proximal thoracic</source>
             <translation>torácica proximal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>ratio {value}</source>
+            <translation>índice {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3425,6 +3705,11 @@
             <location filename="../../viewers/facts.py" />
             <source>series {n}</source>
             <translation>serie {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>short axis {value}</source>
+            <translation>eje menor {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3675,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>value {value}</source>
+            <translation>valor {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>los valores de más de 24 bits se redondean a precisión simple</translation>
         </message>
@@ -3835,6 +4125,11 @@
             <translation>{keys} sirve para moverse por la ventana y no se puede asignar.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{known} mm known length</source>
+            <translation>{known} mm, longitud conocida</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
             <translation>{length} longitud conocida</translation>
@@ -3843,6 +4138,21 @@
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is finding {finding} already.</source>
+            <translation>{mark} ya es el hallazgo {finding}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is not a calibration.</source>
+            <translation>{mark} no es una calibración.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} lies on another image; show that one to change it.</source>
+            <translation>{mark} está en otra imagen; muéstrela para cambiarla.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
@@ -4044,8 +4354,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{value} arbitrary units</source>
+            <translation>{value} unidades arbitrarias</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{value} is not measured by any finding.</source>
             <translation>Ningún hallazgo mide {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} off perpendicular</source>
+            <translation>{value} de desvío de la perpendicular</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} pixels</source>
+            <translation>{value} píxeles</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

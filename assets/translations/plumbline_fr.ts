@@ -108,13 +108,68 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A Cobb angle needs two lines with a length.</source>
+            <translation>Un angle de Cobb nécessite deux lignes non nulles.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration is the scale of its image, not a finding.</source>
+            <translation>Un étalonnage est l'échelle de son image, pas un résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration, and nothing else, needs the true length of what was drawn.</source>
+            <translation>Seul un étalonnage nécessite la longueur réelle de ce qui a été tracé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} key images; take some out first.</source>
+            <translation>Un cas peut avoir {n} images clés ; retirez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} marks; delete some first.</source>
+            <translation>Un cas peut avoir {n} marques ; supprimez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A colour has no measured value: it cannot be a finding.</source>
+            <translation>Une couleur n'a pas de valeur mesurée : elle ne peut être un résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Un coin doit rester dans l'image.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A length needs two different points.</source>
+            <translation>Une longueur nécessite deux points distincts.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A mark must stay on its image.</source>
             <translation>Une marque doit rester sur son image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark needs words to be a finding: type what it shows.</source>
+            <translation>Une marque a besoin de mots pour être un résultat : tapez ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three different points.</source>
+            <translation>Une région nécessite au moins trois points distincts.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three points.</source>
+            <translation>Une région nécessite au moins trois points.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A ruler or coin must be {low} to {high} mm long.</source>
+            <translation>Une règle ou une pièce doit mesurer {low} à {high} mm.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -246,6 +301,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>An angle needs two arms with a length.</source>
+            <translation>Un angle nécessite deux côtés non nuls.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An ellipse needs two axes with a length.</source>
+            <translation>Une ellipse nécessite deux axes non nuls.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Analyze</source>
             <translation>Analyser</translation>
         </message>
@@ -268,6 +333,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Angle</translation>
         </message>
@@ -324,6 +390,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Both axes need a length.</source>
+            <translation>Les deux axes doivent être non nuls.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Cerveau</translation>
         </message>
@@ -351,6 +422,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CT, three planes</source>
             <translation>TDM, trois plans</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CTR {value}</source>
+            <translation>ICT {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -381,6 +457,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Index cardiothoracique</translation>
         </message>
@@ -439,6 +516,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cobb angle by hand</source>
             <translation>Angle de Cobb à la main</translation>
         </message>
@@ -548,6 +626,11 @@
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Diamètre d'une pièce de monnaie présente sur l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Diameters</source>
+            <translation>Diamètres</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -683,6 +766,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>End of one arm, vertex, end of the other arm.</source>
             <translation>Bout d'un côté, sommet, bout de l'autre.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/translate.py" />
+            <source>English</source>
+            <translation>Français</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1107,6 +1195,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Length</source>
             <translation>Longueur</translation>
         </message>
@@ -1206,6 +1295,11 @@
             <translation>Mammographie, quatre incidences</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mark</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
@@ -1239,7 +1333,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1417,6 +1511,11 @@
             <translation>Aucun protocole d'affichage ne convient ; les séries sont affichées dans leur ordre.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No interval: measured once, by hand.</source>
+            <translation>Pas d'intervalle : mesuré une fois, à la main.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No language model is installed.</source>
             <translation>Aucun modèle de langage n'est installé.</translation>
@@ -1460,7 +1559,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est ouvert. Ce qui est trouvé sur les images apparaîtra ici.</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1481,6 +1580,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing was found that could be measured.</source>
             <translation>Rien de mesurable n'a été trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing was imaged at this point: it is padding.</source>
+            <translation>Rien n'a été imagé en ce point : c'est du remplissage.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1702,6 +1806,7 @@
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Pixel value</source>
             <translation>Valeur du pixel</translation>
         </message>
@@ -1930,6 +2035,11 @@
             <translation>Lignes de référence</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Region in an image</source>
             <translation>Région dans une image</translation>
@@ -2010,6 +2120,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Bord droit et gauche du cœur, puis paroi thoracique interne droite et gauche.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>SD {value}</source>
+            <translation>ET {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2198,6 +2313,11 @@
             <translation>Afficher ou masquer les marques</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
+            <translation>Affichez l'image étalonnée pour supprimer son étalonnage : ses marques sont mesurées à nouveau.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Affichez d'abord l'image de la marque : sa valeur y est mesurée.</translation>
@@ -2368,8 +2488,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The borders of the heart and of the chest need a distance from one another.</source>
+            <translation>Les bords du cœur et du thorax doivent être distants.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>La rédaction a été annulée ; rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The heart's borders must lie between the inner chest walls.</source>
+            <translation>Les bords du cœur doivent être entre les parois thoraciques internes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2392,6 +2522,11 @@
             <translation>Le grand axe, puis le petit axe perpendiculaire.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mark that {finding} was made from was deleted: draw it again, or undo.</source>
+            <translation>La marque dont vient {finding} a été supprimée : redessinez-la ou annulez.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Le modèle examine ce cliché.</translation>
@@ -2403,9 +2538,34 @@
             <translation>Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline crosses itself: what lies inside is not certain. Draw it without a crossing.</source>
+            <translation>Le contour se croise : son intérieur est incertain. Dessinez-le sans croisement.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline encloses no area.</source>
+            <translation>Le contour n'enferme aucune aire.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>The pack's card</source>
             <translation>La fiche du paquet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The point lies outside the image.</source>
+            <translation>Le point est hors de l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds no pixel centre inside the image: draw it larger, or on the image.</source>
+            <translation>La région ne contient aucun centre de pixel de l'image : dessinez-la plus grande, ou sur l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds nothing but padding: no value was imaged there.</source>
+            <translation>La région ne contient que du remplissage : rien n'y a été imagé.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2416,6 +2576,11 @@
             <location filename="../../app/ui/reading_desk.py" />
             <source>The report was written to {path}.</source>
             <translation>Le compte rendu a été écrit dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The right borders of heart and chest must lie on the same side of the image.</source>
+            <translation>Les bords droits du cœur et du thorax doivent être du même côté de l'image.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2431,6 +2596,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The sentence states {what} but names no finding.</source>
             <translation>La phrase énonce {what} sans nommer de résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The two points of a calibration must lie at least 2 pixels apart.</source>
+            <translation>Les deux points d'un étalonnage doivent être distants d'au moins 2 pixels.</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -2465,7 +2635,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>Ces images ne forment pas un volume aux distances connues : pas de vue 3D de leurs structures.</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2511,6 +2681,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>This image could not be read.</source>
             <translation>Cette image n'a pas pu être lue.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This image is calibrated by {mark} already; move or delete it instead.</source>
+            <translation>Cette image est déjà étalonnée par {mark} ; déplacez-le ou supprimez-le.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2971,6 +3146,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>angle {value}</source>
+            <translation>angle {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area {value}</source>
+            <translation>aire {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>tel qu'enregistré</translation>
         </message>
@@ -3000,6 +3185,21 @@
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
             <translation>calibré sur l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points</source>
+            <translation>calibré sur l'image : {known} mm entre deux points</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points by {name}</source>
+            <translation>calibré sur l'image : {known} mm entre deux points, par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest width {value}</source>
+            <translation>largeur du thorax {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3058,8 +3258,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>detector, not corrected for magnification</source>
+            <translation>détecteur, non corrigé de l'agrandissement</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>different images carry the same identifier (SOP Instance UID)</source>
             <translation>des images différentes portent le même identifiant (SOP Instance UID)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/workspace.py" />
+            <source>different patients are shown side by side</source>
+            <translation>des patients différents sont affichés côte à côte</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3095,6 +3305,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>grey picture stored in colour, read as grey</source>
             <translation>image grise enregistrée en couleur, lue en gris</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heart width {value}</source>
+            <translation>largeur du cœur {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3154,9 +3369,19 @@
             <translation>gauche</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length {value}</source>
+            <translation>longueur {value}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>liées par numéro de coupe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>long axis {value}</source>
+            <translation>grand axe {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3177,6 +3402,36 @@
             <location filename="../../viewers/sentences.py" />
             <source>main thoracic</source>
             <translation>thoracique principale</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>marked</source>
+            <translation>marqué</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum {value}</source>
+            <translation>maximum {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}</source>
+            <translation>moyenne {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}, SD {spread}</source>
+            <translation>moyenne {value}, ET {spread}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>min {low}, max {high}</source>
+            <translation>min {low}, max {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum {value}</source>
+            <translation>minimum {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -3289,6 +3544,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>off perpendicular {value}</source>
+            <translation>écart à la perpendiculaire {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>une image seule ne fait pas un volume</translation>
         </message>
@@ -3330,6 +3590,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter {value}</source>
+            <translation>périmètre {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>photograph or scan, 8 bits</source>
             <translation>photographie ou scan, 8 bits</translation>
         </message>
@@ -3352,6 +3617,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels without a number are shown as the lowest value</source>
             <translation>les pixels sans nombre sont affichés avec la valeur la plus basse</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels, in widths of a pixel: {reason}</source>
+            <translation>pixels, en largeurs de pixel : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels: {reason}</source>
+            <translation>pixels : {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3382,6 +3657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>proximal thoracic</source>
             <translation>thoracique proximale</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>ratio {value}</source>
+            <translation>rapport {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3425,6 +3705,11 @@
             <location filename="../../viewers/facts.py" />
             <source>series {n}</source>
             <translation>série {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>short axis {value}</source>
+            <translation>petit axe {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3675,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>value {value}</source>
+            <translation>valeur {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>les valeurs de plus de 24 bits sont arrondies en simple précision</translation>
         </message>
@@ -3835,6 +4125,11 @@
             <translation>{keys} sert à se déplacer dans la fenêtre et ne peut pas être affectée.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{known} mm known length</source>
+            <translation>{known} mm, longueur connue</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
             <translation>{length} longueur connue</translation>
@@ -3843,6 +4138,21 @@
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is finding {finding} already.</source>
+            <translation>{mark} est déjà le résultat {finding}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is not a calibration.</source>
+            <translation>{mark} n'est pas un étalonnage.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} lies on another image; show that one to change it.</source>
+            <translation>{mark} est sur une autre image ; affichez-la pour la modifier.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
@@ -4044,8 +4354,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{value} arbitrary units</source>
+            <translation>{value} unités arbitraires</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{value} is not measured by any finding.</source>
             <translation>{value} n'est mesuré par aucun résultat.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} off perpendicular</source>
+            <translation>{value} d'écart à la perpendiculaire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} pixels</source>
+            <translation>{value} pixels</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -108,13 +108,68 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A Cobb angle needs two lines with a length.</source>
+            <translation>कॉब कोण के लिए लंबाई वाली दो रेखाएँ चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration is the scale of its image, not a finding.</source>
+            <translation>कैलिब्रेशन चित्र का स्केल है, निष्कर्ष नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A calibration, and nothing else, needs the true length of what was drawn.</source>
+            <translation>केवल कैलिब्रेशन के लिए बनाई गई चीज़ की वास्तविक लंबाई चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} key images; take some out first.</source>
+            <translation>एक केस में {n} मुख्य चित्र हो सकते हैं; पहले कुछ निकालें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A case may have {n} marks; delete some first.</source>
+            <translation>एक केस में {n} निशान हो सकते हैं; पहले कुछ हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A colour has no measured value: it cannot be a finding.</source>
+            <translation>रंग का मापा मान नहीं होता: वह निष्कर्ष नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>कोना चित्र के भीतर रहना चाहिए।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>A length needs two different points.</source>
+            <translation>लंबाई के लिए दो अलग बिंदु चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>A mark must stay on its image.</source>
             <translation>निशान अपने चित्र पर ही रहना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A mark needs words to be a finding: type what it shows.</source>
+            <translation>निष्कर्ष बनने के लिए निशान में शब्द चाहिए: लिखें कि वह क्या दिखाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three different points.</source>
+            <translation>क्षेत्र के लिए कम से कम तीन अलग बिंदु चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A region needs at least three points.</source>
+            <translation>क्षेत्र के लिए कम से कम तीन बिंदु चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A ruler or coin must be {low} to {high} mm long.</source>
+            <translation>स्केल या सिक्का {low} से {high} mm का होना चाहिए।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -246,6 +301,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>An angle needs two arms with a length.</source>
+            <translation>कोण के लिए लंबाई वाली दो भुजाएँ चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>An ellipse needs two axes with a length.</source>
+            <translation>दीर्घवृत्त के लिए लंबाई वाले दो अक्ष चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Analyze</source>
             <translation>विश्लेषण करें</translation>
         </message>
@@ -268,6 +333,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>कोण</translation>
         </message>
@@ -324,6 +390,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Both axes need a length.</source>
+            <translation>दोनों अक्षों की लंबाई चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>मस्तिष्क</translation>
         </message>
@@ -351,6 +422,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CT, three planes</source>
             <translation>CT, तीन तल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CTR {value}</source>
+            <translation>CTR {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -381,6 +457,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>कार्डियोथोरेसिक अनुपात</translation>
         </message>
@@ -439,6 +516,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Cobb angle by hand</source>
             <translation>हाथ से कॉब कोण</translation>
         </message>
@@ -548,6 +626,11 @@
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>चित्र में दिख रहे सिक्के का व्यास</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Diameters</source>
+            <translation>व्यास</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -683,6 +766,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>End of one arm, vertex, end of the other arm.</source>
             <translation>एक भुजा का सिरा, शीर्ष, दूसरी भुजा का सिरा।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/translate.py" />
+            <source>English</source>
+            <translation>हिन्दी</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1107,6 +1195,7 @@
         <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Length</source>
             <translation>लंबाई</translation>
         </message>
@@ -1206,6 +1295,11 @@
             <translation>मैमोग्राफ़ी, चार दृश्य</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Mark</source>
+            <translation>निशान</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <location filename="../../app/ui/marks_panel.py" />
             <source>Marks</source>
@@ -1239,7 +1333,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation type="unfinished" />
+            <translation>चित्रों पर मापें (मेनू: मापें), फिर किसी निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखेगा। इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -1417,6 +1511,11 @@
             <translation>कोई हैंगिंग प्रोटोकॉल मेल नहीं खाता; सीरीज़ अपने क्रम में दिखाई गई हैं।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No interval: measured once, by hand.</source>
+            <translation>अंतराल नहीं: एक बार, हाथ से मापा गया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No language model is installed.</source>
             <translation>कोई भाषा मॉडल इंस्टॉल नहीं है।</translation>
@@ -1460,7 +1559,7 @@
         <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>कुछ खुला नहीं है। चित्रों पर जो मिलेगा वह यहाँ दिखेगा।</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1481,6 +1580,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing was found that could be measured.</source>
             <translation>मापने योग्य कुछ नहीं मिला।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing was imaged at this point: it is padding.</source>
+            <translation>इस बिंदु पर कोई चित्र नहीं: यह पैडिंग है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1702,6 +1806,7 @@
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Pixel value</source>
             <translation>पिक्सेल मान</translation>
         </message>
@@ -1930,6 +2035,11 @@
             <translation>संदर्भ रेखाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Region</source>
+            <translation>क्षेत्र</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Region in an image</source>
             <translation>चित्र में क्षेत्र</translation>
@@ -2010,6 +2120,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>हृदय का दायाँ और बायाँ किनारा, फिर वक्ष की भीतरी दीवार दायीं और बायीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>SD {value}</source>
+            <translation>SD {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2198,6 +2313,11 @@
             <translation>निशान दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
+            <translation>कैलिब्रेशन हटाने के लिए उसका चित्र दिखाएँ: उसके निशान फिर मापे जाएँगे।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>पहले निशान का चित्र दिखाएँ: उसका मान उसी पर मापा जाता है।</translation>
@@ -2368,8 +2488,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The borders of the heart and of the chest need a distance from one another.</source>
+            <translation>हृदय और वक्ष के किनारों में दूरी चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>मसौदा रद्द हुआ; कुछ नहीं बदला।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The heart's borders must lie between the inner chest walls.</source>
+            <translation>हृदय के किनारे वक्ष की भीतरी दीवारों के बीच होने चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2392,6 +2522,11 @@
             <translation>लंबा अक्ष, फिर उसके लंबवत छोटा अक्ष।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mark that {finding} was made from was deleted: draw it again, or undo.</source>
+            <translation>जिस निशान से {finding} बना था वह हट गया: फिर बनाएँ, या पूर्ववत करें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>मॉडल इस फ़िल्म को देख रहा है।</translation>
@@ -2403,9 +2538,34 @@
             <translation>इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline crosses itself: what lies inside is not certain. Draw it without a crossing.</source>
+            <translation>रूपरेखा स्वयं को काटती है: भीतर क्या है निश्चित नहीं। बिना काटे बनाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The outline encloses no area.</source>
+            <translation>रूपरेखा में कोई क्षेत्रफल नहीं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>The pack's card</source>
             <translation>पैक का कार्ड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The point lies outside the image.</source>
+            <translation>बिंदु चित्र के बाहर है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds no pixel centre inside the image: draw it larger, or on the image.</source>
+            <translation>क्षेत्र में चित्र का कोई पिक्सेल केंद्र नहीं: बड़ा बनाएँ, या चित्र पर बनाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The region holds nothing but padding: no value was imaged there.</source>
+            <translation>क्षेत्र में केवल पैडिंग है: वहाँ कोई मान नहीं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2416,6 +2576,11 @@
             <location filename="../../app/ui/reading_desk.py" />
             <source>The report was written to {path}.</source>
             <translation>रिपोर्ट {path} में लिखी गई।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The right borders of heart and chest must lie on the same side of the image.</source>
+            <translation>हृदय और वक्ष के दाएँ किनारे चित्र में एक ही ओर होने चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -2431,6 +2596,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The sentence states {what} but names no finding.</source>
             <translation>वाक्य {what} बताता है पर किसी निष्कर्ष का नाम नहीं लेता।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The two points of a calibration must lie at least 2 pixels apart.</source>
+            <translation>कैलिब्रेशन के दोनों बिंदुओं में कम से कम 2 पिक्सेल की दूरी चाहिए।</translation>
         </message>
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
@@ -2465,7 +2635,7 @@
         <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>These images make up no volume with known distances, so there is no 3-D view of their structures.</source>
-            <translation type="unfinished" />
+            <translation>ये चित्र ज्ञात दूरियों वाला वॉल्यूम नहीं बनाते, इसलिए संरचनाओं का 3-D दृश्य नहीं है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2511,6 +2681,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>This image could not be read.</source>
             <translation>यह चित्र पढ़ा नहीं जा सका।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This image is calibrated by {mark} already; move or delete it instead.</source>
+            <translation>यह चित्र पहले से {mark} से कैलिब्रेटेड है; उसे खिसकाएँ या हटाएँ।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2971,6 +3146,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>angle {value}</source>
+            <translation>कोण {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area {value}</source>
+            <translation>क्षेत्रफल {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>जैसा सहेजा गया</translation>
         </message>
@@ -3000,6 +3185,21 @@
             <location filename="../../viewers/scale_bar.py" />
             <source>calibrated on the image</source>
             <translation>चित्र पर कैलिब्रेटेड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points</source>
+            <translation>चित्र पर कैलिब्रेटेड: दो बिंदुओं के बीच {known} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>calibrated on the image: {known} mm between two points by {name}</source>
+            <translation>चित्र पर कैलिब्रेटेड: दो बिंदुओं के बीच {known} mm, {name} द्वारा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest width {value}</source>
+            <translation>वक्ष की चौड़ाई {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3058,8 +3258,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>detector, not corrected for magnification</source>
+            <translation>डिटेक्टर, आवर्धन के लिए सुधारा नहीं गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>different images carry the same identifier (SOP Instance UID)</source>
             <translation>अलग-अलग चित्रों की पहचान (SOP Instance UID) एक ही है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/workspace/workspace.py" />
+            <source>different patients are shown side by side</source>
+            <translation>अलग-अलग मरीज़ साथ-साथ दिखाए गए हैं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3095,6 +3305,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>grey picture stored in colour, read as grey</source>
             <translation>रंग में सहेजा गया धूसर चित्र, धूसर पढ़ा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heart width {value}</source>
+            <translation>हृदय की चौड़ाई {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3154,9 +3369,19 @@
             <translation>बायाँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length {value}</source>
+            <translation>लंबाई {value}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>linked by slice number</source>
             <translation>स्लाइस संख्या से जुड़े</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>long axis {value}</source>
+            <translation>लंबा अक्ष {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3177,6 +3402,36 @@
             <location filename="../../viewers/sentences.py" />
             <source>main thoracic</source>
             <translation>मेन थोरेसिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>marked</source>
+            <translation>चिह्नित</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum {value}</source>
+            <translation>अधिकतम {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}</source>
+            <translation>औसत {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean {value}, SD {spread}</source>
+            <translation>औसत {value}, SD {spread}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>min {low}, max {high}</source>
+            <translation>न्यू. {low}, अधि. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum {value}</source>
+            <translation>न्यूनतम {value}</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -3289,6 +3544,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>off perpendicular {value}</source>
+            <translation>लंबवत से विचलन {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>अकेले एक चित्र से वॉल्यूम नहीं बनता</translation>
         </message>
@@ -3330,6 +3590,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter {value}</source>
+            <translation>परिधि {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>photograph or scan, 8 bits</source>
             <translation>फ़ोटो या स्कैन, 8 बिट</translation>
         </message>
@@ -3352,6 +3617,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels without a number are shown as the lowest value</source>
             <translation>बिना संख्या के पिक्सेल सबसे कम मान के रूप में दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels, in widths of a pixel: {reason}</source>
+            <translation>पिक्सेल, पिक्सेल-चौड़ाई में: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels: {reason}</source>
+            <translation>पिक्सेल: {reason}</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3382,6 +3657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>proximal thoracic</source>
             <translation>प्रॉक्सिमल थोरेसिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>ratio {value}</source>
+            <translation>अनुपात {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3425,6 +3705,11 @@
             <location filename="../../viewers/facts.py" />
             <source>series {n}</source>
             <translation>सीरीज़ {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>short axis {value}</source>
+            <translation>छोटा अक्ष {value}</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3675,6 +3960,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>value {value}</source>
+            <translation>मान {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>24 बिट से अधिक के मान सिंगल प्रिसिज़न में गोल किए गए</translation>
         </message>
@@ -3835,6 +4125,11 @@
             <translation>{keys} विंडो में घूमने के लिए है और किसी को नहीं दिया जा सकता।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{known} mm known length</source>
+            <translation>{known} mm ज्ञात लंबाई</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/values.py" />
             <source>{length} known length</source>
             <translation>{length} ज्ञात लंबाई</translation>
@@ -3843,6 +4138,21 @@
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} से {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is finding {finding} already.</source>
+            <translation>{mark} पहले से निष्कर्ष {finding} है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} is not a calibration.</source>
+            <translation>{mark} कैलिब्रेशन नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{mark} lies on another image; show that one to change it.</source>
+            <translation>{mark} दूसरे चित्र पर है; बदलने के लिए वह चित्र दिखाएँ।</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_caliper.py" />
@@ -4044,8 +4354,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{value} arbitrary units</source>
+            <translation>{value} मनमानी इकाइयाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{value} is not measured by any finding.</source>
             <translation>{value} किसी निष्कर्ष में नहीं मापा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} off perpendicular</source>
+            <translation>लंबवत से {value} विचलन</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{value} pixels</source>
+            <translation>{value} पिक्सेल</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -12,7 +12,7 @@ from app.core.quantities import quantity_words
 from app.measuring.hand.measure import HandMeasured, measure
 from app.measuring.hand.scale import Scale
 from viewers.scale_bar import source_words
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 
 _LATER = frozenset({names.PERIMETER, names.PIXELS})
 """Shown of the mark selected alone."""
@@ -67,7 +67,9 @@ def describing(
         measured = measure(annotation, shown, unit=unit(), scale=scale())
         if annotation.kind is AnnotationKind.CALIBRATION and not measured.refusal:
             return (tr("{length} known length").format(length=measured.label),)
-        return lines(measured)
+        if annotation.kind in (AnnotationKind.TEXT, AnnotationKind.ARROW):
+            return lines(measured)  # the reader's own words
+        return tuple(tr_sentence(line) for line in lines(measured))
 
     return describe
 
