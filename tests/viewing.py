@@ -85,9 +85,9 @@ class FileStack:
 
 def facts(**changes):
     """A patient with everything stated."""
-    patient = Patient("Miller^Anna", "P-17", "1961-04-02")
-    known = {"study_date": "2026-11-02", "series_description": "Thorax 2.0", "modality": "CT", "unit": "HU"}
-    return SeriesFacts(patient, **(known | changes))
+    known = {"patient": Patient("Miller^Anna", "P-17", "1961-04-02")}
+    known |= {"study_date": "2026-11-02", "series_description": "Thorax 2.0", "modality": "CT", "unit": "HU"}
+    return SeriesFacts(**(known | changes))
 
 
 def head_volume(shape=(40, 60, 50), spacing=(2.0, 1.0, 1.0)):

@@ -41,15 +41,14 @@ class SeriesFacts:
     study_id: str = ""
     series_id: str = ""
 
+    @property
+    def person(self) -> tuple[str, str, str]:
+        """What tells patients apart: ID, name and birth date as stated."""
+        return self.patient.patient_id, self.patient.name, self.patient.birth_date
+
     def same_patient(self, other: "SeriesFacts") -> bool:
         """Whether both are one patient for certain: ID, name and birth date are stated and agree exactly."""
-        mine, theirs = self.patient, other.patient
-        stated = bool(mine.patient_id and mine.name and mine.birth_date)
-        return stated and (mine.patient_id, mine.name, mine.birth_date) == (
-            theirs.patient_id,
-            theirs.name,
-            theirs.birth_date,
-        )
+        return all(self.person) and self.person == other.person
 
 
 def series_facts(

@@ -106,6 +106,8 @@ class FilmView(QWidget):
             self.show_film(pyramid, ViewState())
             return
         before = film.pyramid.image
+        if pyramid is not film.pyramid and self._drag is not None and self._drag[0] is Qt.MouseButton.LeftButton:
+            self.abandon_drag()  # what was begun on one image is never ended on another
         if pyramid.image.windows:
             if self._window == self._default:
                 self._window = pyramid.default

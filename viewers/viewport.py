@@ -86,6 +86,7 @@ class Viewport(QFrame):
         self.notes: tuple[str, ...] = ()
         self.hint = ""
         self._mime = mime
+        self._warning = ""
         self._asked = 0  # index the reader wants
         self._painted: int | None = None
         self._plane: ImagePlane | None = None
@@ -339,6 +340,13 @@ class Viewport(QFrame):
             self._write()
             self.view.update()
 
+    def set_warning(self, words: str) -> None:
+        """What must be known of this image beside the others; empty for nothing."""
+        if words != self._warning:
+            self._warning = words
+            self._write()
+            self.view.update()
+
     # Drops
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -384,6 +392,7 @@ class Viewport(QFrame):
 
     def _veil_image(self) -> None:
         """Nothing is shown under the number of an image that has not come yet."""
+        self.view.abandon_drag()
         self._painted = self._plane = self._key = None
         self.view.veil = tr("Loading…")
         self.bar.show_place(self._asked)
@@ -392,6 +401,7 @@ class Viewport(QFrame):
 
     def _fail(self, reason: str) -> None:
         self._veil.stop()
+        self.view.abandon_drag()
         self.cine.stop(reason)
         self._painted = self._plane = self._key = None
         self.view.veil = reason
@@ -436,6 +446,8 @@ class Viewport(QFrame):
         text.identity, text.prior, text.marks = viewport_lines(
             facts, stack, image, turned=(self.view.turns, self.view.mirrored), oriented=self._oriented()
         )
+        if self._warning:
+            text.marks = (self._warning, *text.marks)
         text.shown = shown_words(self.view, self.cine) if painted else ()
         text.place = slice_words(self._asked if not painted else self._painted or 0, stack.count, self._plane)
         text.notes = self.notes

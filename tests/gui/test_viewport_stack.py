@@ -53,7 +53,7 @@ def test_ctrl_wheel_zooms_a_stack_and_the_wheel_alone_a_single_image(viewport):
     place = QPointF(200, 200)
     event = QWheelEvent(
         place, viewport.view.mapToGlobal(place), QPoint(), QPoint(0, 240), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt has no keyword here
     )  # fmt: skip
     QApplication.sendEvent(viewport.view, event)
     assert viewport.index == 0
@@ -249,3 +249,44 @@ def test_real_series_scroll_and_show_their_own_pixels(viewport, shared_data, fol
         assert viewport.key == stack.key(index)
         assert np.array_equal(viewport.image.values, stack.image(index).values)
     assert viewport.text.place.startswith(f"{stack.count} / {stack.count}")
+
+
+class _Tool:
+    """Remembers what it was told."""
+
+    def __init__(self):
+        self.heard = []
+
+    def press(self, _at, _mapping):
+        self.heard.append("press")
+
+    def drag(self, _at, _mapping):
+        self.heard.append("drag")
+
+    def release(self, _at, _mapping):
+        self.heard.append("release")
+
+    def hover(self, _at, _mapping):
+        return Qt.CursorShape.ArrowCursor
+
+    def cancel(self):
+        self.heard.append("cancel")
+
+
+def test_what_was_begun_on_one_image_is_never_ended_on_another(viewport):
+    tool = _Tool()
+    viewport.show_stack(SyntheticStack(), facts())
+    viewport.set_tool(tool)
+    mouse.press(viewport.view, QPointF(200, 200))
+    viewport.go(3)
+    mouse.move(viewport.view, QPointF(240, 200))
+    mouse.release(viewport.view, QPointF(240, 200))
+    assert tool.heard == ["press", "cancel"]
+    stack = SyntheticStack("late")
+    stack.late = {1}
+    viewport.show_stack(stack, facts())
+    tool.heard.clear()
+    viewport.refuse("late", 1, "Slice 2 is damaged.")
+    viewport.go(1)
+    mouse.press(viewport.view, QPointF(200, 200))
+    assert tool.heard == []  # there is no image to draw on

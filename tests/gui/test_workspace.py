@@ -191,6 +191,21 @@ def test_a_prior_is_labelled_with_its_date_in_its_own_colour(space):
     assert "#C4A1FF" in right.styleSheet()
 
 
+def test_two_patients_are_never_linked_and_it_is_said(space):
+    other = replace(facts().patient, patient_id="P-18")
+    left, right = pair(space, SyntheticStack("a"), SyntheticStack("b"), patient=other)
+    warning = "different patients are shown side by side"
+    assert left.text.marks[0] == right.text.marks[0] == warning
+    left.go(5)
+    assert right.index == 0  # the frame of reference agrees, the patient does not
+    space.links.set_linking(Linking(scroll=Scroll.NUMBER))
+    left.go(8)
+    assert (right.index, right.notes) == (0, ())
+    space.show_stack(SyntheticStack("c"), facts(), viewport=right)
+    assert warning not in left.text.marks
+    assert warning not in right.text.marks
+
+
 def test_images_come_to_every_viewport_that_shows_their_stack(space):
     stack = SyntheticStack("a", ready=False)
     left, right = pair(space, stack, stack)

@@ -106,7 +106,7 @@ class Links(QObject):
     def _follow(self, active: Viewport, other: Viewport, *, move: bool) -> tuple[str, ...]:
         """Scroll another viewport if it is to `move`; returns what is to be written on it."""
         scroll = self.linking.scroll
-        apart = scroll is Scroll.OFF or {active, other} <= self.own
+        apart = scroll is Scroll.OFF or {active, other} <= self.own or not _one_person(active, other)
         if apart or active.stack is None or other.stack is None:
             return ()
         plane, places, mine = active.plane, self._places(other), self._places(active)
@@ -157,7 +157,7 @@ class Links(QObject):
         plane = active.plane if self.linking.reference_lines else None
         for viewport, layer in self.layers.items():
             line = None
-            among = {active, viewport} <= self.own
+            among = {active, viewport} <= self.own or not _one_person(active, viewport)
             if plane is not None and viewport is not active and viewport.plane is not None and not among:
                 line = cut(plane, viewport.plane)
             lines = (line,) if line is not None else ()
@@ -176,7 +176,7 @@ class Links(QObject):
         self._busy = True
         try:
             for other in self._viewports():
-                if other is not of and not {other, of} <= self.own:
+                if other is not of and not {other, of} <= self.own and _one_person(of, other):
                     self._show_point(other, patient, plane.frame_of_reference)
         finally:
             self._busy = False
@@ -216,6 +216,11 @@ class Links(QObject):
         if held is None or held.stack is not of.stack:
             held = self._held[of] = _Held(of.stack, places_of(of.stack))
         return held.places
+
+
+def _one_person(first: Viewport, second: Viewport) -> bool:
+    """Whether both state the same patient: places in two patients are never compared."""
+    return first.facts is not None and second.facts is not None and first.facts.person == second.facts.person
 
 
 def _same_place(of: Viewport, other: Viewport) -> tuple[float, Point]:

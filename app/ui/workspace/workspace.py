@@ -290,6 +290,7 @@ class Workspace(QWidget):
         viewport.wanted.connect(self.wanted)
         viewport.activated.connect(lambda of=viewport: self.set_active(of))
         viewport.image_shown.connect(lambda _index, of=viewport: self.image_changed.emit(of))
+        viewport.stack_shown.connect(self._frames)
         viewport.view.view_changed.connect(lambda of=viewport: self.view_changed.emit(of))
         viewport.cursor_changed.connect(lambda text, of=viewport: self._pointed(of, text))
         viewport.maximize_asked.connect(self.maximize)
@@ -327,13 +328,18 @@ class Workspace(QWidget):
         self._frames()
 
     def _frames(self) -> None:
-        """A frame for the active one where there are several, another for what is earlier."""
+        """A frame for the active one where there are several, another for what is earlier; a warning beside others."""
+        persons = {each.facts.person for each in self.viewports if each.facts is not None}
+        for viewport in self._all:
+            viewport.set_warning(tr("different patients are shown side by side") if len(persons) > 1 else "")
         several = self._rows * self._columns > 1
         for viewport in self._all:
             prior = viewport.facts is not None and viewport.facts.prior
             active = several and viewport is self.active
             colour = BLUE if active else PRIOR if prior else LINE if several else BACKGROUND
-            viewport.setStyleSheet(f"#viewport {{ border: 2px solid {colour}; background: {BACKGROUND}; }}")
+            sheet = f"#viewport {{ border: 2px solid {colour}; background: {BACKGROUND}; }}"
+            if viewport.styleSheet() != sheet:  # setting one, even the same, has every child polished again
+                viewport.setStyleSheet(sheet)
 
     def _come_back(self) -> None:
         window, self._window = self._window, None
