@@ -16,6 +16,7 @@ from app.reading.objects.headings import read_patient
 from app.reading.objects.key_objects import read_key_objects
 from app.reading.objects.references import sop_class_name
 from app.reading.objects.segmentation import ReadSegmentation, read_segmentation
+from app.reading.objects.structure_set import ReadContours, read_structure_set
 from app.reading.objects.structured_report import read_structured_report
 from app.reading.objects.values import items, value, words
 from app.reading.objects.waveforms import read_waveforms
@@ -23,9 +24,12 @@ from app.reading.quiet import quiet_reading
 from app.reading.sniff import HEAD_BYTES, FileKind, kind_of
 from app.reading.source import read_source
 
-OpenedObject = ReadSegmentation | StructuredReport | tuple[WaveformGroup, ...] | EncapsulatedDocument | KeyObjects
+OpenedObject = (
+    ReadSegmentation | ReadContours | StructuredReport | tuple[WaveformGroup, ...] | EncapsulatedDocument | KeyObjects
+)
 DEFAULT_LIMITS: Final = ReadingLimits()
 _SEGMENTATIONS = frozenset({"1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"})
+_STRUCTURE_SET = "1.2.840.10008.5.1.4.1.1.481.3"
 _KEY_OBJECTS = "1.2.840.10008.5.1.4.1.1.88.59"
 _REPORTS = "1.2.840.10008.5.1.4.1.1.88."
 # What is not shown, by the beginning of its SOP Class UID.
@@ -38,7 +42,6 @@ _NOT_SHOWN: Final = {
     "1.2.840.10008.5.1.4.1.1.66.6": "a tractography result, which is not shown",
     "1.2.840.10008.5.1.4.1.1.67": "a real world value mapping, which is not applied",
     "1.2.840.10008.5.1.4.1.1.91.1": "a set of microscopy annotations, which is not shown",
-    "1.2.840.10008.5.1.4.1.1.481.3": "a radiotherapy structure set, whose contours are not shown",
     "1.2.840.10008.5.1.4.1.1.481.": "a radiotherapy plan or record, which is not shown",
     "1.2.840.10008.5.1.4.1.1.78.": "a measurement of the eye without an image, which is not shown",
     "1.2.840.10008.5.1.4.1.1.66": "raw data, which only its maker can read",
@@ -53,7 +56,8 @@ def open_object(source: SourceFile, *, limits: ReadingLimits = DEFAULT_LIMITS) -
         limits: sizes beyond which it is refused before it is decoded.
 
     Returns:
-        A segmentation still to be placed on images, a report, a waveform's groups, a PDF, or a selection of images.
+        A segmentation or contours still to be placed on images, a report, a waveform's groups, a PDF, or a selection
+        of images.
 
     Raises:
         UnreadableInputError: it is missing, damaged, too large, an image, or of a kind that is not shown; one sentence
@@ -80,6 +84,8 @@ def _open(name: str, ds: FileDataset, limits: ReadingLimits) -> OpenedObject:
     modality = words(ds, "Modality", 16).upper()
     if sop_class in _SEGMENTATIONS or (not sop_class and modality == "SEG"):
         return read_segmentation(name, ds, patient, limits)
+    if sop_class == _STRUCTURE_SET:
+        return read_structure_set(name, ds, patient)
     if "EncapsulatedDocument" in ds or value(ds, "MIMETypeOfEncapsulatedDocument"):
         return read_document(name, ds, patient)
     if items(ds, "WaveformSequence"):

@@ -16,16 +16,22 @@ from app.core.plane import ImagePlane
 from app.core.segmentation import Segment, Segmentation
 from app.core.study import Patient
 from app.core.volume import Volume
+from app.reading.objects.contours import fill_contours
 from app.reading.objects.grid import ImageGrid, Placed, even_distance, images_grid, match_frames, volume_grid
 from app.reading.objects.layers import MOST_BYTES, Layers
 from app.reading.objects.resample import SegmentBlock
 from app.reading.objects.segmentation import ReadSegmentation, SegmentationKind, SegmentFrame
+from app.reading.objects.structure_set import ReadContours
 
 MOVED: Final = "moved onto the images' grid"
 
 
 def place_on_volume(
-    seg: ReadSegmentation, volume: Volume, *, patient: Patient | None = None, most_bytes: int = MOST_BYTES
+    seg: ReadSegmentation | ReadContours,
+    volume: Volume,
+    *,
+    patient: Patient | None = None,
+    most_bytes: int = MOST_BYTES,
 ) -> Segmentation:
     """Segments on a volume's voxels.
 
@@ -42,7 +48,7 @@ def place_on_volume(
 
 
 def place_on_images(
-    seg: ReadSegmentation,
+    seg: ReadSegmentation | ReadContours,
     keys: tuple[ImageKey, ...],
     rows: int,
     columns: int,
@@ -68,8 +74,18 @@ def place_on_images(
     return _place(seg, images_grid(keys, rows, columns, planes), patient, most_bytes)
 
 
-def _place(seg: ReadSegmentation, grid: ImageGrid, patient: Patient | None, most_bytes: int) -> Segmentation:
+def _place(
+    seg: ReadSegmentation | ReadContours, grid: ImageGrid, patient: Patient | None, most_bytes: int
+) -> Segmentation:
     check_patient(seg.name, seg.patient, patient)
+    _check_tie(seg, grid)
+    if isinstance(seg, ReadContours):
+        return fill_contours(seg, grid, most_bytes)
+    return _place_frames(seg, grid, most_bytes)
+
+
+def _check_tie(seg: ReadSegmentation | ReadContours, grid: ImageGrid) -> None:
+    """Refuse what its own header does not tie to these images."""
     names_it = not seg.referenced.isdisjoint({key.instance for key in grid.keys})
     both = bool(seg.frame_of_reference and grid.frame_of_reference)
     if both and seg.frame_of_reference != grid.frame_of_reference:
@@ -77,6 +93,9 @@ def _place(seg: ReadSegmentation, grid: ImageGrid, patient: Patient | None, most
     if not both and not names_it:
         missing = "names other images than these" if seg.referenced else "names no images"
         raise _refused(seg, f"it {missing}, and no common frame of reference ties it to them")
+
+
+def _place_frames(seg: ReadSegmentation, grid: ImageGrid, most_bytes: int) -> Segmentation:
     if not seg.frames:
         raise _refused(seg, "it says of none of its frames where it belongs")
     placed, rest = match_frames(seg, grid)
@@ -122,7 +141,7 @@ def check_patient(name: str, its: Patient, images: Patient | None) -> None:
             )
 
 
-def _refused(seg: ReadSegmentation, reason: str) -> UnreadableInputError:
+def _refused(seg: ReadSegmentation | ReadContours, reason: str) -> UnreadableInputError:
     return UnreadableInputError(f"{seg.name} is not shown: {reason}; open it with the images it was made from.")
 
 

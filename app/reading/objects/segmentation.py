@@ -194,7 +194,7 @@ def _frames(
         if segment is None or (segment not in known and kind is not SegmentationKind.LABELMAP):
             unknown += 1
             continue
-        made.append(SegmentFrame(index, segment, _plane(ds, own, shared), _sources(own) or _sources(shared)))
+        made.append(SegmentFrame(index, segment, frame_plane(ds, own, shared), _sources(own) or _sources(shared)))
     if unknown:
         marks.append(f"{unknown:,} frames belong to segments that the file does not describe and were left out")
     return tuple(made)
@@ -216,8 +216,14 @@ def _tiled_full(
     )
 
 
-def _plane(ds: Dataset, own: Dataset, shared: Dataset) -> ImagePlane | None:
-    """Where a frame lies; None when position, orientation or spacing is missing or unusable."""
+def frame_plane(ds: Dataset, own: Dataset, shared: Dataset) -> ImagePlane | None:
+    """Where a frame lies, in the patient or on a slide; None when position, orientation or spacing is not usable.
+
+    Args:
+        ds: the object.
+        own: the frame's functional groups.
+        shared: those of all frames.
+    """
 
     def group(sequence: str) -> Dataset | None:
         return first(own, sequence) or first(shared, sequence)

@@ -5,6 +5,7 @@ import io
 import numpy as np
 import pydicom
 import pytest
+import SimpleITK as sitk  # noqa: N813
 from pydicom.uid import generate_uid
 
 from app.core.errors import UnreadableInputError
@@ -198,3 +199,39 @@ def test_cut_off_pixels_are_refused(series, drawn):
     seg.stored.dataset.PixelData = seg.stored.dataset.PixelData[:-40]
     with pytest.raises(UnreadableInputError, match="is cut off or damaged"):
         place_on_volume(seg, volume_of(series))
+
+
+def test_oblique_images_get_what_simpleitk_resamples(series, drawn):
+    """A volume turned by 25 degrees around an axis of no image; SimpleITK's nearest neighbour is the measure."""
+    seg = read(write_segmentation(series, drawn))
+    axial = volume_of(series)
+    angle, axis = np.deg2rad(25.0), np.array([1.0, 2.0, 2.0]) / 3.0
+    cross = np.array([[0, -axis[2], axis[1]], [axis[2], 0, -axis[0]], [-axis[1], axis[0], 0]])
+    turn = np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * cross @ cross
+    steps = turn @ np.diag([0.7, 0.9, 1.1])
+    middle = np.array(axial.geometry.to_patient(((SLICES - 1) / 2, (ROWS - 1) / 2, (COLUMNS - 1) / 2)))
+    shape = (16, 22, 30)
+    origin = middle - steps @ (np.array(shape[::-1]) - 1) / 2
+    across, down, through = (tuple(float(v) for v in steps[:, at]) for at in range(3))
+    geometry = type(axial.geometry)(
+        tuple(float(v) for v in origin), across, down, through, shape, axial.geometry.frame_of_reference
+    )
+    volume = type(axial)(np.zeros(shape, np.int16), 1.0, 0.0, "HU", geometry, (), "CT")
+    placed = place_on_volume(seg, volume)
+    source = sitk.GetImageFromArray(drawn)
+    source.SetOrigin(axial.geometry.origin)
+    source.SetSpacing((0.8, 0.8, 2.5))
+    theirs = sitk.GetArrayFromImage(
+        sitk.Resample(
+            source,
+            shape[::-1],
+            sitk.Transform(),
+            sitk.sitkNearestNeighbor,
+            geometry.origin,
+            (0.7, 0.9, 1.1),
+            turn.flatten().tolist(),
+        )
+    )
+    assert int(theirs.sum()) > 20
+    assert int((placed.layers[0] != theirs).sum()) == 0
+    assert MOVED in placed.marks

@@ -13,7 +13,7 @@ from app.core.errors import UnreadableInputError
 from app.core.instance import ImageKey, SourceFile
 from app.reading.objects.open_object import open_object
 from app.reading.objects.placement import place_on_images
-from app.reading.objects.tiles import full_tiles
+from app.reading.objects.slides import slide_planes
 
 
 @pytest.fixture(scope="session")
@@ -59,8 +59,8 @@ def test_pixels_lie_on_the_images_that_highdicom_finds(folder, name, caplog):
 def slide_of(folder, name):
     """Keys, planes and pixels (frames, rows, columns, 3) of a slide in 25 tiles of 10 x 10."""
     slide = pydicom.dcmread(folder / name)
-    planes = full_tiles(slide, slide.SharedFunctionalGroupsSequence[0])
-    assert planes is not None
+    planes = slide_planes(SourceFile(folder / name))
+    assert len(planes) == 25
     # These slides are copies under other UIDs of the one that the segmentations name.
     uid = str(pydicom.dcmread(folder / "sm_image.dcm", stop_before_pixels=True).SOPInstanceUID)
     return tuple(ImageKey(uid, frame) for frame in range(25)), planes, slide.pixel_array
