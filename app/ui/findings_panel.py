@@ -90,7 +90,7 @@ class FindingsPanel(QWidget):
                     editing=shown.editing,
                     locked=shown.locked,
                 )
-        self.side.setVisible(shown is not None and not shown.case.whole_study)
+        self.side.setVisible(shown is not None and not shown.case.whole_study and not shown.refusal)
         self._head.setVisible(bool(findings))
         self._show_words(shown)
 

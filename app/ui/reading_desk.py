@@ -195,6 +195,13 @@ class ReadingDesk(DrawingDesk):
         self._take(_Aside(film, History(film.case), film.state, ""))
         self._list_timer.start()
 
+    def step_back(self) -> None:
+        """Be at no case: what is shown belongs to none, or to none yet."""
+        self._put_aside()
+        self.film = self.history = None
+        self._state, self._refusal, self.chosen, self.editing = CaseState(), "", "", False
+        self._emit()
+
     def _on_study(self, film: LoadedFilm) -> None:
         self._put_aside()
         self._take(_Aside(film, History(film.case), film.state, ""))

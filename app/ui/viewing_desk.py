@@ -72,6 +72,7 @@ class ViewingDesk(QObject):
         self._places: tuple[Path, ...] = ()
         self._listing_work: Work[Listed] | None = None
         self._early = False  # a picture is shown before all are known
+        self._fresh = False  # what is shown belongs to what was opened before
         self._cases: dict[str, str] = {}  # of each stack
         self._shown: dict[str, tuple[ImageStack, SeriesFacts]] = {}
         self._indexes: dict[str, dict[ImageKey, int]] = {}
@@ -104,8 +105,7 @@ class ViewingDesk(QObject):
             return
         before = self._places if also else ()
         self._places = (*before, *(path for path in paths if path not in before))
-        if not also:
-            self._forget()
+        self._fresh = not also
         self._reading.remember_places(tuple(paths))
         self._list(self._on_listed)
 
@@ -164,7 +164,7 @@ class ViewingDesk(QObject):
 
         def show(source: FrameSource) -> None:
             if self._listing_work is not None:
-                self._workspace.set_layout(1, 1)
+                self._make_room()
                 self.pictures_shown.emit()
                 self._workspace.show_stack(source, series_facts(patient.patient, study, series))
 
@@ -202,10 +202,11 @@ class ViewingDesk(QObject):
             patient, study = found
             pictures = [series for series in study.series if series.kind in loading.PICTURES]
             if pictures:
+                self._make_room()
                 self._show_pictures((patient, study, pictures[0]), self._workspace.active)
 
         self._places = (Path(case.source_path),)
-        self._forget()
+        self._fresh = True
         self._list(then)
 
     # Showing series
@@ -215,6 +216,7 @@ class ViewingDesk(QObject):
         found = next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
         if found is None:
             return
+        self._make_room()
         target = viewport if viewport is not None else self._workspace.active
         if series.kind is ObjectKind.OTHER:
             self._reading.failed.emit(series.instances[0].reason)
@@ -235,10 +237,12 @@ class ViewingDesk(QObject):
 
     def hang(self, hanging: Hanging) -> None:
         """Show a study as a protocol says."""
+        self._make_room()
         self.end_mpr()
         cells = [cell for cell in hanging.cells if cell is not None]
-        if len(cells) == 1 and hanging.rows * hanging.columns == 1:
-            self.open_series(cells[0].series)
+        alone = len({cell.series.series_id for cell in cells}) == 1
+        if alone and (len(cells) == 1 or len(cells[0].series.instances) < 3):
+            self.open_series(cells[0].series)  # planes of one or two images would show the same in every cell
             return
         self._workspace.set_layout(hanging.rows, hanging.columns)
         for viewport, cell in zip(self._workspace.viewports, hanging.cells, strict=False):
@@ -291,7 +295,7 @@ class ViewingDesk(QObject):
         self._load(stack, index)
         if volume is not None and not prior:
             self._show_kept(volume, viewport)
-        if cell is not None and cell.view is not View.IMAGES:
+        if cell is not None and cell.view is not View.IMAGES and volume is not None and stack.count > 2:
             self.start_mpr()
 
     def _load(self, stack: ImageStack, first: int) -> None:
@@ -592,8 +596,17 @@ class ViewingDesk(QObject):
         path = series.instances[0].source.path
         return next((place for place in self._places if path == place or path.is_relative_to(place)), path)
 
+    def _make_room(self) -> None:
+        """Take away what was opened before, as soon as there is something else to show: patients never mix unasked."""
+        if self._fresh:
+            self._fresh = False
+            self._forget()
+            self._reading.step_back()
+            self._workspace.clear()
+            self._workspace.set_layout(1, 1)
+
     def _forget(self) -> None:
-        """Let go of what was shown before something else is opened."""
+        """Let go of what was shown."""
         if self.mpr is not None:
             self.mpr.close()
             self.mpr = None
