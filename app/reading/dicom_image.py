@@ -113,7 +113,7 @@ def _image(pixels: DicomPixels, decoded: Decoded, index: int) -> Image:
     spacing, reason, scale_marks = read_spacing(ds, measures, has_plane=plane is not None)
     side, side_marks = _side(ds, index)
     overlays, overlay_marks = read_overlays(ds, layout, index, decoded.container)
-    marks = [*_marks(pixels, decoded), *scale_marks, *side_marks, *plane_marks, *overlay_marks]
+    marks = [*_marks(pixels, decoded, index), *scale_marks, *side_marks, *plane_marks, *overlay_marks]
     base = Image(
         decoded.values,
         spacing=spacing,
@@ -201,9 +201,11 @@ def _side(ds: FileDataset, frame: int) -> tuple[Side | None, tuple[str, ...]]:
     return None, ()
 
 
-def _marks(pixels: DicomPixels, decoded: Decoded) -> list[str]:
+def _marks(pixels: DicomPixels, decoded: Decoded, index: int) -> list[str]:
     ds = pixels.ds
     marks = [*pixels.layout.marks, *pixels.table.marks]
+    if 0 < len(ds.get("PerFrameFunctionalGroupsSequence") or []) <= index:
+        marks.append("the header does not describe this frame: its scale and window may be others")
     if text(ds, "LossyImageCompression") == "01" or decoded.lossy:
         ratio = number(ds.get("LossyImageCompressionRatio"), 0.0)
         digits = f"{ratio:.3g}" if ratio < 1000 else f"{ratio:,.0f}"

@@ -77,8 +77,8 @@ class PhotographPages:
         self._name, self._data, self._kind, self._limits = name, data, kind, limits
         with quiet_reading():
             try:
-                with _open(data, kind) as picture:
-                    self.count = min(MAX_PAGES, max(1, int(getattr(picture, "n_frames", 1))))
+                self._picture: PilImage.Image | None = _open(data, kind)
+                self.count = min(MAX_PAGES, max(1, int(getattr(self._picture, "n_frames", 1))))
             except Exception as error:
                 raise self._damaged(error) from error
 
@@ -93,25 +93,30 @@ class PhotographPages:
         """
         name, kind = self._name, self._kind
         with quiet_reading():
+            # Kept open while further pages may be asked for: finding one walks through all before it. Where reading
+            # fails, the next page is read from a fresh start.
+            picture, self._picture = self._picture, None
             try:
-                picture = _open(self._data, kind)
-                if index:
+                picture = _open(self._data, kind) if picture is None else picture
+                if self.count > 1:
                     picture.seek(index)
                 width, height = picture.size
             except Exception as error:
                 raise self._damaged(error) from error
-            with picture:
-                check_size(name, height, width, self._limits)
-                try:
-                    values, low_is_bright, marks = _decode(picture)
-                except Exception as error:
-                    words = f"{name} is damaged or cut off: its {kind} pixels cannot be decoded"
-                    raise UnreadableInputError(f"{words}: {_AGAIN}.") from error
+            check_size(name, height, width, self._limits)
+            try:
+                values, low_is_bright, marks = _decode(picture)
+            except Exception as error:
+                words = f"{name} is damaged or cut off: its {kind} pixels cannot be decoded"
+                raise UnreadableInputError(f"{words}: {_AGAIN}.") from error
+            deep_colour = values.ndim == 3 and _has_deep_colour(self._data, picture)
+            if self.count > 1:
+                self._picture = picture
         deep = values.ndim == 2 and values.dtype != np.uint8
         marks.insert(0, "photograph or scan, more than 8 bits" if deep else "photograph or scan, 8 bits")
         if kind in {FileKind.JPEG, FileKind.HEIC}:
             marks.insert(1, "lossy compression")
-        if values.ndim == 3 and _has_deep_colour(self._data, picture):
+        if deep_colour:
             marks.append("colours of more than 8 bits are shown with 8")
         windows = () if deep else (_AS_STORED,)
         if values.ndim == 2:

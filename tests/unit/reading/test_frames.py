@@ -178,6 +178,14 @@ def test_frames_of_an_enhanced_object_have_their_own_place_values_and_window(tmp
         assert frames.pixels.rescale(index).unit == "HU"
 
 
+def test_a_frame_that_the_header_does_not_describe_is_marked_and_not_placed(tmp_path):
+    ds = enhanced()
+    ds.PerFrameFunctionalGroupsSequence = ds.PerFrameFunctionalGroupsSequence[:2]
+    frames = frames_of(tmp_path, ds)
+    assert frames.plane(2) is None
+    assert [any("not describe" in mark for mark in frames.image(n).marks) for n in range(3)] == [False, False, True]
+
+
 def test_a_place_that_is_absurd_is_not_believed(tmp_path):
     for cosines in ([1, 0, 0, 1, 0, 0], [0, 0, 0, 0, 1, 0], [2, 0, 0, 0, 1, 0]):
         frames = frames_of(tmp_path, enhanced(cosines=cosines))
@@ -260,7 +268,7 @@ def test_further_pictures_of_a_photograph_are_frames(tmp_path, form):
     pictures[0].save(path, form, save_all=True, append_images=pictures[1:])
     frames = open_frames(path)
     assert frames.count == 3
-    for index in range(3):
+    for index in (2, 0, 1):
         image = frames.image(index)
         assert image.values.shape == (30 + index, 20, 3)
         assert np.abs(image.values.astype(int) - (60 * index + 20)).max() <= 2
