@@ -38,11 +38,6 @@ class NiftiHeader:
         return slices * rows * columns * self.volumes * (self.voxel_bytes or 0)
 
 
-def looks_like_nifti(head: bytes) -> bool:
-    """Whether the first bytes of a file are NIfTI's, plain or in gzip."""
-    return nifti_header(head) is not None
-
-
 def nifti_header(head: bytes) -> NiftiHeader | None:
     """What a header says, from the first bytes of a file; None when it is not single-file NIfTI.
 

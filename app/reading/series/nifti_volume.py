@@ -1,7 +1,6 @@
 """A NIfTI file to a volume in DICOM's coordinates; its header bounds it before anything is unpacked."""
 
 import gzip
-import hashlib
 import io
 import tempfile
 import zlib
@@ -50,11 +49,6 @@ def read_nifti(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> Volu
         while image.GetDimension() > 3:
             image = image[(*[slice(None)] * (image.GetDimension() - 1), 0)]
         return _volume(name, image, tuple(marks))
-
-
-def content_sha256(source: SourceFile, limits: ReadingLimits = FRAME_LIMITS) -> str:
-    """SHA-256 of a file's bytes, which stands for the identifier that NIfTI does not have."""
-    return hashlib.sha256(read_source(source, limits)).hexdigest()
 
 
 def _path(source: SourceFile, header: NiftiHeader, folder: Path, limits: ReadingLimits) -> Path:

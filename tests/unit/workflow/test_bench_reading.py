@@ -66,22 +66,47 @@ def test_what_cannot_be_loaded_is_told(tmp_path):
         bench_reading._measured(tmp_path)
 
 
+def viewing(name):
+    return {step[0]: step[2] for step in bench_viewing.steps()}[name]()
+
+
 def test_viewing_without_the_windows_module_is_told(monkeypatch):
     monkeypatch.setattr(bench_viewing, "_MODULE", "app.ui.no_such_module")
     with pytest.raises(ModelError, match="no measurement"):
-        bench_viewing.viewing("scrolling")
+        viewing("scrolling")
 
 
-def test_viewing_takes_seconds_and_facts(monkeypatch, tmp_path):
-    (tmp_path / "measures_viewing.py").write_text(
-        "import json, sys\n"
-        "print(json.dumps({'seconds': 0.5 if '--bare' in sys.argv else 1.5, 'facts': {'name': sys.argv[1]}}))\n"
-    )
-    monkeypatch.syspath_prepend(tmp_path)
+def test_viewing_takes_both_sides_of_one_run(monkeypatch):
+    runs = []
+
+    def measured():
+        runs.append(len(runs) + 1)
+        rates = {"images_per_s": 50.0 * len(runs), "bare_images_per_s": 100.0 * len(runs)}
+        return {"scrolling": rates, "windowing": rates, "platform": "offscreen"}
+
+    monkeypatch.setattr(bench_viewing, "_measured", measured)
+    sides = viewing("windowing")
+    assert runs == [1]  # does not count
+    assert (sides.ours(), sides.bare()) == (1 / 100, 1 / 200)
+    assert (sides.bare(), sides.ours()) == (1 / 300, 1 / 150)
+    assert runs == [1, 2, 3]
+    assert sides.facts == {"images_per_s": 150.0, "bare_images_per_s": 300.0, "platform": "offscreen"}
+
+
+@pytest.mark.slow
+def test_the_windows_module_is_understood():
+    sides = viewing("scrolling")
+    assert 1e-4 < sides.ours() < 1.0
+    assert 1e-5 < sides.bare() < 1.0
+
+
+@pytest.mark.parametrize("printed", ["", "[]", "{}", '{"scrolling": {"images_per_s": 0}}'])
+def test_a_module_that_prints_something_else_is_told(monkeypatch, tmp_path, printed):
+    (tmp_path / "measures_viewing.py").write_text(f"print({printed!r})\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setattr(bench_viewing, "_MODULE", "measures_viewing")
-    sides = bench_viewing.viewing("windowing")
-    assert (sides.ours(), sides.bare(), sides.facts["name"]) == (1.5, 0.5, "windowing")
+    with pytest.raises(ModelError, match="could not be measured"):
+        bench_viewing._measured()
 
 
 def test_the_process_prints_json(files, capsys):
