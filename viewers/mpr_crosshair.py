@@ -103,8 +103,10 @@ class Crosshair(QObject):
             return
         reach = mapping.width + mapping.height
         for hair in self.hairs(mapping):
-            for width, colour in ((2.8, OUTLINE), (1.3, COLOURS[hair.of])):
-                painter.setPen(QPen(QColor(colour), width))
+            halo = QColor(OUTLINE)
+            halo.setAlpha(120)
+            for pen in (QPen(halo, 3.2), QPen(QColor(COLOURS[hair.of]), 1.6)):
+                painter.setPen(pen)
                 for sign in (1.0, -1.0):
                     near, far = hair.middle + hair.way * (_GAP * sign), hair.middle + hair.way * (reach * sign)
                     painter.drawLine(QLineF(near, far))

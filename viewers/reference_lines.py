@@ -107,9 +107,11 @@ class ReferenceLayer:
 
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """Fine lines with a dark edge."""
-        for width, colour in ((2.6, OUTLINE), (1.1, BLUE)):
-            pen = QPen(QColor(colour), width)
-            pen.setStyle(Qt.PenStyle.SolidLine if colour == OUTLINE else Qt.PenStyle.DashLine)
+        halo = QColor(OUTLINE)
+        halo.setAlpha(120)
+        line = QPen(QColor(BLUE), 1.4)
+        line.setStyle(Qt.PenStyle.DashLine)
+        for pen in (QPen(halo, 3.0), line):
             painter.setPen(pen)
             for start, end in self.lines:
                 painter.drawLine(QLineF(mapping.to_widget(start), mapping.to_widget(end)))

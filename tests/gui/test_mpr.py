@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
+from app.core.image import Window
 from app.ui.application import make_application
 from app.ui.workspace.bar import WorkspaceBar
 from app.ui.workspace.mpr import Mpr
@@ -55,6 +56,12 @@ def test_three_views_start_on_the_middle_with_their_letters(mpr):
     assert (letters[AXIAL].left, letters[AXIAL].top) == ("R", "A")
     assert (letters[CORONAL].left, letters[CORONAL].top) == ("R", "H")
     assert (letters[SAGITTAL].left, letters[SAGITTAL].top) == ("A", "H")
+
+
+def test_it_begins_where_the_reader_was_and_through_the_same_window(space):
+    made = Mpr(space, PlaneMaker(head_volume()), facts(), centre=(10.0, 0.0, 20.0), window=Window(300.0, 1500.0))
+    assert made.views[AXIAL].plane.origin[2] == pytest.approx(20.0, abs=1.01)
+    assert [made.views[each].view.window_shown.width for each in ORIENTATIONS] == [1500.0] * 3
 
 
 def test_a_click_moves_the_point_and_the_other_planes_follow(mpr):

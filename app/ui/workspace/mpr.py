@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.core.geometry import Point
+from app.core.image import Window
 from app.core.instance import Vector3
 from app.core.plane import ImagePlane
 from app.ui.workspace.workspace import Workspace
@@ -30,13 +31,31 @@ class Mpr(QObject):
     changed = Signal()
     """The point, the planes or the slab."""
 
-    def __init__(self, workspace: Workspace, maker: PlaneMaker, facts: SeriesFacts) -> None:
-        """Takes the layout 2 x 2 and fills its first three cells; the fourth is emptied."""
+    def __init__(
+        self,
+        workspace: Workspace,
+        maker: PlaneMaker,
+        facts: SeriesFacts,
+        *,
+        centre: Vector3 | None = None,
+        window: Window | None = None,
+    ) -> None:
+        """Takes the layout 2 x 2 and fills its first three cells; the fourth is emptied.
+
+        Args:
+            workspace: whose cells are taken.
+            maker: of the volume, made in the background.
+            facts: of the volume's series.
+            centre: LPS mm of the point to begin with, as where the reader was; None for the volume's middle.
+            window: as the reader had it; None for the file's own.
+        """
         super().__init__(workspace)
         self._workspace = workspace
         self._maker = maker
         self._facts = facts
         self.state: MprState = maker.start()
+        if centre is not None:
+            self.state = replace(self.state, centre=centre)
         self._busy = False
         self._coarse = False
         workspace.set_layout(2, 2)
@@ -52,9 +71,8 @@ class Mpr(QObject):
             crosshair.dropped.connect(self._dropped)
             self._crosshairs[orientation] = crosshair
             stack = maker.stack(self.state, orientation)
-            workspace.show_stack(
-                stack, self._named(stack), viewport=viewport, index=stack.locate(self.state.centre).index
-            )
+            index = stack.locate(self.state.centre).index
+            workspace.show_stack(stack, self._named(stack), viewport=viewport, index=index, window=window)
             workspace.set_extra_layers(viewport, [crosshair])
             viewport.set_tool(crosshair)
             viewport.image_shown.connect(self._scrolled)
