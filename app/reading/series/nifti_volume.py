@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import SimpleITK
 from numpy.typing import NDArray
 
 from app.core.errors import UnreadableInputError
@@ -21,7 +20,6 @@ from app.reading.listing.nifti import MAX_BYTES, NiftiHeader, nifti_header
 from app.reading.source import read_head, read_source, source_size
 
 _KEPT: Final = frozenset({"int8", "uint8", "int16", "uint16", "float32"})
-_itk: Any = SimpleITK  # it publishes no types
 _PART: Final = 4 * 1024**2
 _AGAIN: Final = "copy or export it again"
 NO_PATIENT: Final = "NIfTI: the file states no patient, no modality and no unit"
@@ -83,11 +81,19 @@ def _path(source: SourceFile, header: NiftiHeader, folder: Path, limits: Reading
     return copy
 
 
+def _itk() -> Any:
+    """SimpleITK, which publishes no types; loaded now, because the window starts without it."""
+    import SimpleITK  # noqa: PLC0415
+
+    return SimpleITK
+
+
 def _read(name: str, path: Path) -> Any:
-    reader = _itk.ImageFileReader()
+    itk = _itk()
+    reader = itk.ImageFileReader()
     reader.SetImageIO("NiftiImageIO")
     reader.SetFileName(str(path))
-    _itk.ProcessObject.SetGlobalWarningDisplay(False)  # noqa: FBT003  SimpleITK takes it so
+    itk.ProcessObject.SetGlobalWarningDisplay(False)  # noqa: FBT003  SimpleITK takes it so
     try:
         return reader.Execute()
     except RuntimeError as error:
@@ -97,10 +103,10 @@ def _read(name: str, path: Path) -> Any:
 def _volume(name: str, image: Any, marks: tuple[str, ...]) -> Volume:
     if image.GetNumberOfComponentsPerPixel() != 1:
         raise UnreadableInputError(f"{name} holds several numbers for each voxel, which are not shown: export one.")
-    values: NDArray[Any] = _itk.GetArrayFromImage(image)
+    values: NDArray[Any] = _itk().GetArrayFromImage(image)
     if values.ndim == 2:
         values = values[np.newaxis]
-        image = _itk.JoinSeries(image)
+        image = _itk().JoinSeries(image)
     if values.dtype.name not in _KEPT:
         values = values.astype(np.float32)
     if values.dtype == np.float32 and not np.isfinite(values).all():
