@@ -126,16 +126,17 @@ class BrowserPanel(QWidget):
 
     def clear(self) -> None:
         """Nothing is open."""
-        self.tree.clear()
-        self._items.clear()
-        self._asked.clear()
+        self._empty_tree()
         self.show_listing(Listing(complete=True))
 
     def show_listing(self, listing: Listing) -> None:
         """Show what is known by now; what is shown already stays where it is."""
+        there = {series.series_id for series in self.series()}
         self._listing = listing
-        for number, entry in enumerate(listing.patients):
-            self._show_patient(number, entry)
+        if not there <= {series.series_id for series in self.series()}:
+            self._empty_tree()  # something else was opened: nothing of what was shown may stand among it
+        for entry in listing.patients:
+            self._show_patient(entry)
         self._show_words()
         self._hide_unmatched()
         self._ask_thumbnails()
@@ -179,22 +180,27 @@ class BrowserPanel(QWidget):
 
     # Inside
 
-    def _show_patient(self, number: int, entry: PatientEntry) -> None:
-        key = f"patient {number}"
-        item = self._items.get(key)
+    def _empty_tree(self) -> None:
+        self.tree.clear()
+        self._items.clear()
+        self._asked.clear()
+
+    def _show_patient(self, entry: PatientEntry) -> None:
+        """A patient's row is found by who the patient is and by a study of theirs, never by its place in the list."""
+        keys = [f"{entry.patient} study {study.study_id}" for study in entry.studies]
+        item = next((self._items[key].parent() for key in keys if key in self._items), None)
         if item is None:
-            item = self._items[key] = QTreeWidgetItem([patient_words(entry.patient)])
+            item = QTreeWidgetItem([patient_words(entry.patient)])
             font = item.font(0)
             font.setBold(True)
             item.setFont(0, font)
             item.setToolTip(0, patient_words(entry.patient))
             self.tree.addTopLevelItem(item)
             item.setExpanded(True)
-        for study in entry.studies:
+        for key, study in zip(keys, entry.studies, strict=True):
             self._show_study(item, key, study)
 
-    def _show_study(self, parent: QTreeWidgetItem, patient: str, study: StudyEntry) -> None:
-        key = f"{patient} study {study.study_id}"
+    def _show_study(self, parent: QTreeWidgetItem, key: str, study: StudyEntry) -> None:
         words = "  ".join((study.date or tr("date not stated"), study.description)).strip()
         item = self._items.get(key)
         if item is None:
