@@ -26,6 +26,11 @@ def presets(pyramid: Pyramid, modality: str = "") -> tuple[tuple[str, Window], .
     return _from_values(pyramid)
 
 
+def has_scale(modality: str) -> bool:
+    """Whether the values of a modality mean the same in every image, so that a window can be kept for the next one."""
+    return bool(usable_windows().get(modality))
+
+
 def _from_values(pyramid: Pyramid) -> tuple[tuple[str, Window], ...]:
     image, default = pyramid.image, pyramid.default
     level = pyramid.levels[-1]

@@ -16,7 +16,7 @@ from viewers.facts import SeriesFacts, identity_text
 from viewers.graphics_layer import GraphicsLayer
 from viewers.layers import Layer, LeftTool
 from viewers.orientation_layer import OrientationLayer
-from viewers.presets import presets
+from viewers.presets import has_scale, presets
 from viewers.pyramid import Pyramid
 from viewers.slice_bar import SliceBar
 from viewers.stack_images import StackImages
@@ -387,7 +387,8 @@ class Viewport(QFrame):
     def _first_state(self) -> ViewState:
         if self._state is not None:
             return self._state
-        window = self.remembered(self.modality) if self.remembered is not None else None
+        kept = self.remembered is not None and has_scale(self.modality)
+        window = self.remembered(self.modality) if kept and self.remembered is not None else None
         return ViewState(center=window.center, width=window.width) if window is not None else ViewState()
 
     def _veil_image(self) -> None:

@@ -244,6 +244,17 @@ def test_a_chosen_preset_is_remembered_for_its_modality(space):
     assert space.active.view.window_shown.width == 300
 
 
+def test_no_window_is_kept_for_a_modality_whose_values_have_no_scale(space):
+    kept = {"DX": Window(5000.0, 77.0)}
+    asked = []
+    space.window_chosen.connect(lambda *chosen: asked.append(chosen))
+    space.set_remembered_windows(kept.get)
+    space.show_stack(SyntheticStack("a", 1), facts(modality="DX"))
+    assert space.active.view.window_shown.width == 300
+    space.choose_preset(3)
+    assert asked == []
+
+
 def test_a_series_is_dropped_onto_a_cell(space):
     space.set_layout(1, 2)
     right = space.viewports[1]

@@ -17,6 +17,7 @@ from app.ui.workspace.linking import Links
 from viewers.facts import SeriesFacts
 from viewers.layers import Layer, LeftTool
 from viewers.palette import BACKGROUND, BLUE, LINE, PRIOR
+from viewers.presets import has_scale
 from viewers.pyramid import Pyramid
 from viewers.translate import tr
 from viewers.viewport import Viewport
@@ -248,10 +249,13 @@ class Workspace(QWidget):
             self.key_image_toggled.emit(key)
 
     def choose_preset(self, number: int) -> None:
-        """The window of a key, counted from 1, in the active viewport; it is remembered for its modality."""
+        """The window of a key, counted from 1, in the active viewport.
+
+        It is remembered for a modality whose values mean the same in every image (CT), and for no other.
+        """
         active = self.active
         active.choose_preset(number)
-        if active.image is not None and 1 <= number <= len(active.presets()):
+        if has_scale(active.modality) and active.image is not None and 1 <= number <= len(active.presets()):
             self.window_chosen.emit(active.modality, None if number == 1 else active.view.window_shown)
 
     # Full screen
