@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
-import SimpleITK
 from pydicom import dcmread
 
 from app.core.errors import ActionableError, ModelError
@@ -27,7 +26,6 @@ from inference.engine.machine import peak_memory
 
 Step = tuple[str, str, Callable[[], Sides]]
 _MEMORY_LIMIT_S: Final = 300.0
-_ITK: Any = SimpleITK  # it publishes no types
 
 
 def steps(files: BenchFiles) -> tuple[Step, ...]:
@@ -90,6 +88,9 @@ def first_image(files: BenchFiles) -> Sides:
 
 def series(files: BenchFiles) -> Sides:
     """Until every slice is in one sorted array; against SimpleITK, whose own time is also given without its sorting."""
+    import SimpleITK  # noqa: PLC0415  only a bench needs it in this process
+
+    itk: Any = SimpleITK  # it publishes no types
     folder = files.ct
     facts: dict[str, str | float | int | None] = {"bar": "ratio 1.0, aim 0.5"}
     alone: list[float] = []
@@ -101,9 +102,9 @@ def series(files: BenchFiles) -> Sides:
 
     def bare() -> float:
         started = time.perf_counter()
-        names = _ITK.ImageSeriesReader.GetGDCMSeriesFileNames(str(folder))
+        names = itk.ImageSeriesReader.GetGDCMSeriesFileNames(str(folder))
         named = time.perf_counter()
-        reader = _ITK.ImageSeriesReader()
+        reader = itk.ImageSeriesReader()
         reader.SetFileNames(names)
         reader.Execute()
         ended = time.perf_counter()
