@@ -46,6 +46,11 @@ class SeriesFacts:
         """What tells patients apart: ID, name and birth date as stated."""
         return self.patient.patient_id, self.patient.name, self.patient.birth_date
 
+    def is_earlier_than(self, other: "SeriesFacts") -> bool:
+        """Whether this is of an earlier study of the same patient for certain; both studies state their date."""
+        another = self.study_id != other.study_id or not self.study_id
+        return another and self.same_patient(other) and "" < self.study_date < other.study_date
+
     def same_patient(self, other: "SeriesFacts") -> bool:
         """Whether both are one patient for certain: ID, name and birth date are stated and agree exactly."""
         return all(self.person) and self.person == other.person

@@ -23,7 +23,7 @@ from viewers.stack_images import StackImages
 from viewers.stack_view import StackView
 from viewers.translate import tr
 from viewers.viewport_text import ViewportText
-from viewers.viewport_words import cursor_words, shown_words, slice_words, viewport_lines
+from viewers.viewport_words import cursor_words, mark_words, prior_words, shown_words, slice_words
 
 VEIL_MS = 150
 """An image that comes later than this leaves the place empty meanwhile, under its own number."""
@@ -87,6 +87,7 @@ class Viewport(QFrame):
         self.hint = ""
         self._mime = mime
         self._warning = ""
+        self._earlier = False
         self._asked = 0  # index the reader wants
         self._painted: int | None = None
         self._plane: ImagePlane | None = None
@@ -340,6 +341,18 @@ class Viewport(QFrame):
             self._write()
             self.view.update()
 
+    @property
+    def is_prior(self) -> bool:
+        """Whether it is marked as an earlier study: hung as one, or shown beside a later one of the same patient."""
+        return self.facts is not None and (self.facts.prior or self._earlier)
+
+    def set_earlier(self, *, earlier: bool) -> None:
+        """Whether a later study of the same patient is shown beside it."""
+        if earlier != self._earlier:
+            self._earlier = earlier
+            self._write()
+            self.view.update()
+
     def set_warning(self, words: str) -> None:
         """What must be known of this image beside the others; empty for nothing."""
         if words != self._warning:
@@ -444,9 +457,8 @@ class Viewport(QFrame):
             return
         painted = self._painted is not None
         image = self.image
-        text.identity, text.prior, text.marks = viewport_lines(
-            facts, stack, image, turned=(self.view.turns, self.view.mirrored), oriented=self._oriented()
-        )
+        text.identity, text.prior = identity_text(facts), prior_words(facts) if self.is_prior else ""
+        text.marks = mark_words(stack, image, turned=(self.view.turns, self.view.mirrored), oriented=self._oriented())
         if self._warning:
             text.marks = (self._warning, *text.marks)
         text.shown = shown_words(self.view, self.cine) if painted else ()

@@ -9,7 +9,7 @@ from app.core.spacing import Spacing, SpacingSource
 from app.core.stack import ImageStack
 from app.volumes.reslice import MprStack, ObliqueStack, PointValue, value_at
 from viewers.cine import Cine
-from viewers.facts import SeriesFacts, identity_text
+from viewers.facts import SeriesFacts
 from viewers.film_view import FilmView
 from viewers.pyramid import Pyramid
 from viewers.translate import tr, tr_sentence
@@ -20,19 +20,20 @@ _STRAIGHT = 0.9
 """Share of a plane's normal along one axis from which that axis names its place."""
 
 
-def viewport_lines(
-    facts: SeriesFacts, stack: ImageStack, image: Image | None, *, turned: tuple[int, bool], oriented: bool
-) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
-    """(identity, prior, marks) of the image painted; marks of the stack alone while there is none.
+def prior_words(facts: SeriesFacts) -> str:
+    """The label of an earlier study, with its date."""
+    return tr("PRIOR {date}").format(date=facts.study_date or tr("date not stated"))
+
+
+def mark_words(stack: ImageStack, image: Image | None, *, turned: tuple[int, bool], oriented: bool) -> tuple[str, ...]:
+    """What a reader must know of the image painted; of the stack alone while there is none.
 
     Args:
-        facts: whose it is.
         stack: what it belongs to.
         image: the image painted.
         turned: (quarter turns clockwise, mirrored).
         oriented: at least one edge has its letter.
     """
-    prior = tr("PRIOR {date}").format(date=facts.study_date or tr("date not stated")) if facts.prior else ""
     stated = list(stack.marks)
     if image is not None:
         stated += [mark for mark in image.marks if mark not in stated]
@@ -47,7 +48,7 @@ def viewport_lines(
         marks.append(tr("shown mirrored"))
     if quarters:
         marks.append(tr("shown turned by {n}°").format(n=90 * quarters))
-    return identity_text(facts), prior, tuple(marks)
+    return tuple(marks)
 
 
 def shown_words(view: FilmView, cine: Cine) -> tuple[str, ...]:

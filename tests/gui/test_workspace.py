@@ -191,6 +191,22 @@ def test_a_prior_is_labelled_with_its_date_in_its_own_colour(space):
     assert "#C4A1FF" in right.styleSheet()
 
 
+def test_an_earlier_study_of_the_same_patient_is_marked_wherever_it_came_from(space):
+    left, right = pair(
+        space, SyntheticStack("a"), SyntheticStack("b"), study_date="2019-01-01", study_id="1.2.19", prior=False
+    )
+    assert (left.text.prior, right.text.prior) == ("", "PRIOR 2019-01-01")
+    unknown = replace(facts().patient, birth_date="")
+    space.show_stack(SyntheticStack("c"), facts(patient=unknown, study_date="2019-01-01"), viewport=right)
+    assert right.text.prior == ""  # perhaps somebody else's
+    space.show_stack(SyntheticStack("d"), facts(study_date=""), viewport=right)
+    assert right.text.prior == ""
+    space.show_stack(SyntheticStack("e"), facts(study_date="2027-01-01", study_id="1.2.27"), viewport=right)
+    assert (left.text.prior, right.text.prior) == ("PRIOR 2026-11-02", "")
+    space.set_layout(1, 1)
+    assert left.text.prior == ""
+
+
 def test_two_patients_are_never_linked_and_it_is_said(space):
     other = replace(facts().patient, patient_id="P-18")
     left, right = pair(space, SyntheticStack("a"), SyntheticStack("b"), patient=other)

@@ -333,14 +333,18 @@ class Workspace(QWidget):
 
     def _frames(self) -> None:
         """A frame for the active one where there are several, another for what is earlier; a warning beside others."""
-        persons = {each.facts.person for each in self.viewports if each.facts is not None}
+        shown = [each.facts for each in self.viewports if each.facts is not None]
+        persons = {facts.person for facts in shown}
         for viewport in self._all:
             viewport.set_warning(tr("different patients are shown side by side") if len(persons) > 1 else "")
+            facts = viewport.facts
+            viewport.set_earlier(
+                earlier=facts is not None and facts in shown and any(facts.is_earlier_than(each) for each in shown)
+            )
         several = self._rows * self._columns > 1
         for viewport in self._all:
-            prior = viewport.facts is not None and viewport.facts.prior
             active = several and viewport is self.active
-            colour = BLUE if active else PRIOR if prior else LINE if several else BACKGROUND
+            colour = BLUE if active else PRIOR if viewport.is_prior else LINE if several else BACKGROUND
             sheet = f"#viewport {{ border: 2px solid {colour}; background: {BACKGROUND}; }}"
             if viewport.styleSheet() != sheet:  # setting one, even the same, has every child polished again
                 viewport.setStyleSheet(sheet)
