@@ -1,4 +1,4 @@
-"""A bar of known length at the image's lower edge, only where the scale is known, saying where it comes from."""
+"""A bar of known length at the lower right, only where the scale is known, saying where it comes from."""
 
 import math
 from collections.abc import Callable
@@ -17,7 +17,8 @@ from viewers.translate import tr
 _LONGEST = 190.0
 """Longest bar in logical pixels, and at most a third of the view."""
 _SHORTEST = 24.0
-_ABOVE_EDGE = 34.0
+_ABOVE_EDGE = 58.0
+_FROM_RIGHT = 16.0
 _TICK, _SMALL_TICK = 8.0, 4.5
 
 
@@ -101,8 +102,7 @@ class ScaleBarLayer:
             painter.drawLines(lines)
         font = film_font(self._font, 9.5)
         width, height = text_size(bar.words, font)
-        middle = (bar.left + bar.right) / 2
-        outlined_text(painter, QPointF(middle - width / 2, bar.y - _TICK - height * 0.3), bar.words, font)
+        outlined_text(painter, QPointF(bar.right - width, bar.y - _TICK - height * 0.3), bar.words, font)
 
     def boxes(self, mapping: Mapping) -> list[QRectF]:
         """Where it stands, for labels to keep clear of."""
@@ -110,8 +110,8 @@ class ScaleBarLayer:
         if bar is None:
             return []
         width, height = text_size(bar.words, film_font(self._font, 9.5))
-        half = max(width, bar.right - bar.left) / 2 + 4
-        return [QRectF((bar.left + bar.right) / 2 - half, bar.y - _TICK - height - 4, 2 * half, _TICK + height + 8)]
+        wide = max(width, bar.right - bar.left) + 8
+        return [QRectF(bar.right + 4 - wide, bar.y - _TICK - height - 4, wide, _TICK + height + 8)]
 
     def _bar(self, mapping: Mapping) -> _Bar | None:
         """Where the bar runs; None without a scale, and where the image is too small on the screen."""
@@ -127,8 +127,7 @@ class ScaleBarLayer:
         x, y = mapping.offset_to_image(1.0, 0.0)
         mm_per_pixel = math.hypot(x * scale.spacing.column, y * scale.spacing.row)
         length, parts = bar_length(room * mm_per_pixel)
-        half = length / mm_per_pixel / 2
-        middle = seen.center().x()
         words = f"{length_words(length)} ({source_words(scale)})"
-        # On a whole pixel, so that the bar is sharp.
-        return _Bar(middle - half, middle + half, round(seen.bottom() - _ABOVE_EDGE), parts, words)
+        # In the lower right corner above the text there, so that it covers little of the image and no edge letter.
+        right = mapping.width - _FROM_RIGHT
+        return _Bar(right - length / mm_per_pixel, right, round(mapping.height - _ABOVE_EDGE), parts, words)

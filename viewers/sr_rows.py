@@ -74,10 +74,14 @@ def line_of(item: ReportItem) -> str:
     return f"{name_of(item)}: {value}" if value else name_of(item)
 
 
-def fill_model(model: QStandardItemModel, report: StructuredReport) -> None:
-    """The report's tree in three columns: item, value, relation."""
+def name_columns(model: QStandardItemModel) -> None:
+    """Empty the model, and give it its three columns: item, value, relation."""
     model.clear()
     model.setHorizontalHeaderLabels([tr("Item"), tr("Value"), tr("Relation")])
+
+
+def fill_model(model: QStandardItemModel, report: StructuredReport) -> None:
+    """The report's tree into a model with its columns named."""
     waiting: list[tuple[QStandardItem, ReportItem]] = [
         (model.invisibleRootItem(), child) for child in report.root.children
     ]

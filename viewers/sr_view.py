@@ -1,7 +1,15 @@
 """A structured report as a readable tree: searchable, copyable, by keyboard, its images a click away."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QStandardItemModel
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -17,11 +25,13 @@ from PySide6.QtWidgets import (
 
 from app.core.structured_report import ReportItem, StructuredReport
 from viewers.palette import AMBER, SECONDARY
-from viewers.sr_rows import ITEM_ROLE, fill_model, image_of, line_of
+from viewers.sr_rows import ITEM_ROLE, fill_model, image_of, line_of, name_columns
 from viewers.translate import tr, tr_sentence
 
 _NAME, _VALUE = 0, 1
 _ROOM = 10
+_LEAST = 26
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 _OPEN_UP_TO = 2_000
 """Items up to which a report is shown wholly opened; a longer one shows its sections."""
 
@@ -32,22 +42,28 @@ class _Wrapped(QStyledItemDelegate):
     """Rows as high as their text needs at the column's width; Qt's own tree does not measure wrapped text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802 - Qt's name
-        found = super().sizeHint(option, index)
+        """Height for the text at the column's width; the width is the column's own affair."""
         view = self.parent()
-        if not isinstance(view, QTreeView):
-            return found
+        text = str(index.data() or "")
+        if not isinstance(view, QTreeView) or not text:
+            return QSize(0, _LEAST)
         width = view.columnWidth(index.column()) - _ROOM
         if index.column() == _NAME:
             depth, above = 1, index.parent()
             while above.isValid():
                 depth, above = depth + 1, above.parent()
             width -= depth * view.indentation()
-        box = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(width, 60), 1_000_000),
-            int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft),
-            str(index.data() or ""),
-        )
-        return QSize(found.width(), max(box.height() + 8, 26))
+        metrics = option.fontMetrics
+        # Measuring takes long for a report of thousands of rows; most are surely one short line.
+        if "\n" not in text and len(text) * metrics.maxWidth() < width:
+            return QSize(0, _LEAST)
+        return QSize(0, max(_height(metrics, text, max(width, 60)) + 8, _LEAST))
+
+
+def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, width, 1_000_000), _WRAPPED, text).height()
 
 
 class _Tree(QTreeView):
@@ -167,8 +183,9 @@ class StructuredReportView(QWidget):
         self._about.setText("  \u00b7  ".join(part for part in about if part))
         self._marks.setText("  \u00b7  ".join(tr_sentence(one) for one in report.marks))
         self._marks.setVisible(bool(report.marks))
-        fill_model(self._model, report)
+        name_columns(self._model)
         self._columns()
+        fill_model(self._model, report)
         if sum(1 for _ in report.root.walk()) <= _OPEN_UP_TO:
             self._tree.expandAll()
         else:

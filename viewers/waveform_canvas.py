@@ -21,6 +21,8 @@ _COARSE: Final = "#3D2B2E"
 _TRACE: Final = "#E8ECF0"
 _SMALLEST: Final = 1.5
 _LARGEST: Final = 40.0
+_WIDEST: Final = 16_000_000.0
+"""Pixels on a side that Qt allows a widget, with some room."""
 
 
 class WaveformCanvas(QWidget):
@@ -64,7 +66,8 @@ class WaveformCanvas(QWidget):
 
     def set_pixels(self, pixels: float) -> None:
         """Zoom: logical pixels for one millimetre of paper."""
-        self._pixels = min(max(pixels, _SMALLEST), _LARGEST)
+        longest = max(self._paper.width, self._paper.height) if self._paper else 1.0
+        self._pixels = min(max(pixels, _SMALLEST), _LARGEST, _WIDEST / longest)
         self._fit_size()
 
     def set_caliper(self, channel: int, start: float, end: float, low: float, high: float) -> None:

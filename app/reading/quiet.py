@@ -33,6 +33,8 @@ def quiet_reading() -> Iterator[list[str]]:
     collector = _Collector(messages)
     with _lock, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
+        # The interpreter judges what it finds open at its end by the filters of the last warning there was.
+        warnings.simplefilter("ignore", ResourceWarning)
         bomb_limit = PilImage.MAX_IMAGE_PIXELS
         PilImage.MAX_IMAGE_PIXELS = None
         before = [(logger, logger.propagate) for logger in _LOGGERS]

@@ -58,6 +58,8 @@ class ImagePanel(QWidget):
     """An Annotation while it is dragged."""
     kind_changed = Signal(object)
     """The AnnotationKind that is drawn now; None for selecting."""
+    brush_refused = Signal(str)
+    """Why the brush draws nothing here; empty when it does."""
     image_asked = Signal(str, int)
     """(SOP Instance UID, frame) that a report refers to."""
     failed = Signal(str)
@@ -144,6 +146,7 @@ class ImagePanel(QWidget):
         hand.removed.connect(on(self.mark_removed.emit))
         hand.model.selection_changed.connect(self.mark_selected)
         hand.tool.previewed.connect(self.previewed)
+        kit.segments.tool.refused.connect(self.brush_refused)
         hand.tool.kind_changed.connect(lambda kind, of=kit: self._on_kind(of, kind))
 
     def _tool_for(self, viewport: Viewport) -> LeftTool:
@@ -320,8 +323,9 @@ class ImagePanel(QWidget):
     # Inside
 
     def _text_boxes(self, mapping: Mapping) -> list[QRectF]:
-        """Where the active viewport's text stands, for labels to keep clear of."""
-        return self.workspace.active.text.boxes(mapping)
+        """Where the active viewport's text and scale bar stand, for labels to keep clear of."""
+        active = self.workspace.active
+        return [*active.text.boxes(mapping), *self.kit(active).scale_bar.boxes(mapping)]
 
     def _film_id(self) -> str:
         return self._film.stack_id if self._film is not None else ""

@@ -1,6 +1,6 @@
 """Pictures of the window for the documentation: `python -m app.ui.screenshots [--out FOLDER]`, without a display.
 
-The simulated film is read by the real desk on a store of its own, so the pictures show what the program does.
+The simulated film and CT are read by the real desk on a store of its own, so the pictures show what the program does.
 """
 
 import argparse
@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.core.annotation import Annotation, AnnotationKind
+from app.core.instance import ObjectKind
 from app.storage.store import Store
 from app.ui.application import make_application
 from app.ui.main_window import MainWindow, create_window
@@ -22,6 +24,13 @@ from app.workflow.settings import Settings
 from inference.engine.engine import Engine
 
 _LONGEST_S = 300.0
+_MARKS = (
+    (AnnotationKind.BIDIRECTIONAL, ((64.0, 118.0), (104.0, 126.0), (83.0, 112.0), (80.0, 134.0))),
+    (AnnotationKind.ELLIPSE, ((148.0, 92.0), (166.0, 92.0), (148.0, 106.0))),
+    (AnnotationKind.LENGTH, ((102.0, 176.0), (156.0, 176.0))),
+    (AnnotationKind.ANGLE, ((120.0, 150.0), (141.0, 154.0), (150.0, 138.0))),
+)
+"""Drawn on the middle slice of the simulated CT, in its pixels."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -73,7 +82,37 @@ def _take(app: QApplication, window: MainWindow, folder: Path) -> int:
         window.resize(width, height)
         window.tabs.setCurrentWidget(window.findings)
         picture(f"findings-{width}")
+    window.resize(1366, 768)
+    _take_ct(window, picture, folder)
     return 0
+
+
+def _take_ct(window: MainWindow, picture: Callable[[str], None], folder: Path) -> None:
+    """The simulated CT: hung by its protocol, measured by hand, with its structures, in planes."""
+    window.viewing.open_sample_ct()
+    picture("ct-hung")
+    window.film.workspace.set_layout(1, 1)
+    window.film.workspace.active.choose_preset(3)
+    image = window.film.marked_image()
+    if image is not None:
+        for kind, points in _MARKS:
+            window.reading.draw(Annotation("", kind, image.key, points), image)
+        window.reading.use_as_finding("A1", image)
+    window.tabs.setCurrentWidget(window.drawn)
+    picture("ct-marks")
+    for series in window.browser.series():
+        if series.kind is ObjectKind.SEGMENTATION:
+            window.viewing.open_series(series)
+    picture("ct-segments")
+    window.viewing.toggle_mpr()
+    picture("ct-planes")
+    window.resize(2560, 1440)
+    picture("ct-planes-2560")
+    window.resize(1366, 768)
+    dialog = window.comfort.show_commands()
+    QApplication.processEvents()
+    dialog.grab().save(str(folder / "commands.png"))
+    dialog.close()
 
 
 def _until(app: QApplication, ready: Callable[[], bool]) -> None:

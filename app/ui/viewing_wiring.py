@@ -22,7 +22,7 @@ from app.ui.workspace.commands import workspace_handlers
 from app.workflow.annotations import hand_findings, measured
 from app.workflow.kept_segments import keep_segments
 from viewers.segments.model import SegmentsModel, empty_segmentation
-from viewers.translate import tr
+from viewers.translate import tr, tr_sentence
 from viewers.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -118,6 +118,7 @@ class ViewingWiring(QObject):
                 action.setText(names[number - 1])
         window.refresh_commands()
         self._show_here()
+        window.segments.set_brush_unit(in_mm=window.film.kit(viewport).segments.tool.in_mm)
         facts = viewport.facts
         if facts is not None:
             window.browser.show_chosen(facts.series_id)
@@ -235,13 +236,16 @@ class ViewingWiring(QObject):
     def _connect_segments(self) -> None:
         window, panel = self._window, self._window.segments
         panel.brush_chosen.connect(lambda on: window.film.use_brush(on=on))
+        window.film.brush_refused.connect(lambda words: panel.say(tr_sentence(words)))
         panel.new_asked.connect(self._new_segments)
         panel.save_asked.connect(self._keep_segments)
         panel.failed.connect(window.reading.fail)
 
     def _on_segments(self, segmentation: Segmentation, viewport: Viewport) -> None:
         volume = volume_of(viewport.stack) if viewport.stack is not None else None
-        self._show_segments(SegmentsModel(segmentation, volume, parent=self), volume)
+        self._show_segments(
+            SegmentsModel(segmentation, volume, reader=self._window.reading.reader, parent=self), volume
+        )
 
     def _show_segments(self, model: SegmentsModel, volume: Volume | None) -> None:
         window = self._window
@@ -258,7 +262,9 @@ class ViewingWiring(QObject):
         if volume is None:
             self._window.banner.show_info(tr("Segments are drawn on a volume: open its series first."))
             return
-        self._show_segments(SegmentsModel(empty_segmentation(tr("Drawn here"), volume), volume, parent=self), volume)
+        reader = self._window.reading.reader
+        made = SegmentsModel(empty_segmentation(tr("Drawn here"), volume), volume, reader=reader, parent=self)
+        self._show_segments(made, volume)
 
     def _keep_segments(self) -> None:
         """With their images, on this workstation; shown again when the images are."""

@@ -76,6 +76,7 @@ class ViewportKit(QObject):
         viewport: whose.
         hand: marks of the reader.
         segments: segments and their brush.
+        scale_bar: a known length at the lower edge.
         magnifier: the glass.
     """
 
@@ -108,7 +109,7 @@ class ViewportKit(QObject):
             brief=describing(lambda: viewport.image, unit=self.unit, scale=self.scale, brief=True),
             under=self._spine,
         )
-        self._scale_bar = ScaleBarLayer(viewport.font(), self.scale, self._size)
+        self.scale_bar = ScaleBarLayer(viewport.font(), self.scale, self._size)
         self.magnifier = Magnifier(viewport.view, (self.hand.layer,))
         self.segments = SegmentsOn(viewport, brush)
 
@@ -118,7 +119,7 @@ class ViewportKit(QObject):
             self.segments.layer,
             self._spine,
             self.hand.layer,
-            self._scale_bar,
+            self.scale_bar,
             self.segments.tool,
             self.magnifier,
         )

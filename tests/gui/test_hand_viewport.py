@@ -193,7 +193,7 @@ def bar_width(view):
     """Longest horizontal run of the bar's colour, in pixels."""
     picture = view.grab().toImage()
     longest = 0
-    for y in range(picture.height() - 40, picture.height()):
+    for y in range(picture.height() - 70, picture.height()):
         run = 0
         for x in range(picture.width()):
             colour = picture.pixelColor(x, y)
