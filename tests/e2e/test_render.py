@@ -62,3 +62,10 @@ def test_segmentations_and_slides_are_rendered_as_images(tmp_path, shared_data):
         if name.startswith("seg_"):
             described = json.loads((out / row["folder"] / "render.json").read_text())
             assert "segmentation, shown without its images" in described["marks"]
+
+
+def test_nothing_but_reasons_is_printed(tmp_path):
+    done = plumbline("render", PACKAGED, "--out", tmp_path / "out")
+    rows = json.loads((tmp_path / "out" / "index.json").read_text())["inputs"]
+    reasons = [row["reason"] for row in rows if row["reason"]]
+    assert sorted(done.stderr.strip().splitlines()) == sorted(reasons)
