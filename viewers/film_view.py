@@ -14,6 +14,7 @@ from viewers.layers import Layer, LeftTool, TakesDoubleClick, TakesKeys
 from viewers.mapping import MAX_ZOOM, MIN_ZOOM, Mapping, fit, turned
 from viewers.palette import BACKGROUND
 from viewers.pyramid import Pyramid, index_image
+from viewers.translate import tr
 
 __all__ = ["FilmView", "Layer", "LeftTool", "TakesDoubleClick", "TakesKeys", "pixel_aspect"]
 
@@ -58,7 +59,7 @@ class FilmView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 200)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Image"))
         self.layers: list[Layer] = []
         self.tool: LeftTool | None = None
         self.cursor_at: Point | None = None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets import column
 from viewers.palette import LINE_STRONG, SECONDARY, TEXT
+from viewers.translate import tr
 
 _ROLE = Qt.ItemDataRole.UserRole
 
@@ -56,17 +57,18 @@ class CommandSearch(QFrame):
         super().__init__(parent)
         self._window = parent
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
-        self.setAccessibleName("Command search")
+        self.setAccessibleName(tr("Command search"))
         self._actions: Sequence[QAction] = ()
         self._before: QWidget | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type a command")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Type a command"))
+        self.field.setAccessibleName(tr("Command"))
+        self.field.setToolTip(tr("Type a command"))
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setItemDelegate(_Line(self.list))
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run)
         layout = column(self, margins=(8, 8, 8, 8))

@@ -541,11 +541,18 @@
             <translation>Farbe der Struktur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Command</source>
             <translation>Befehl</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Command search</source>
+            <translation>Befehlssuche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Commands</source>
             <translation>Befehle</translation>
@@ -1053,6 +1060,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/film_view.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Bild</translation>
@@ -2527,6 +2535,11 @@
             <translation>Die Markierung, aus der {finding} entstand, wurde gelöscht: neu zeichnen oder rückgängig machen.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mask files are empty: none marks a voxel.</source>
+            <translation>Die Maskendateien sind leer: keine markiert ein Voxel.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Das Modell sieht sich diese Aufnahme an.</translation>
@@ -2787,6 +2800,11 @@
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
             <translation>Zwei nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Type a command</source>
+            <translation>Befehl eingeben</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -3135,6 +3153,11 @@
             <translation>Nachtrag offen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>an algorithm's output</source>
+            <translation>Ergebnis eines Algorithmus</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>an image that is not shown</source>
             <translation>ein nicht gezeigtes Bild</translation>
@@ -3158,6 +3181,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>wie gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>axial</source>
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -3231,6 +3259,21 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>context</source>
             <translation>Kontext</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>contours filled to whole pixels</source>
+            <translation>Konturen auf ganze Pixel gefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>coronal</source>
+            <translation>koronar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>corrected by hand</source>
+            <translation>von Hand korrigiert</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -3342,6 +3385,11 @@
             <translation>abgeleitet aus</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>interpolated</source>
+            <translation>interpoliert</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertiert</translation>
@@ -3352,9 +3400,34 @@
             <translation>es ist kein Bilderstapel</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it lies in another frame of reference than these images</source>
+            <translation>sie liegt in einem anderen Bezugssystem als diese Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it says of none of its frames where it belongs</source>
+            <translation>sie sagt von keinem ihrer Bilder, wohin es gehört</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its frames are not parallel, and its pixels are not those of these images</source>
+            <translation>ihre Bilder sind nicht parallel, und ihre Pixel sind nicht die dieser Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its pixels are not those of these images, and no position in the patient ties them</source>
+            <translation>ihre Pixel sind nicht die dieser Bilder, und keine Position im Patienten verbindet sie</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>known length</source>
             <translation>bekannte Länge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>labels that the file does not describe were left out ({some})</source>
+            <translation>Labels, die die Datei nicht beschreibt, wurden weggelassen ({some})</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3410,8 +3483,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>mask files name no patient: make sure that they belong to these images</source>
+            <translation>Maskendateien nennen keinen Patienten: prüfen, ob sie zu diesen Bildern gehören</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>maximum {value}</source>
             <translation>Maximum {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean</source>
+            <translation>Mittelwert</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3427,6 +3515,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>Min. {low}, Max. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum</source>
+            <translation>Minimum</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3447,6 +3540,11 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>modifier</source>
             <translation>Modifikator</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moved onto the images' grid</source>
+            <translation>auf das Gitter der Bilder übertragen</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3491,6 +3589,16 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
             <translation>keines installiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its frames lies on these images</source>
+            <translation>keines ihrer Bilder liegt auf diesen Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its segments reaches these images</source>
+            <translation>keines ihrer Segmente erreicht diese Bilder</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3538,6 +3646,11 @@
             <translation>noch nicht: Diese Aufnahme wurde nicht analysiert</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>oblique ({plane})</source>
+            <translation>schräg ({plane})</translation>
+        </message>
+        <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
             <translation>von {count}</translation>
@@ -3583,10 +3696,20 @@
             <translation>Seite 1 von {count}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient ID</source>
+            <translation>Patienten-ID</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
             <translation>Patientenebene</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient's birth date</source>
+            <translation>Geburtsdatum des Patienten</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3627,6 +3750,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels: {reason}</source>
             <translation>Pixel: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>planes lie {degrees}° off the patient's axes</source>
+            <translation>Ebenen liegen {degrees}° neben den Achsen des Patienten</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3679,6 +3807,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sagittal</source>
+            <translation>sagittal</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3843,6 +3976,7 @@
             <translation>die Datei sagt nicht, ob niedrige Werte dunkel sind; sie werden dunkel gezeigt</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>die Datei hat hier keine Zahl</translation>
@@ -3906,6 +4040,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>the files state no positions</source>
             <translation>die Dateien nennen keine Positionen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the images state no positions, so a voxel has no size</source>
+            <translation>die Bilder nennen keine Positionen, daher hat ein Voxel keine Größe</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4061,6 +4200,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
+            <translation>{file} wird nicht gezeigt: {reason}; mit den zugrunde liegenden Bildern öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} hat sich seit dem Auflisten geändert: Ordner erneut öffnen.</translation>
         </message>
@@ -4108,6 +4252,11 @@
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}. Klicken, um ihn auf der Aufnahme zu zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{how} projection over {mm} mm</source>
+            <translation>Projektion ({how}) über {mm} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4246,6 +4395,16 @@
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} contours were drawn on other images</source>
+            <translation>{n} von {count} Konturen wurden auf anderen Bildern gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} frames of the segmentation lie on other images</source>
+            <translation>{n} von {count} Bildern der Segmentierung liegen auf anderen Bildern</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />

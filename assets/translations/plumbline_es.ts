@@ -541,11 +541,18 @@
             <translation>Color de la estructura</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Command</source>
             <translation>Comando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Command search</source>
+            <translation>Búsqueda de comandos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Commands</source>
             <translation>Comandos</translation>
@@ -1053,6 +1060,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/film_view.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Imagen</translation>
@@ -2527,6 +2535,11 @@
             <translation>Se eliminó la marca de la que se hizo {finding}: dibújela de nuevo o deshaga.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mask files are empty: none marks a voxel.</source>
+            <translation>Los archivos de máscara están vacíos: ninguno marca un vóxel.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>El modelo está examinando esta radiografía.</translation>
@@ -2787,6 +2800,11 @@
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
             <translation>Dos en paralelo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Type a command</source>
+            <translation>Escriba un comando</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -3135,6 +3153,11 @@
             <translation>en enmienda</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>an algorithm's output</source>
+            <translation>resultado de un algoritmo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>an image that is not shown</source>
             <translation>una imagen que no se muestra</translation>
@@ -3158,6 +3181,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>como está guardada</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>axial</source>
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -3231,6 +3259,21 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>context</source>
             <translation>contexto</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>contours filled to whole pixels</source>
+            <translation>contornos rellenados a píxeles enteros</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>coronal</source>
+            <translation>coronal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>corrected by hand</source>
+            <translation>corregido a mano</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -3342,6 +3385,11 @@
             <translation>inferido de</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>interpolated</source>
+            <translation>interpolado</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertida</translation>
@@ -3352,9 +3400,34 @@
             <translation>no es una pila de imágenes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it lies in another frame of reference than these images</source>
+            <translation>está en otro marco de referencia que estas imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it says of none of its frames where it belongs</source>
+            <translation>no dice de ningún fotograma a dónde pertenece</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its frames are not parallel, and its pixels are not those of these images</source>
+            <translation>sus fotogramas no son paralelos y sus píxeles no son los de estas imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its pixels are not those of these images, and no position in the patient ties them</source>
+            <translation>sus píxeles no son los de estas imágenes y ninguna posición en el paciente los vincula</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>known length</source>
             <translation>longitud conocida</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>labels that the file does not describe were left out ({some})</source>
+            <translation>se omitieron etiquetas que el archivo no describe ({some})</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3410,8 +3483,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>mask files name no patient: make sure that they belong to these images</source>
+            <translation>los archivos de máscara no nombran paciente: compruebe que corresponden a estas imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum</source>
+            <translation>máximo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>maximum {value}</source>
             <translation>máximo {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean</source>
+            <translation>media</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3427,6 +3515,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>mín. {low}, máx. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum</source>
+            <translation>mínimo</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3447,6 +3540,11 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>modifier</source>
             <translation>modificador</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moved onto the images' grid</source>
+            <translation>trasladado a la rejilla de las imágenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3491,6 +3589,16 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
             <translation>ninguno instalado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its frames lies on these images</source>
+            <translation>ninguno de sus fotogramas está en estas imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its segments reaches these images</source>
+            <translation>ninguno de sus segmentos alcanza estas imágenes</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3538,6 +3646,11 @@
             <translation>todavía no: esta radiografía no se ha analizado</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>oblique ({plane})</source>
+            <translation>oblicuo ({plane})</translation>
+        </message>
+        <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
             <translation>de {count}</translation>
@@ -3583,10 +3696,20 @@
             <translation>página 1 de {count}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient ID</source>
+            <translation>ID del paciente</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
             <translation>plano del paciente</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient's birth date</source>
+            <translation>fecha de nacimiento del paciente</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3627,6 +3750,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels: {reason}</source>
             <translation>píxeles: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>planes lie {degrees}° off the patient's axes</source>
+            <translation>los planos se desvían {degrees}° de los ejes del paciente</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3679,6 +3807,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>derecha</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sagittal</source>
+            <translation>sagital</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3843,6 +3976,7 @@
             <translation>el archivo no dice si los valores bajos son oscuros; se muestran oscuros</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>el archivo no tiene número aquí</translation>
@@ -3906,6 +4040,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>the files state no positions</source>
             <translation>los archivos no indican posiciones</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the images state no positions, so a voxel has no size</source>
+            <translation>las imágenes no indican posiciones, así que un vóxel no tiene tamaño</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4061,6 +4200,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
+            <translation>{file} no se muestra: {reason}; ábralo con las imágenes de las que se hizo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} ha cambiado desde que se listó: abra la carpeta de nuevo.</translation>
         </message>
@@ -4108,6 +4252,11 @@
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}. Haga clic para mostrarlo en la radiografía.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{how} projection over {mm} mm</source>
+            <translation>proyección ({how}) sobre {mm} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4246,6 +4395,16 @@
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} contours were drawn on other images</source>
+            <translation>{n} de {count} contornos se dibujaron en otras imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} frames of the segmentation lie on other images</source>
+            <translation>{n} de {count} fotogramas de la segmentación están en otras imágenes</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />

@@ -541,11 +541,18 @@
             <translation>Couleur de la structure</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Command</source>
             <translation>Commande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Command search</source>
+            <translation>Recherche de commandes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Commands</source>
             <translation>Commandes</translation>
@@ -1053,6 +1060,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/film_view.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>Image</translation>
@@ -2527,6 +2535,11 @@
             <translation>La marque dont vient {finding} a été supprimée : redessinez-la ou annulez.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mask files are empty: none marks a voxel.</source>
+            <translation>Les fichiers de masque sont vides : aucun ne marque un voxel.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Le modèle examine ce cliché.</translation>
@@ -2787,6 +2800,11 @@
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
             <translation>Deux côte à côte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Type a command</source>
+            <translation>Tapez une commande</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -3135,6 +3153,11 @@
             <translation>en rectification</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>an algorithm's output</source>
+            <translation>produit par un algorithme</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>an image that is not shown</source>
             <translation>une image non affichée</translation>
@@ -3158,6 +3181,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>tel qu'enregistré</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>axial</source>
+            <translation>axial</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -3231,6 +3259,21 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>context</source>
             <translation>contexte</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>contours filled to whole pixels</source>
+            <translation>contours remplis en pixels entiers</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>coronal</source>
+            <translation>coronal</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>corrected by hand</source>
+            <translation>corrigé à la main</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -3342,6 +3385,11 @@
             <translation>déduit de</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>interpolated</source>
+            <translation>interpolé</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>inversé</translation>
@@ -3352,9 +3400,34 @@
             <translation>ce n'est pas une pile d'images</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it lies in another frame of reference than these images</source>
+            <translation>il est dans un autre référentiel que ces images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it says of none of its frames where it belongs</source>
+            <translation>il ne dit d'aucune de ses images où elle se place</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its frames are not parallel, and its pixels are not those of these images</source>
+            <translation>ses images ne sont pas parallèles et ses pixels ne sont pas ceux de ces images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its pixels are not those of these images, and no position in the patient ties them</source>
+            <translation>ses pixels ne sont pas ceux de ces images, et aucune position dans le patient ne les relie</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>known length</source>
             <translation>longueur connue</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>labels that the file does not describe were left out ({some})</source>
+            <translation>les étiquettes que le fichier ne décrit pas ont été écartées ({some})</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3410,8 +3483,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>mask files name no patient: make sure that they belong to these images</source>
+            <translation>les fichiers de masque ne nomment pas de patient : vérifiez qu'ils appartiennent à ces images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum</source>
+            <translation>maximum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>maximum {value}</source>
             <translation>maximum {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean</source>
+            <translation>moyenne</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3427,6 +3515,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>min {low}, max {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum</source>
+            <translation>minimum</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3447,6 +3540,11 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>modifier</source>
             <translation>modificateur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moved onto the images' grid</source>
+            <translation>reporté sur la grille des images</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3491,6 +3589,16 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
             <translation>aucun installé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its frames lies on these images</source>
+            <translation>aucune de ses images n'est sur celles-ci</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its segments reaches these images</source>
+            <translation>aucun de ses segments n'atteint ces images</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3538,6 +3646,11 @@
             <translation>pas encore : ce cliché n'a pas été analysé</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>oblique ({plane})</source>
+            <translation>oblique ({plane})</translation>
+        </message>
+        <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
             <translation>sur {count}</translation>
@@ -3583,10 +3696,20 @@
             <translation>page 1 sur {count}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient ID</source>
+            <translation>ID du patient</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
             <translation>plan du patient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient's birth date</source>
+            <translation>date de naissance du patient</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3627,6 +3750,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels: {reason}</source>
             <translation>pixels : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>planes lie {degrees}° off the patient's axes</source>
+            <translation>les plans s'écartent de {degrees}° des axes du patient</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3679,6 +3807,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>droite</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sagittal</source>
+            <translation>sagittal</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3843,6 +3976,7 @@
             <translation>le fichier ne dit pas si les valeurs basses sont sombres ; elles sont affichées sombres</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>le fichier n'a pas de nombre ici</translation>
@@ -3906,6 +4040,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>the files state no positions</source>
             <translation>les fichiers n'indiquent pas de positions</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the images state no positions, so a voxel has no size</source>
+            <translation>les images n'indiquent pas de positions : un voxel n'a pas de taille</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4061,6 +4200,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
+            <translation>{file} n'est pas affiché : {reason} ; ouvrez-le avec les images dont il est issu.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} a changé depuis son inventaire : rouvrez le dossier.</translation>
         </message>
@@ -4108,6 +4252,11 @@
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding} : {words}. Cliquez pour le montrer sur le cliché.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{how} projection over {mm} mm</source>
+            <translation>projection ({how}) sur {mm} mm</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4246,6 +4395,16 @@
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{n} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} contours were drawn on other images</source>
+            <translation>{n} contours sur {count} ont été dessinés sur d'autres images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} frames of the segmentation lie on other images</source>
+            <translation>{n} images sur {count} de la segmentation se trouvent sur d'autres images</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />

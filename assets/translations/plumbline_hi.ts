@@ -541,11 +541,18 @@
             <translation>संरचना का रंग</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Command</source>
             <translation>कमांड</translation>
         </message>
         <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Command search</source>
+            <translation>कमांड खोज</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Commands</source>
             <translation>कमांड</translation>
@@ -1053,6 +1060,7 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../viewers/film_view.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Image</source>
             <translation>चित्र</translation>
@@ -2527,6 +2535,11 @@
             <translation>जिस निशान से {finding} बना था वह हट गया: फिर बनाएँ, या पूर्ववत करें।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The mask files are empty: none marks a voxel.</source>
+            <translation>मास्क फ़ाइलें खाली हैं: कोई वॉक्सेल चिह्नित नहीं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>मॉडल इस फ़िल्म को देख रहा है।</translation>
@@ -2787,6 +2800,11 @@
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Two side by side</source>
             <translation>दो साथ-साथ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Type a command</source>
+            <translation>कोई कमांड लिखें</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -3135,6 +3153,11 @@
             <translation>संशोधन जारी</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>an algorithm's output</source>
+            <translation>एल्गोरिदम का परिणाम</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>an image that is not shown</source>
             <translation>एक चित्र जो नहीं दिख रहा</translation>
@@ -3158,6 +3181,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>as stored</source>
             <translation>जैसा सहेजा गया</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>axial</source>
+            <translation>एक्सियल</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
@@ -3231,6 +3259,21 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>context</source>
             <translation>संदर्भ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>contours filled to whole pixels</source>
+            <translation>रूपरेखाएँ पूरे पिक्सेल तक भरी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>coronal</source>
+            <translation>कोरोनल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>corrected by hand</source>
+            <translation>हाथ से सुधारा गया</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -3342,6 +3385,11 @@
             <translation>से अनुमानित</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>interpolated</source>
+            <translation>अंतर्वेशित (इंटरपोलेटेड)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>इनवर्टेड</translation>
@@ -3352,9 +3400,34 @@
             <translation>यह चित्रों का स्टैक नहीं है</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it lies in another frame of reference than these images</source>
+            <translation>यह इन चित्रों से अलग फ़्रेम ऑफ़ रेफ़रेंस में है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it says of none of its frames where it belongs</source>
+            <translation>यह किसी फ़्रेम के बारे में नहीं बताता कि वह कहाँ का है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its frames are not parallel, and its pixels are not those of these images</source>
+            <translation>इसके फ़्रेम समांतर नहीं हैं, और इसके पिक्सेल इन चित्रों के नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its pixels are not those of these images, and no position in the patient ties them</source>
+            <translation>इसके पिक्सेल इन चित्रों के नहीं हैं, और मरीज़ में कोई स्थिति उन्हें नहीं जोड़ती</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>known length</source>
             <translation>ज्ञात लंबाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>labels that the file does not describe were left out ({some})</source>
+            <translation>जिन लेबल का वर्णन फ़ाइल में नहीं, वे छोड़ दिए गए ({some})</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3410,8 +3483,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>mask files name no patient: make sure that they belong to these images</source>
+            <translation>मास्क फ़ाइलों में मरीज़ का नाम नहीं होता: सुनिश्चित करें कि वे इन्हीं चित्रों की हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>maximum</source>
+            <translation>अधिकतम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>maximum {value}</source>
             <translation>अधिकतम {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mean</source>
+            <translation>औसत</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3427,6 +3515,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>न्यू. {low}, अधि. {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>minimum</source>
+            <translation>न्यूनतम</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3447,6 +3540,11 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>modifier</source>
             <translation>विशेषक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moved onto the images' grid</source>
+            <translation>चित्रों के ग्रिड पर लाया गया</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -3491,6 +3589,16 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
             <translation>कोई इंस्टॉल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its frames lies on these images</source>
+            <translation>इसका कोई फ़्रेम इन चित्रों पर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of its segments reaches these images</source>
+            <translation>इसका कोई सेगमेंट इन चित्रों तक नहीं पहुँचता</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3538,6 +3646,11 @@
             <translation>अभी नहीं: इस फ़िल्म का विश्लेषण नहीं हुआ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>oblique ({plane})</source>
+            <translation>तिरछा ({plane})</translation>
+        </message>
+        <message>
             <location filename="../../viewers/document_view.py" />
             <source>of {count}</source>
             <translation>/ {count}</translation>
@@ -3583,10 +3696,20 @@
             <translation>{count} में से पृष्ठ 1</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient ID</source>
+            <translation>मरीज़ की ID</translation>
+        </message>
+        <message>
             <location filename="../../viewers/scale_bar.py" />
             <location filename="../../viewers/sentences.py" />
             <source>patient plane</source>
             <translation>मरीज़ का तल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>patient's birth date</source>
+            <translation>मरीज़ की जन्मतिथि</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3627,6 +3750,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>pixels: {reason}</source>
             <translation>पिक्सेल: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>planes lie {degrees}° off the patient's axes</source>
+            <translation>तल मरीज़ के अक्षों से {degrees}° हटे हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3679,6 +3807,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>दायाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sagittal</source>
+            <translation>सैजिटल</translation>
         </message>
         <message>
             <location filename="../../app/ui/words.py" />
@@ -3843,6 +3976,7 @@
             <translation>फ़ाइल नहीं बताती कि कम मान गहरे हैं या नहीं; गहरे दिखाए गए</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>the file has no number here</source>
             <translation>फ़ाइल में यहाँ कोई संख्या नहीं</translation>
@@ -3906,6 +4040,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>the files state no positions</source>
             <translation>फ़ाइलों में स्थितियाँ नहीं दी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the images state no positions, so a voxel has no size</source>
+            <translation>चित्रों में स्थितियाँ नहीं दी गईं, इसलिए वॉक्सेल का आकार नहीं है</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4061,6 +4200,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
+            <translation>{file} नहीं दिखाई गई: {reason}; जिन चित्रों से बनी उनके साथ खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>सूची बनने के बाद {file} बदल गई: फ़ोल्डर फिर खोलें।</translation>
         </message>
@@ -4108,6 +4252,11 @@
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}। फ़िल्म पर दिखाने के लिए क्लिक करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{how} projection over {mm} mm</source>
+            <translation>{mm} mm पर {how} प्रोजेक्शन</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4246,6 +4395,16 @@
             <location filename="../../viewers/slice_bar.py" />
             <source>{n} of {count}</source>
             <translation>{count} में से {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} contours were drawn on other images</source>
+            <translation>{count} में से {n} रूपरेखाएँ दूसरे चित्रों पर बनाई गईं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} of {count} frames of the segmentation lie on other images</source>
+            <translation>सेगमेंटेशन के {count} में से {n} फ़्रेम दूसरे चित्रों पर हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />

@@ -1,5 +1,6 @@
 """The window in five languages: complete, compiled, the same places to fill in, every letter there, nothing clipped."""
 
+import ast
 import re
 
 import pytest
@@ -13,7 +14,7 @@ from app.ui.pack_panel import ModelFacts
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import apply_theme
-from app.ui.translations import collect, read, release, texts_of, write
+from app.ui.translations import ROOT, collect, read, release, texts_of, write
 from app.workflow.settings import Settings
 from viewers.sentences import PATTERNS
 from viewers.translate import tr, tr_n, tr_sentence
@@ -214,6 +215,34 @@ def test_the_application_speaks_the_language_of_the_settings(speaking):
     assert QApplication.font().pointSizeF() == 15.0
     make_application()
     assert tr("Findings") == "Résultats"  # none asked for: the one it speaks stays
+
+
+SHOWING = {
+    "label", "button", "setText", "setToolTip", "setAccessibleName", "setPlaceholderText", "setWindowTitle", "addTab",
+    "addAction", "setTitle", "setSpecialValueText", "drawText", "outlined_text", "setHeaderLabels", "show_info",
+}  # fmt: skip
+OWN_NAMES = {"Plumbline"}
+
+
+def literals(call):
+    """Words with letters that a call shows without asking for their translation."""
+    for argument in [*call.args, *(word.value for word in call.keywords if word.arg in ("tip", "name", "text"))]:
+        parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
+        words = "".join(p.value for p in parts if isinstance(p, ast.Constant) and isinstance(p.value, str))
+        if re.search(r"[A-Za-z]{3}", words) and words not in OWN_NAMES:
+            yield words
+
+
+def test_no_words_reach_the_window_untranslated():
+    found = []
+    for folder in ("app/ui", "viewers"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                name = getattr(call, "func", None)
+                name = getattr(name, "attr", getattr(name, "id", ""))
+                if isinstance(call, ast.Call) and name in SHOWING:
+                    found += [(path.name, call.lineno, words) for words in literals(call)]
+    assert not found
 
 
 def test_the_collector_finds_keeps_and_marks(tmp_path):
