@@ -179,6 +179,10 @@ def _lists(s: float) -> str:
     QListWidget:focus, QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {p.BLUE}; }}
     QTreeView::item {{ padding: {_px(3, s)} 2px; }}
     QTreeView::item:selected, QTableView::item:selected {{ background: {p.SELECTED}; color: {p.TEXT}; }}
+    QTreeView::indicator, QListView::indicator, QTableView::indicator {{ width: {_px(13, s)}; height: {_px(13, s)};
+        border: 1px solid {p.CONTROL}; border-radius: 3px; background: {p.BACKGROUND}; }}
+    QTreeView::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {{
+        background: {p.BLUE}; border-color: {p.BLUE}; image: url("{(ICONS / "check-dark.svg").as_posix()}"); }}
     QHeaderView::section {{ background: {p.PANEL}; color: {p.SECONDARY}; border: 0;
         border-bottom: 1px solid {p.LINE}; padding: {_px(4, s)} {_px(6, s)}; }}
     QScrollArea {{ background: {p.PANEL}; border: 0; }}
