@@ -17,7 +17,7 @@ from app.ui.commands import PRESET_KEYS
 from app.ui.marks_list import mark_row
 from app.ui.series_loading import volume_of
 from app.ui.viewing_commands import MEASURE_KINDS
-from app.ui.widgets import column, label
+from app.ui.widgets import button, column, label, row, spacer
 from app.ui.workspace.commands import workspace_handlers
 from app.workflow.annotations import hand_findings, measured
 from app.workflow.kept_segments import keep_segments
@@ -81,10 +81,12 @@ class ViewingWiring(QObject):
         found = QListWidget()
         found.setAccessibleName(tr("Files that were not used"))
         found.setWordWrap(True)
-        found.addItems([each.reason for each in refused])
+        found.setToolTip(tr("Files that were not used"))
+        found.addItems([tr_sentence(each.reason) for each in refused])
         layout = column(dialog, margins=(16, 14, 16, 14))
         layout.addWidget(label(tr("Each could not be used for the reason given; the others are listed."), wrap=True))
         layout.addWidget(found, 1)
+        layout.addLayout(row(spacer(), button(tr("Close"), dialog.accept, tip=tr("Close this window"))))
         dialog.open()
 
     def _on_image_asked(self, instance: str, _frame: int) -> None:
@@ -110,7 +112,7 @@ class ViewingWiring(QObject):
         window = self._window
         if not isinstance(viewport, Viewport) or viewport is not window.film.workspace.active:
             return
-        names = [name for name, _ in viewport.presets()]
+        names = [tr_sentence(name) for name, _ in viewport.presets()]
         for number in range(1, PRESET_KEYS + 1):
             action = window.actions_by_key[f"preset{number}"]
             action.setVisible(not names or number <= len(names))
