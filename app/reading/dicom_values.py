@@ -91,6 +91,10 @@ def modality_values(
 
 def read_padding(ds: Dataset, frame: int) -> tuple[float, float] | None:
     """Modality values (low, high) of Pixel Padding Value to Range Limit (PS3.3 C.7.5.1.1.2); None when not stated."""
+    for keyword in ("FloatPixelPadding", "DoubleFloatPixelPadding"):
+        if (own := number(ds.get(f"{keyword}Value"), math.nan)) == own:
+            far = number(ds.get(f"{keyword}RangeLimit"), own)
+            return float(np.float32(min(own, far))), float(np.float32(max(own, far)))
     value, rescale = ds.get("PixelPaddingValue"), read_rescale(ds, frame)
     if not isinstance(value, int) or rescale is None:
         return None

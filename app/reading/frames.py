@@ -16,7 +16,7 @@ from app.core.image import Image
 from app.core.instance import ImageKey, SourceFile
 from app.core.plane import ImagePlane
 from app.core.study import Study
-from app.reading.dicom_frames import DicomPixels, open_pixels
+from app.reading.dicom_frames import DicomPixels, damaged_header, open_pixels
 from app.reading.dicom_image import frame_image, frame_values
 from app.reading.dicom_plane import read_plane
 from app.reading.dicom_study import read_study, text
@@ -115,7 +115,11 @@ class FrameSource(ABC):
         """What marks on an image are bound to."""
 
     def plane(self, index: int) -> ImagePlane | None:  # noqa: ARG002 - only DICOM images have one
-        """Its place in the patient; None when the file does not state one."""
+        """Its place in the patient; None when the file does not state one.
+
+        Raises:
+            UnreadableInputError: the header is damaged.
+        """
         return None
 
     @abstractmethod
@@ -145,7 +149,12 @@ class DicomFrames(FrameSource):
     def __init__(self, source: SourceFile, pixels: DicomPixels) -> None:
         super().__init__(source, pixels.count)
         self.pixels = pixels
+        # What a viewer asks for on the screen's thread is read here and once: reading waits for other reading.
         self._uid = self.header_text("SOPInstanceUID")
+        self._name = self.header_text("SeriesDescription") or self.header_text("Modality") or source.name
+        self._planes: dict[int, ImagePlane | None] = {}
+        with quiet_reading(), pixels.lock:
+            self._rate = _rate(pixels.ds) if pixels.count > 1 else None
 
     def header_text(self, keyword: str) -> str:
         """A header element as one line of text; empty when absent."""
@@ -155,7 +164,7 @@ class DicomFrames(FrameSource):
     @property
     def name(self) -> str:
         """Series description, else modality, else the file's name."""
-        return self.header_text("SeriesDescription") or self.header_text("Modality") or self.source.name
+        return self._name
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -165,10 +174,7 @@ class DicomFrames(FrameSource):
     @property
     def frames_per_second(self) -> float | None:
         """Recommended Display Frame Rate, Cine Rate, else by Frame Time or Frame Time Vector (PS3.3 C.7.6.5)."""
-        if self._count < 2:
-            return None
-        with quiet_reading(), self.pixels.lock:
-            return _rate(self.pixels.ds)
+        return self._rate
 
     @property
     def values_dtype(self) -> type[np.floating[Any]]:
@@ -186,9 +192,14 @@ class DicomFrames(FrameSource):
         return ImageKey(self._uid or self.sha256(), index)
 
     def plane(self, index: int) -> ImagePlane | None:
-        """See FrameSource."""
-        with quiet_reading(), self.pixels.lock:
-            return read_plane(self.pixels.ds, self.pixels.layout, index)[0]
+        """See FrameSource; at once for an image that was read."""
+        if index not in self._planes:
+            with quiet_reading(), self.pixels.lock:
+                try:
+                    self._planes[index] = read_plane(self.pixels.ds, self.pixels.layout, index)[0]
+                except Exception as error:
+                    raise damaged_header(self.pixels.name, error) from error
+        return self._planes[index]
 
     def study(self, index: int = 0) -> Study:
         """See FrameSource."""
@@ -205,6 +216,7 @@ class DicomFrames(FrameSource):
 
     def _read(self, index: int) -> Image:
         image = frame_image(self.pixels, index)
+        self.plane(index)
         with quiet_reading(), self.pixels.lock:
             modality = text(self.pixels.ds, "Modality").upper()
         marks: tuple[str, ...] = () if image.spacing is not None else (NO_SPACING,)

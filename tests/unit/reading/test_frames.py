@@ -3,6 +3,7 @@
 import hashlib
 import io
 import struct
+import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.core.instance import ImageKey
 from app.core.spacing import SpacingSource
 from app.core.stack import ImageStack
 from app.reading.frames import NO_ORIENTATION, NO_SPACING, open_frames
+from app.reading.quiet import quiet_reading
 from app.reading.render import default_window, to_display, with_overlays
 from tests.unit.reading.dicom_files import COLUMNS, ROWS, changed, colour_dataset, colours, grey_dataset, ramp, saved
 
@@ -112,6 +114,39 @@ def test_padding_is_background_and_left_out_of_the_window(tmp_path, photometric)
     assert any("padding" in mark for mark in image.marks) is (photometric == "MONOCHROME1")
     window = default_window(image)
     assert window.center + window.width / 2 < 5790.0
+
+
+def test_padding_of_floating_point(tmp_path):
+    ds = changed(grey_dataset(np.zeros((2, 2))), PixelData=None)
+    ds.BitsAllocated, ds.FloatPixelData = 32, np.array([[-1e30, 1.0], [2.0, 3.0]], np.float32).tobytes()
+    ds.FloatPixelPaddingValue = float(np.float32(-1e30))
+    image = frames_of(tmp_path, ds).image(0)
+    window = default_window(image)
+    assert 0.9 < window.center - window.width / 2 < window.center + window.width / 2 < 3.1
+    assert to_display(image)[0, 0] == 0
+
+
+def test_what_a_viewport_asks_is_known_without_waiting_for_other_reading(tmp_path):
+    frames = frames_of(tmp_path, enhanced())
+    frames.image(1)
+    held, done = threading.Event(), threading.Event()
+
+    def read_something_long():
+        with quiet_reading():
+            held.set()
+            assert done.wait(20)
+
+    thread = threading.Thread(target=read_something_long)
+    thread.start()
+    assert held.wait(20)
+    try:
+        assert frames.is_ready(1)
+        assert frames.image(1).rows == ROWS
+        assert frames.plane(1) is not None
+        assert (frames.key(1).frame, frames.name, frames.frames_per_second) == (1, "CT", None)
+    finally:
+        done.set()
+        thread.join()
 
 
 def test_padding_stated_without_its_sign(tmp_path):
