@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.instance import ObjectKind
 from app.ui.application import make_application
 from app.ui.commands import COMMANDS
 from app.ui.focus_cycle import FocusCycle
@@ -31,6 +32,7 @@ from app.ui.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import apply_theme
 from app.ui.widgets import button, label
 from app.workflow.settings import Settings
+from tests.gui.conftest import settle
 
 CONTROLS = (
     QAbstractButton,
@@ -240,3 +242,20 @@ def test_recent_places_are_forgotten_when_they_are_not_to_be_kept(qtbot, window)
 def test_the_list_of_shortcuts_is_one_table(dialogs):
     assert isinstance(dialogs[1].list, QTreeWidget)
     assert dialogs[1].list.topLevelItemCount() == len(COMMANDS)
+
+
+@pytest.mark.slow
+def test_planes_segments_and_marks_have_names_too(opened, qtbot):
+    opened.viewing.open_sample_ct()
+    settle(qtbot, opened)
+    segmentation = next(series for series in opened.browser.series() if series.kind is ObjectKind.SEGMENTATION)
+    opened.viewing.open_series(segmentation)
+    settle(qtbot, opened)
+    opened.actions_by_key["planes"].trigger()
+    settle(qtbot, opened)
+    for index in range(opened.tabs.count()):
+        opened.tabs.setCurrentIndex(index)
+        qtbot.wait(20)
+        assert not nameless(opened)
+        assert not tipless(opened)
+        assert not unseen_focus(opened)

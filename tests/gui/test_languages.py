@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolButton
 
+from app.core.instance import ObjectKind
 from app.ui.application import make_application
 from app.ui.language import LANGUAGES, TRANSLATIONS, chosen_language, install_language
 from app.ui.pack_panel import ModelFacts
@@ -16,6 +17,7 @@ from app.ui.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import apply_theme
 from app.ui.translations import ROOT, collect, read, release, texts_of, write
 from app.workflow.settings import Settings
+from tests.gui.conftest import settle
 from viewers.sentences import PATTERNS
 from viewers.translate import tr, tr_n, tr_sentence
 
@@ -185,6 +187,26 @@ def test_nothing_is_clipped_in_any_language(speaking, qtbot, request, code, size
         qtbot.wait(30)
         assert not clipped(window)
     assert window.size().toTuple() == size
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_nothing_is_clipped_with_planes_and_segments(speaking, qtbot, request, code):
+    speaking(code)
+    window = request.getfixturevalue("window")
+    window.resize(1366, 768)
+    window.viewing.open_sample_ct()
+    settle(qtbot, window)
+    segmentation = next(series for series in window.browser.series() if series.kind is ObjectKind.SEGMENTATION)
+    window.viewing.open_series(segmentation)
+    settle(qtbot, window)
+    window.actions_by_key["planes"].trigger()
+    settle(qtbot, window)
+    for index in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(index)
+        qtbot.wait(20)
+        assert not clipped(window)
+    assert window.size().toTuple() == (1366, 768)
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
