@@ -1,8 +1,12 @@
-"""From a listed series to what viewports show; runs in background lanes."""
+"""From a listed series to what viewports show; runs in background lanes.
+
+What reads files is imported where it is used: it takes a second to load, and the window need not wait.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeGuard
 
 import numpy as np
 from PySide6.QtGui import QImage
@@ -11,23 +15,19 @@ from app.core.image import Image
 from app.core.instance import Listing, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
 from app.core.segmentation import Segmentation
 from app.core.stack import ImageStack
-from app.core.structured_report import KeyObjects
 from app.core.study import Patient
 from app.core.volume import Volume
-from app.reading.frames import FrameSource, open_frames
-from app.reading.listing.list_places import list_places
-from app.reading.objects.masks import place_masks
-from app.reading.objects.open_object import OpenedObject, open_object
-from app.reading.objects.placement import place_on_images, place_on_volume
-from app.reading.objects.segmentation import ReadSegmentation
 from app.reading.render import to_display
-from app.reading.series.nifti_volume import read_nifti
-from app.reading.series.open_series import open_series
-from app.reading.series.stack import SeriesStack
 from app.ui.background import Work
 from app.volumes.orientation import Orientation
 from app.volumes.reslice import MprStack
 from app.workflow.hanging import Hanging, choose_protocol, load_protocols
+
+if TYPE_CHECKING:
+    from app.reading.frames import FrameSource
+    from app.reading.objects.open_object import OpenedObject
+    from app.reading.objects.segmentation import ReadSegmentation
+    from app.reading.series.loader import VolumeLoader
 
 PICTURES = (ObjectKind.IMAGE, ObjectKind.PHOTOGRAPH)
 _THUMBNAIL = 128
@@ -57,6 +57,8 @@ def is_film(series: Series) -> bool:
 
 def list_and_hang(paths: Sequence[Path], work: Work[Listed], on_update: Callable[[Listing], None]) -> Listed:
     """List places; hang the first study that has images."""
+    from app.reading.listing.list_places import list_places
+
     listing = list_places(paths, on_update=on_update, cancelled=work.cancelled)
     protocols, complaints = load_protocols()
     for patient in listing.patients:
@@ -77,12 +79,14 @@ def first_picture(listing: Listing) -> tuple[PatientEntry, StudyEntry, Series] |
     return None
 
 
-def open_first(series: Series) -> FrameSource:
+def open_first(series: Series) -> "FrameSource":
     """The first file of a series, before the others are known.
 
     Raises:
         UnreadableInputError: it cannot be read.
     """
+    from app.reading.frames import open_frames
+
     return open_frames(series.instances[0].source)
 
 
@@ -92,6 +96,9 @@ def open_pictures(series: Series) -> OpenedSeries:
     Raises:
         UnreadableInputError: a file cannot be read.
     """
+    from app.reading.series.nifti_volume import read_nifti
+    from app.reading.series.open_series import open_series
+
     if series.kind is ObjectKind.VOLUME:
         volume = read_nifti(series.instances[0].source)
         return OpenedSeries((MprStack(volume, Orientation.AXIAL, stack_id=series.series_id),), volume)
@@ -104,6 +111,8 @@ def thumbnail(series: Series) -> QImage:
     Raises:
         UnreadableInputError: it cannot be read.
     """
+    from app.reading.frames import open_frames
+
     middle = series.instances[len(series.instances) // 2]
     source = open_frames(middle.source)
     return picture_of(source.image(source.count // 2))
@@ -119,21 +128,25 @@ def picture_of(image: Image) -> QImage:
     return QImage(small.data, columns, rows, small.strides[0], form).copy()
 
 
-def load_object(source: SourceFile) -> OpenedObject:
+def load_object(source: SourceFile) -> "OpenedObject":
     """What is no picture.
 
     Raises:
         UnreadableInputError: it is not shown; the sentence says why.
     """
+    from app.reading.objects.open_object import open_object
+
     return open_object(source)
 
 
-def place_segments(seg: ReadSegmentation, stack: ImageStack, volume: Volume | None, patient: Patient) -> Segmentation:
+def place_segments(seg: "ReadSegmentation", stack: ImageStack, volume: Volume | None, patient: Patient) -> Segmentation:
     """A segmentation on the images it belongs to.
 
     Raises:
         UnreadableInputError: it does not belong to them, or nothing says that it does.
     """
+    from app.reading.objects.placement import place_on_images, place_on_volume
+
     if volume is not None:
         return place_on_volume(seg, volume, patient=patient)
     keys = tuple(key for index in range(stack.count) if (key := stack.key(index)) is not None)
@@ -148,12 +161,20 @@ def place_mask_files(paths: Sequence[Path], volume: Volume) -> Segmentation:
     Raises:
         UnreadableInputError: none of them can be read and placed.
     """
+    from app.reading.objects.masks import place_masks
+
     return place_masks([SourceFile(path) for path in paths], volume)
 
 
-def belongs_to(seg: ReadSegmentation | KeyObjects, listing: Listing) -> tuple[PatientEntry, StudyEntry, Series] | None:
-    """The listed series whose images an object names; None when none of them is there."""
-    named = seg.referenced if isinstance(seg, ReadSegmentation) else frozenset(key.instance for key in seg.images)
+def is_segmentation(opened: "OpenedObject") -> TypeGuard["ReadSegmentation"]:
+    """Whether an object is to be placed on images."""
+    from app.reading.objects.segmentation import ReadSegmentation
+
+    return isinstance(opened, ReadSegmentation)
+
+
+def belongs_to(named: frozenset[str], listing: Listing) -> tuple[PatientEntry, StudyEntry, Series] | None:
+    """The listed series that holds an image of those SOP Instance UIDs; None when there is none."""
     for patient in listing.patients:
         for study in patient.studies:
             for series in study.series:
@@ -162,8 +183,30 @@ def belongs_to(seg: ReadSegmentation | KeyObjects, listing: Listing) -> tuple[Pa
     return None
 
 
+def loader_of(stack: ImageStack) -> "VolumeLoader | None":
+    """What fills a stack's volume; None when it has none."""
+    from app.reading.series.stack import SeriesStack
+
+    return stack.loader if isinstance(stack, SeriesStack) else None
+
+
+def no_volume_reason(stack: ImageStack) -> str:
+    """Why a stack makes no volume; empty when it does, or when it is no series."""
+    from app.reading.series.stack import SeriesStack
+
+    return stack.group.reason if isinstance(stack, SeriesStack) else ""
+
+
 def volume_of(stack: ImageStack) -> Volume | None:
     """The volume behind a stack, whole or still loading; None when it is none."""
-    if isinstance(stack, SeriesStack):
-        return stack.loader.volume if stack.loader is not None else None
+    loader = loader_of(stack)
+    if loader is not None:
+        return loader.volume
     return stack.volume if isinstance(stack, MprStack) else None
+
+
+def sample_ct() -> Path:
+    """The folder of the simulated CT, made when it is not there yet."""
+    from app.workflow.sample import sample_ct_folder
+
+    return sample_ct_folder()

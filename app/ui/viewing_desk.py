@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,10 +13,6 @@ from app.core.segmentation import Segmentation
 from app.core.stack import ImageStack
 from app.core.structured_report import KeyObjects
 from app.core.volume import Volume
-from app.reading.frames import FrameSource
-from app.reading.objects.open_object import OpenedObject
-from app.reading.objects.segmentation import ReadSegmentation
-from app.reading.series.stack import SeriesStack
 from app.ui import series_loading as loading
 from app.ui.background import Background, Lane, Work
 from app.ui.film_loading import LoadedFilm
@@ -27,13 +24,17 @@ from app.ui.workspace.workspace import Workspace
 from app.workflow.annotations import MarkedImage
 from app.workflow.hanging import Cell, Hanging, View
 from app.workflow.kept_segments import kept_segments
-from app.workflow.sample import sample_ct_folder
 from app.workflow.study_case import find_study, study_identity
 from viewers.facts import SeriesFacts, series_facts
 from viewers.film_stack import FilmStack, film_facts
 from viewers.mpr_planes import PlaneMaker
 from viewers.translate import tr
 from viewers.viewport import Viewport
+
+if TYPE_CHECKING:
+    from app.reading.frames import FrameSource
+    from app.reading.objects.open_object import OpenedObject
+    from app.reading.objects.segmentation import ReadSegmentation
 
 Found = tuple[PatientEntry, StudyEntry, Series]
 
@@ -162,7 +163,7 @@ class ViewingDesk(QObject):
         self._early = True
         patient, study, series = found
 
-        def show(source: FrameSource) -> None:
+        def show(source: "FrameSource") -> None:
             if self._listing_work is not None:
                 self._make_room()
                 self.pictures_shown.emit()
@@ -300,9 +301,9 @@ class ViewingDesk(QObject):
 
     def _load(self, stack: ImageStack, first: int) -> None:
         """Fill a volume in the background, from the slice looked at outwards."""
-        if not isinstance(stack, SeriesStack) or stack.loader is None or stack.stack_id in self._loads:
+        loader = loading.loader_of(stack)
+        if loader is None or stack.stack_id in self._loads:
             return
-        loader = stack.loader
 
         def done(_volume: Volume) -> None:
             self._loads.pop(stack.stack_id, None)
@@ -334,14 +335,15 @@ class ViewingDesk(QObject):
         stack, facts = active.stack, active.facts
         volume = loading.volume_of(stack) if stack is not None else None
         if stack is None or facts is None or volume is None:
-            reason = stack.group.reason if isinstance(stack, SeriesStack) else ""
+            reason = loading.no_volume_reason(stack) if stack is not None else ""
             words = tr("Planes need a volume of evenly spaced slices.")
             self._reading.told.emit(f"{words} {reason}".strip())
             return
 
         def make(work: Work[PlaneMaker]) -> PlaneMaker:
-            if isinstance(stack, SeriesStack) and stack.loader is not None:
-                stack.loader.run(progress=work.progress, cancelled=work.cancelled)
+            loader = loading.loader_of(stack)
+            if loader is not None:
+                loader.run(progress=work.progress, cancelled=work.cancelled)
             return PlaneMaker(volume)
 
         def show(maker: PlaneMaker) -> None:
@@ -378,8 +380,8 @@ class ViewingDesk(QObject):
         patient, study, series = found
         facts = series_facts(patient.patient, study, series)
 
-        def show(opened: OpenedObject) -> None:
-            if isinstance(opened, ReadSegmentation):
+        def show(opened: "OpenedObject") -> None:
+            if loading.is_segmentation(opened):
                 self._place(opened, viewport)
             elif isinstance(opened, KeyObjects):
                 words = tr("{title}: {n} key images").format(title=opened.title, n=len(opened.images))
@@ -396,9 +398,9 @@ class ViewingDesk(QObject):
             words=tr("Opening {name}").format(name=series.description or series.modality),
         )
 
-    def _place(self, seg: ReadSegmentation, viewport: Viewport) -> None:
+    def _place(self, seg: "ReadSegmentation", viewport: Viewport) -> None:
         """Put segments on the series they name, which is opened when it is not shown."""
-        found = loading.belongs_to(seg, self.listing)
+        found = loading.belongs_to(seg.referenced, self.listing)
         stack, facts = viewport.stack, viewport.facts
         if found is not None and (facts is None or facts.series_id != found[2].series_id):
             patient, study, series = found
@@ -516,7 +518,7 @@ class ViewingDesk(QObject):
     def open_sample_ct(self) -> None:
         """The simulated CT with its structures, made in the data folder when it is not there yet."""
         self._background.run(
-            lambda _work: sample_ct_folder(),
+            lambda _work: loading.sample_ct(),
             lane=Lane.LISTING,
             success=lambda folder: self.open_places([folder]),
             failure=self._reading.fail,

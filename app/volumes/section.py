@@ -1,11 +1,13 @@
-"""Sections through a voxel grid: array slices where they follow it, sampled planes where they do not."""
+"""Sections through a voxel grid: array slices where they follow it, sampled planes where they do not.
+
+scipy is imported where it is used: the window that shows slices as stored need not wait for it.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from app.core.geometry import Point
 from app.core.instance import Vector3
@@ -119,6 +121,8 @@ class SampledSection:
     def labels(self, values: NDArray[Any]) -> NDArray[Any]:
         """(rows, columns) of the nearest voxels, 0 outside the grid; same type as `values`."""
         matrix, offset = self._voxels(1.0)
+        from scipy import ndimage  # noqa: PLC0415 - see the top
+
         found = ndimage.affine_transform(
             values, matrix, offset, output_shape=self._size(1), order=0, mode="nearest", prefilter=False
         )[0]
@@ -136,6 +140,8 @@ class SampledSection:
         planes = max(round(thick_mm / step), 1)
         matrix, offset = self._voxels(step)
         offset = offset - matrix[:, 0] * (planes - 1) / 2
+        from scipy import ndimage  # noqa: PLC0415 - see the top
+
         found = ndimage.affine_transform(
             values,
             matrix,

@@ -1,7 +1,8 @@
 """The surface of one structure from any side, without OpenGL: rays marched through its smoothed mask.
 
 A ray leaps by the distance to the structure (sphere tracing, Hart 1996) and is interpolated linearly near it; where it
-first meets the surface the mask's gradient is the normal, lit from the viewer (Lambert).
+first meets the surface the mask's gradient is the normal, lit from the viewer (Lambert). scipy and SimpleITK are
+imported where they are used: the window need not wait for them.
 """
 
 from concurrent.futures import ThreadPoolExecutor
@@ -10,9 +11,7 @@ from itertools import product
 from typing import Any, Final
 
 import numpy as np
-import SimpleITK
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from app.core.errors import UnreadableInputError
 from app.core.plane import FloatArray, VolumeGeometry
@@ -83,6 +82,9 @@ def prepare_surface(inside: NDArray[Any], geometry: VolumeGeometry, *, max_side:
     # (k, j, i) of the mask at (z, y, x) of the model.
     turn = np.linalg.inv(matrix)
     sampling = (turn * side)[::-1, ::-1]
+    import SimpleITK  # noqa: PLC0415 - see the top
+    from scipy import ndimage  # noqa: PLC0415 - see the top
+
     density = ndimage.affine_transform(
         part,
         sampling,
@@ -260,6 +262,8 @@ def _march(
     deep, high, wide = surface.density.shape
     distance, level = surface.distance.ravel(), np.float32(surface.level)
     top = np.array([[wide - 1], [high - 1], [deep - 1]], np.float32)
+    from scipy import ndimage  # noqa: PLC0415 - see the top
+
     ray, at, left = np.arange(starts.shape[1]), starts, ends
     before = np.zeros(ray.size, np.float32)  # density one step before; 0 where the ray leapt there
     rays, places = [], []

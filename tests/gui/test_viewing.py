@@ -220,7 +220,7 @@ def test_a_listing_can_be_cancelled(qtbot, window, tmp_path):
 
 
 def test_the_simulated_ct_is_made_once_and_shown(qtbot, window, monkeypatch, ct_folder):
-    monkeypatch.setattr("app.ui.viewing_desk.sample_ct_folder", lambda: ct_folder)
+    monkeypatch.setattr("app.workflow.sample.sample_ct_folder", lambda: ct_folder)
     window.actions_by_key["sample_ct"].trigger()
     settle(qtbot, window)
     assert window.film.workspace.active.stack.count == 24
