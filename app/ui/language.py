@@ -39,8 +39,9 @@ def install_language(app: QApplication, wanted: str = "") -> str:
         app.removeTranslator(_translators.pop())
     QLocale.setDefault(QLocale.c())
     if code != "en":
-        # Qt's own words (Copy, Paste, ...) exist for most languages; where not, they stay English.
+        # Qt's own words (Copy, Paste, ...) come with Qt for most languages, and with the program where they do not.
         _install(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(app, f"qt_{code}", str(TRANSLATIONS))
         _install(app, f"plumbline_{code}", str(TRANSLATIONS))
     return code
 

@@ -145,6 +145,8 @@ def main(_arguments: Sequence[str]) -> int:
         left = sum(1 for source in texts if source not in entries or not entries[source].finished)
         missing += left
         sys.stdout.write(f"{path.name}: {len(texts)} texts, {left} unfinished\n")
+    for path in sorted(TRANSLATIONS.glob("qt_*.ts")):  # Qt's own words, where Qt brings none; written by hand
+        release(path, path.with_suffix(".qm"))
     return 1 if missing else 0
 
 

@@ -489,6 +489,7 @@
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
+            <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -510,6 +511,7 @@
         <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
+            <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Dieses Fenster schließen</translation>
         </message>

@@ -4,7 +4,7 @@ import ast
 import re
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolButton
 
@@ -61,11 +61,20 @@ def test_a_translation_has_the_places_of_its_text(code, texts):
             assert set(PLACE.findall(form)) == set(PLACE.findall(source)), (source, form)
 
 
-@pytest.mark.parametrize("code", OTHERS)
-def test_what_the_window_loads_is_in_step_with_its_source(code, tmp_path):
+@pytest.mark.parametrize("name", [*(f"plumbline_{code}" for code in OTHERS), "qt_hi"])
+def test_what_the_window_loads_is_in_step_with_its_source(name, tmp_path):
     compiled = tmp_path / "compiled.qm"
-    release(TRANSLATIONS / f"plumbline_{code}.ts", compiled)
-    assert compiled.read_bytes() == (TRANSLATIONS / f"plumbline_{code}.qm").read_bytes(), "run `make translations`"
+    release(TRANSLATIONS / f"{name}.ts", compiled)
+    assert compiled.read_bytes() == (TRANSLATIONS / f"{name}.qm").read_bytes(), "run `make translations`"
+
+
+def test_qts_own_words_are_translated_too(speaking):
+    said = {}
+    for code in LANGUAGES:
+        speaking(code)
+        said[code] = QCoreApplication.translate("QLineEdit", "&Copy")
+    assert said["en"] == "&Copy"
+    assert len(set(said.values())) == len(LANGUAGES)
 
 
 def test_clinical_words_are_those_of_each_language(speaking):
