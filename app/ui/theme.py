@@ -39,7 +39,7 @@ def _font(scale: float) -> QFont:
     """Inter with figures of one width, Noto for Devanagari; Qt's own sans family where the files are missing."""
     if not _families:
         # A patient's name may be in any script: that Inter lacks one is no news, other fonts are asked next.
-        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         _families.extend(_load("Inter", "Inter*.otf") or [QFont().family()])
         _families.extend(_load("Noto", "NotoSans*.ttf"))
     font = QFont()
