@@ -400,7 +400,7 @@ def create_window(desk: Desk, paths: list[Path] | None = None, *, quick_look: bo
 
     def begin() -> None:
         window.reading.start(go_on=not paths and not quick_look)
-        window.viewing.open_places(paths or [])
+        window.viewing.start(paths or [])
 
     QTimer.singleShot(0, window, begin)
     return window

@@ -5,6 +5,7 @@ What reads files is imported where it is used: it takes a second to load, and th
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -210,3 +211,9 @@ def sample_ct() -> Path:
     from app.workflow.sample import sample_ct_folder
 
     return sample_ct_folder()
+
+
+def warm_up() -> None:
+    """Load what reads files, before the reader asks for one."""
+    for name in ("listing.list_places", "series.open_series", "objects.open_object"):
+        import_module(f"app.reading.{name}")

@@ -95,6 +95,18 @@ class ViewingDesk(QObject):
 
     # Opening places
 
+    def start(self, paths: Sequence[Path]) -> None:
+        """Open what the command line gives, or make ready for what the reader will open."""
+        if paths:
+            self.open_places(paths)
+            return
+        self._background.run(
+            lambda _work: loading.warm_up(),
+            lane=Lane.THUMBNAILS,
+            success=lambda _none: None,
+            failure=self._reading.fail,
+        )
+
     def open_places(self, paths: Sequence[Path], *, also: bool = False) -> None:
         """List files, folders, discs and archives, and show the first study.
 

@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.core.geometry import Point
-from app.core.image import Window
+from app.core.image import Image, Window
 from app.core.instance import Vector3
 from app.core.plane import ImagePlane
 from app.ui.workspace.workspace import Workspace
@@ -17,6 +17,7 @@ from viewers.facts import SeriesFacts
 from viewers.layers import LeftTool
 from viewers.mpr_crosshair import Crosshair
 from viewers.mpr_planes import ORIENTATIONS, MprPlanes, MprState, PlaneMaker
+from viewers.pyramid import Pyramid
 from viewers.translate import tr
 from viewers.viewport import Viewport
 
@@ -56,8 +57,8 @@ class Mpr(QObject):
         self.state: MprState = maker.start()
         if centre is not None:
             self.state = replace(self.state, centre=centre)
-        self._busy = False
         self._coarse = False
+        self._awaited: dict[Orientation, MprPlanes] = {}
         workspace.set_layout(2, 2)
         cells = workspace.viewports
         self.views: dict[Orientation, Viewport] = dict(zip(ORIENTATIONS, cells[:3], strict=True))
@@ -75,7 +76,10 @@ class Mpr(QObject):
             workspace.show_stack(stack, self._named(stack), viewport=viewport, index=index, window=window)
             workspace.set_extra_layers(viewport, [crosshair])
             viewport.set_tool(crosshair)
-            viewport.image_shown.connect(self._scrolled)
+            viewport.looks_ahead = False
+            viewport.scrolled.connect(self._scrolled)
+        workspace.provided.connect(self._came)
+        workspace.refused.connect(self._refused)
         workspace.set_active(self.views[Orientation.AXIAL])
         self.changed.emit()
 
@@ -117,8 +121,11 @@ class Mpr(QObject):
     def close(self) -> None:
         """Take the crosshairs away; the viewports keep what they show."""
         for viewport in self.views.values():
-            viewport.image_shown.disconnect(self._scrolled)
+            viewport.scrolled.disconnect(self._scrolled)
+            viewport.looks_ahead = True
             self._workspace.set_extra_layers(viewport, [])
+        self._workspace.provided.disconnect(self._came)
+        self._workspace.refused.disconnect(self._refused)
         self._workspace.links.own = frozenset()
         self._workspace.give_tools(self.views.values())
         self.deleteLater()
@@ -134,24 +141,21 @@ class Mpr(QObject):
 
     def _follow(self) -> None:
         """Bring every view to the plane that holds the point."""
-        self._busy = True
-        try:
-            for viewport in self.views.values():
-                stack = viewport.stack
-                if isinstance(stack, MprPlanes):
-                    viewport.go(stack.locate(self.state.centre).index)
-                viewport.view.update()
-        finally:
-            self._busy = False
+        for viewport in self.views.values():
+            stack = viewport.stack
+            if isinstance(stack, MprPlanes):
+                viewport.go(stack.locate(self.state.centre).index)
+            viewport.view.update()
         self.changed.emit()
 
-    def _scrolled(self, _index: int) -> None:
+    def _scrolled(self, index: int) -> None:
         """A view was scrolled: the point moves through with it."""
         viewport = self.sender()
-        if self._busy or not isinstance(viewport, Viewport) or viewport.plane is None:
+        plane = viewport.stack.plane(index) if isinstance(viewport, Viewport) and viewport.stack is not None else None
+        if plane is None:
             return
-        _, distance = viewport.plane.to_image(self.state.centre)
-        moved = np.asarray(self.state.centre) - viewport.plane.normal * distance
+        _, distance = plane.to_image(self.state.centre)
+        moved = np.asarray(self.state.centre) - plane.normal * distance
         self.state = replace(self.state, centre=(float(moved[0]), float(moved[1]), float(moved[2])))
         self._follow()
 
@@ -173,20 +177,44 @@ class Mpr(QObject):
         self._follow()
 
     def _rebuild(self, orientation: Orientation) -> None:
-        """Other planes for one view; what it shows keeps its size in mm and its middle."""
+        """Other planes for one view; what it shows stays until the new plane is there."""
         viewport = self.views[orientation]
         stack = self._maker.stack(self.state, orientation, coarse=self._coarse)
+        self._awaited.pop(orientation, None)
         if stack is viewport.stack:
             return
+        index = stack.locate(self.state.centre).index
+        if stack.is_ready(index):
+            self._replace(orientation, stack, None)
+        elif self._coarse:
+            # A quarter of the samples: quick enough to be made between two moves of the mouse.
+            self._replace(orientation, stack, (index, stack.image(index)))
+        else:
+            self._awaited[orientation] = stack
+            self._workspace.wanted.emit(stack, index)
+
+    def _came(self, stack_id: str, index: int, image: Image | Pyramid) -> None:
+        """A plane came from the background."""
+        for orientation, stack in tuple(self._awaited.items()):
+            if stack.stack_id == stack_id:
+                del self._awaited[orientation]
+                self._replace(orientation, stack, (index, image))
+
+    def _refused(self, stack_id: str, index: int, reason: str) -> None:
+        """A plane could not be made: the view says why, and no longer shows the one before it."""
+        for orientation, stack in tuple(self._awaited.items()):
+            if stack.stack_id == stack_id:
+                del self._awaited[orientation]
+                self._replace(orientation, stack, None)
+                self.views[orientation].refuse(stack_id, index, reason)
+
+    def _replace(self, orientation: Orientation, stack: MprPlanes, image: tuple[int, Image | Pyramid] | None) -> None:
+        """Show other planes; what is shown keeps its size in mm and its middle."""
+        viewport = self.views[orientation]
         before, mapping, fitted = viewport.plane, viewport.view.mapping, viewport.view.fitted
         index = stack.locate(self.state.centre).index
-        self._busy = True
-        try:
-            viewport.replace_stack(stack, self._named(stack), index=index)
-        finally:
-            self._busy = False
-        turned = self.state.views[orientation].turned
-        if before is not None and (turned or not fitted):
+        viewport.replace_stack(stack, self._named(stack), index=index, image=image)
+        if before is not None and (self.state.views[orientation].turned or not fitted):
             zoom, middle = _kept(before, stack.plane(index), mapping.zoom, mapping.middle)
             viewport.view.place(zoom, middle)
 

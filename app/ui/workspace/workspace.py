@@ -35,6 +35,10 @@ class Workspace(QWidget):
 
     wanted = Signal(object, int)
     """(ImageStack, index): to be decoded; what is asked for last is needed first."""
+    provided = Signal(str, int, object)
+    """(stack_id, index, Image or Pyramid): an image came, whether a viewport shows its stack or not."""
+    refused = Signal(str, int, str)
+    """(stack_id, index, one sentence why): an image that could not be made."""
     active_changed = Signal(object)
     """The Viewport that is active now."""
     image_changed = Signal(object)
@@ -201,11 +205,13 @@ class Workspace(QWidget):
         """A decoded image, for whichever viewports show its stack."""
         for viewport in self._all:
             viewport.provide(stack_id, index, image)
+        self.provided.emit(stack_id, index, image)
 
     def refuse(self, stack_id: str, index: int, reason: str) -> None:
         """An image that could not be decoded."""
         for viewport in self._all:
             viewport.refuse(stack_id, index, reason)
+        self.refused.emit(stack_id, index, reason)
 
     # What all viewports share
 
