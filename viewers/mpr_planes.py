@@ -97,6 +97,9 @@ class PlaneMaker:
         self._made = 0
         for stack in self._first.values():
             stack.__dict__.update(self._known)
+        # The first interpolated plane loads its library: here, not under the reader's hand.
+        turned = self.stack(self.start().rotated(Orientation.AXIAL, 1.0), Orientation.CORONAL, coarse=True)
+        turned.image(turned.count // 2)
 
     def start(self) -> MprState:
         """Through the volume's middle, as its grid lies."""

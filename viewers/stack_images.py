@@ -30,6 +30,7 @@ class StackImages:
         self._unknown = unknown
         self._cache = SliceCache()
         self._requested: set[int] = set()
+        self._gone_to: set[int] = set()
 
     def find(self, index: int) -> Pyramid | None:
         """The image if it is here or comes at once; None when it must be asked for, or is in `failures`."""
@@ -60,9 +61,19 @@ class StackImages:
         self.failures[index] = reason or self._unknown
 
     def ask(self, index: int) -> None:
-        """Ask for an image, before all others."""
+        """Ask for an image that the reader went to, before all others."""
         self._requested.add(index)
+        self._gone_to.add(index)
         self._want(self.stack, index)
+
+    def on_the_way(self, index: int, asked: int, painted: int | None) -> bool:
+        """Whether an image that came is one the reader went through, and nearer to where they are than what is shown.
+
+        Quick scrolling through images that take time is seen as such, each under its own number.
+        """
+        if index not in self._gone_to or asked in self.failures:
+            return False
+        return painted is None or abs(index - asked) < abs(painted - asked)
 
     def look_ahead(self, index: int, way: int) -> None:
         """Ask for the neighbours, the nearest last and therefore first.

@@ -55,12 +55,15 @@ class Viewport(QFrame):
         facts: whose it is; None with `stack`.
         notes: how it is linked, upper right.
         hint: words in the middle of an empty viewport.
+        looks_ahead: neighbours are asked for before they are needed; not worth it for planes made one by one.
     """
 
     wanted = Signal(object, int)
     """(ImageStack, index): to be decoded; what is asked for last is needed first."""
     activated = Signal()
     """The reader turned to this viewport."""
+    scrolled = Signal(int)
+    """The reader went to another image, painted or not: its index. Not emitted for `go`."""
     image_shown = Signal(int)
     """Another image of the stack is painted: its index."""
     stack_shown = Signal()
@@ -85,6 +88,7 @@ class Viewport(QFrame):
         self.remembered: Callable[[str], Window | None] | None = None
         self.notes: tuple[str, ...] = ()
         self.hint = ""
+        self.looks_ahead = True
         self._mime = mime
         self._warning = ""
         self._earlier = False
@@ -103,7 +107,7 @@ class Viewport(QFrame):
         self._own_layers: list[Layer] = []
         self._view_layers()
         self.bar = SliceBar()
-        self.cine = Cine(self.go, self)
+        self.cine = Cine(self._go_and_tell, self)
         self._veil = QTimer(self)
         self._ready_timer = QTimer(self)
         self._assemble()
@@ -182,19 +186,29 @@ class Viewport(QFrame):
         self.go(index if index is not None else 0)
         self._ready_timer.start()
 
-    def replace_stack(self, stack: ImageStack, facts: SeriesFacts | None = None, *, index: int | None = None) -> None:
+    def replace_stack(
+        self,
+        stack: ImageStack,
+        facts: SeriesFacts | None = None,
+        *,
+        index: int | None = None,
+        image: tuple[int, Image | Pyramid] | None = None,
+    ) -> None:
         """Show another version of the same images (loaded whole now, another plane): place and window stay.
 
         Args:
             stack: of the same patient and study.
             facts: None keeps those shown.
             index: where to go on; None for where it stands.
+            image: (index, image) of it that is here already.
         """
         if self.stack is None or (self.facts is None and facts is None):
             self.show_stack(stack, facts)
             return
         self.stack, self.facts = stack, facts or self.facts
         self._images = self._images_of(stack)
+        if image is not None:
+            self._images.accept(*image)
         self.view.steps = stack.count > 1
         self.bar.setVisible(stack.count > 1)
         self._painted = None
@@ -236,8 +250,11 @@ class Viewport(QFrame):
         pyramid = images.accept(index, image)
         self._ready_timer.start()
         # Under cine a late frame is shown too, under its own number: slow decoding lowers the rate and hides nothing.
-        if (index == self._asked or self.cine.playing) and self._painted != index:
+        passing = self.cine.playing or images.on_the_way(index, self._asked, self._painted)
+        if (index == self._asked or passing) and self._painted != index:
             self._paint(pyramid, index)
+            if index != self._asked and not self.cine.playing:
+                self._veil.start()
 
     def refuse(self, stack_id: str, index: int, reason: str) -> None:
         """An image that cannot be decoded, with one sentence why."""
@@ -272,7 +289,8 @@ class Viewport(QFrame):
             self._veil_image()
         elif not self._veil.isActive() and not self.cine.playing:
             self._veil.start()
-        images.look_ahead(index, self._direction)
+        if self.looks_ahead:
+            images.look_ahead(index, self._direction)
         if pyramid is None:
             images.ask(index)
         return pyramid is not None
@@ -281,7 +299,7 @@ class Viewport(QFrame):
         """So many images onward; negative back. Ends are ends."""
         if self.stack is not None:
             self.cine.stop()
-            self.go(self._asked + images)
+            self._go_and_tell(self._asked + images)
 
     def play(self) -> None:
         """Play, or stop."""
@@ -423,10 +441,16 @@ class Viewport(QFrame):
         self._write()
         self.view.update()
 
+    def _go_and_tell(self, index: int) -> None:
+        before = self._asked
+        self.go(index)
+        if self._asked != before:
+            self.scrolled.emit(self._asked)
+
     def _bar_asked(self, index: int) -> None:
         self.activated.emit()
         self.cine.stop()
-        self.go(index)
+        self._go_and_tell(index)
 
     def _images_of(self, stack: ImageStack) -> StackImages:
         return StackImages(stack, self.wanted.emit, tr("This image could not be read."))

@@ -170,6 +170,34 @@ def test_slabs_project_and_say_so(mpr, space, qtbot):
     assert coronal.image.values.max() == single
 
 
+def test_a_plane_that_is_not_made_yet_leaves_the_last_one_with_its_own_words(qtbot, qapp):
+    space = Workspace()
+    qtbot.addWidget(space)
+    space.resize(900, 600)
+    space.show()
+    asked = []
+    space.wanted.connect(lambda stack, index: asked.append((stack, index)))
+    mpr = Mpr(space, PlaneMaker(head_volume()), facts())
+    coronal = mpr.views[CORONAL]
+    before = coronal.stack
+    turn_by_mouse(mpr, AXIAL, 20.0)
+    coarse = coronal.stack
+    assert coarse is not before  # while the mouse turns it, at once
+    assert coronal.image is not None
+    fine, index = next(each for each in reversed(asked) if each[0].name == "oblique (coronal)")
+    assert fine is not coarse
+    space.provide(fine.stack_id, index, fine.image(index))
+    assert coronal.stack is fine
+    assert (coronal.index, coronal.text.message) == (index, "")
+    asked.clear()
+    mpr.set_slab(Slab(Projection.MEAN, 8.0))
+    assert coronal.stack is fine
+    slab, index = next(each for each in asked if each[0].name == "oblique (coronal)")
+    space.refuse(slab.stack_id, index, "This plane could not be made.")
+    assert coronal.index is None
+    assert coronal.text.message == "This plane could not be made."
+
+
 def test_an_oblique_slab_comes_from_the_background(mpr):
     mpr.rotate(AXIAL, 15.0)
     mpr.set_slab(Slab(Projection.MEAN, 6.0))

@@ -98,6 +98,22 @@ def test_the_number_is_always_that_of_the_image_painted(qtbot, viewport):
     assert viewport.image.values[0, 0] == 50.0
 
 
+def test_quick_scrolling_shows_what_was_gone_through_under_its_own_number(qtbot, viewport):
+    stack = SyntheticStack(count=50, ready=False)
+    viewport.show_stack(stack, facts())
+    viewport.provide("stack", 0, stack.image(0))
+    for index in range(1, 21):
+        viewport.go(index)
+    viewport.provide("stack", 14, stack.image(14))
+    assert (viewport.index, viewport.text.place[:7]) == (14, "15 / 50")
+    viewport.provide("stack", 9, stack.image(9))
+    assert viewport.index == 14  # farther from where the reader is by now
+    viewport.provide("stack", 21, stack.image(21))
+    assert viewport.index == 14  # nobody went there yet
+    viewport.provide("stack", 20, stack.image(20))
+    assert viewport.index == 20
+
+
 def test_late_images_of_another_stack_or_index_change_nothing(viewport):
     first, second = SyntheticStack("a", ready=False), SyntheticStack("b", ready=False)
     viewport.show_stack(first, facts())
