@@ -1,14 +1,16 @@
 """Settings: language, size of type, who reads, the models, and what is remembered; every choice counts at once."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from app.ui.commands import SCALES
 from app.ui.language import LANGUAGES
 from app.ui.pack_panel import ModelFacts
-from app.ui.widgets import button, column, label, row, rule, spacer
+from app.ui.widgets import button, column, fit_to_screen, label, row, rule, spacer
 from app.workflow.settings import Settings
 from viewers.translate import tr
+
+_SIZE = (560, 530)
 
 
 class SettingsDialog(QDialog):
@@ -22,7 +24,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.setAccessibleName(tr("Settings"))
-        self.setMinimumWidth(520)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
@@ -32,20 +33,30 @@ class SettingsDialog(QDialog):
         self.reader = self._reader(settings)
         self.pack, self.language_model = self._models(settings, facts)
         self.places = self._places(settings)
-        layout = column(self, margins=(22, 18, 22, 16), spacing=12)
+        inside = QWidget()
+        layout = column(inside, margins=(22, 18, 22, 8), spacing=12)
         layout.addWidget(label(tr("Settings"), kind="title", size=14))
         layout.addLayout(self._grid)
         layout.addWidget(rule())
-        layout.addWidget(
-            label(
-                tr("The window is always dark: in a reading room the image is the brightest thing."),
-                kind="secondary",
-                wrap=True,
-                size=9,
-            )
-        )
+        dark = tr("The window is always dark: in a reading room the image is the brightest thing.")
+        layout.addWidget(label(dark, kind="secondary", wrap=True, size=9))
         layout.addStretch(1)
-        layout.addLayout(row(spacer(), button(tr("Close"), self.accept, tip=tr("Close this window"))))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        foot = row(spacer(), button(tr("Close"), self.accept, tip=tr("Close this window")))
+        foot.setContentsMargins(22, 8, 22, 16)
+        whole = column(self, spacing=0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+        fit_to_screen(self, *_SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another size of type needs another window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            fit_to_screen(self, *_SIZE)
 
     def done(self, result: int) -> None:
         """Closing keeps a name that is still being typed."""
@@ -127,6 +138,7 @@ class SettingsDialog(QDialog):
         box = QComboBox()
         box.setAccessibleName(name)
         box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return box
 
     def _add(self, title: str, control: QWidget, note: str = "") -> None:

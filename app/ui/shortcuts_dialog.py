@@ -10,7 +10,7 @@ from app.ui import shortcut_rules as rules
 from app.ui.actions import effective_shortcuts
 from app.ui.command import Command
 from app.ui.commands import COMMANDS, GROUPS
-from app.ui.widgets import button, column, label, row, spacer
+from app.ui.widgets import button, column, fit_to_screen, label, row, spacer
 from viewers.translate import tr
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -26,7 +26,6 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Commands and shortcuts"))
         self.setAccessibleName(tr("Commands and shortcuts"))
-        self.resize(720, 560)
         self._changed = dict(shortcuts)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Find a command or a shortcut"))
@@ -70,6 +69,7 @@ class ShortcutsDialog(QDialog):
         self._show_keys()
         self.choose(self._ordered()[0].key)
         self.filter.setFocus()
+        fit_to_screen(self, 720, 560)
 
     def choose(self, key: str) -> None:
         """Select a command."""

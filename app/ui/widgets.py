@@ -4,11 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.icons import icon, icon_pixmap
 from app.ui.shortcut_tips import say_tip
 from viewers.palette import TEXT
+from viewers.text import POINTS
 
 
 def label(text: str = "", *, kind: str = "", wrap: bool = False, size: float = 0.0) -> QLabel:
@@ -130,6 +141,17 @@ def column(
     layout.setContentsMargins(*margins)
     layout.setSpacing(spacing)
     return layout
+
+
+def scaled(pixels: float) -> int:
+    """A measure at 100 % at the size of type that is shown now."""
+    return round(pixels * max(QApplication.font().pointSizeF() / POINTS, 1.0))
+
+
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window the size it has at 100 % at the size of type shown, and never more than the screen has room for."""
+    room = window.screen().availableGeometry()
+    window.resize(min(scaled(width), room.width() - 40), min(scaled(height), room.height() - 60))
 
 
 def show_tabs_in_full(tabs: QTabWidget, *, counts: int = 0) -> None:
