@@ -60,11 +60,6 @@ def with_place(settings: Settings, path: Path) -> Settings:
     return replace(settings, places=(place, *others)[:MOST_PLACES])
 
 
-def without_places(settings: Settings) -> Settings:
-    """The settings with recent places forgotten, and no more to be remembered."""
-    return replace(settings, remember_places=False, places=())
-
-
 def with_window(settings: Settings, modality: str, name: str, center: float, width: float) -> Settings:
     """The settings with a window of the reader's own for a modality; one of the same name is replaced.
 
