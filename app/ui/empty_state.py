@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.ui.widgets import button, column, icon_label, label, row
+from app.ui.widgets import button, column, icon_label, label, row, scaled
 from viewers.palette import SECONDARY
 from viewers.sentences import mark
 from viewers.translate import tr
@@ -29,7 +29,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         inside = QWidget()
-        inside.setFixedWidth(470)
+        inside.setFixedWidth(scaled(470))
         layout = column(inside, spacing=14)
         layout.addWidget(label(tr("Open a study or a photograph"), kind="title", size=15))
         grid = QGridLayout()
