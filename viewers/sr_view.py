@@ -221,7 +221,9 @@ class StructuredReportView(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        # Not by its contents: every row that comes would measure all the others again.
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(2, self._tree.fontMetrics().horizontalAdvance("selected from, ") + 2 * _ROOM)
         header.resizeSection(0, max(260, self.width() * 2 // 5))
         header.sectionResized.connect(self._tree.scheduleDelayedItemsLayout, Qt.ConnectionType.UniqueConnection)
 
