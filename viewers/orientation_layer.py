@@ -114,6 +114,10 @@ class OrientationLayer:
             x = _ROOM + across * (mapping.width - width - 2 * _ROOM)
             y = _ROOM / 2 + down * (mapping.height - height - _ROOM)
             for taken in clear:
-                if taken.intersects(QRectF(x, y, width, height)):
+                if not taken.intersects(QRectF(x, y, width, height)):
+                    continue
+                if down == 0.0 and taken.right() + width + 3 * _ROOM < mapping.width:
+                    x = taken.right() + _ROOM  # the upper letter stays at its edge
+                else:
                     y = taken.bottom() + 2.0
             outlined_text(painter, QPointF(x, y + height * 0.78), text, font, TEXT)
