@@ -104,7 +104,7 @@ def _take_ct(window: MainWindow, picture: Callable[[str], None], folder: Path) -
         if series.kind is ObjectKind.SEGMENTATION:
             window.viewing.open_series(series)
     picture("ct-segments")
-    window.viewing.toggle_mpr()
+    window.viewing.planes.toggle()
     picture("ct-planes")
     window.resize(2560, 1440)
     picture("ct-planes-2560")

@@ -1,15 +1,13 @@
 """What is opened and shown: listing places, hanging series in viewports, volumes, segments, other objects."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
-from app.core.errors import UnreadableInputError
-from app.core.instance import ImageKey, Listing, ObjectKind, PatientEntry, Series, StudyEntry
-from app.core.segmentation import Segmentation
+from app.core.instance import Listing, ObjectKind, PatientEntry, Series, StudyEntry
 from app.core.stack import ImageStack
 from app.core.structured_report import KeyObjects
 from app.core.volume import Volume
@@ -17,24 +15,22 @@ from app.ui import series_loading as loading
 from app.ui.background import Background, Lane, Work
 from app.ui.film_loading import LoadedFilm
 from app.ui.image_feed import ImageFeed
+from app.ui.planes_desk import PlanesDesk
 from app.ui.reading_desk import ReadingDesk
+from app.ui.segments_desk import SegmentsDesk
 from app.ui.series_loading import Listed, OpenedSeries
-from app.ui.workspace.mpr import Mpr
+from app.ui.shown_stacks import ShownStacks
 from app.ui.workspace.workspace import Workspace
-from app.workflow.annotations import MarkedImage
 from app.workflow.hanging import Cell, Hanging, View
-from app.workflow.kept_segments import kept_segments
 from app.workflow.study_case import find_study, study_identity
-from viewers.facts import SeriesFacts, series_facts
+from viewers.facts import series_facts
 from viewers.film_stack import FilmStack, film_facts
-from viewers.mpr_planes import PlaneMaker
 from viewers.translate import tr
 from viewers.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.reading.frames import FrameSource
     from app.reading.objects.open_object import OpenedObject
-    from app.reading.objects.segmentation import ReadSegmentation
 
 Found = tuple[PatientEntry, StudyEntry, Series]
 
@@ -44,7 +40,9 @@ class ViewingDesk(QObject):
 
     Attributes:
         listing: what was opened.
-        mpr: the planes shown now; None while there are none.
+        stacks: what was shown of it.
+        planes: axial, coronal and sagittal planes.
+        segments: segments on the images.
     """
 
     listing_changed = Signal(object)
@@ -55,18 +53,17 @@ class ViewingDesk(QObject):
     """(series_id, tuple of ImageStack): a series turned out to be several."""
     object_opened = Signal(object, object)
     """(StructuredReport, waveform groups or EncapsulatedDocument; SeriesFacts)."""
-    segments_opened = Signal(object, object)
-    """(Segmentation, the Viewport that shows its images)."""
     pictures_shown = Signal()
     """Viewports are to be seen, not another object."""
-    mpr_changed = Signal(bool)
 
     def __init__(
         self, reading: ReadingDesk, workspace: Workspace, background: Background, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.listing = Listing(complete=True)
-        self.mpr: Mpr | None = None
+        self.stacks = ShownStacks()
+        self.planes = PlanesDesk(reading, workspace, background, self.stacks, self)
+        self.segments = SegmentsDesk(self, reading, workspace, background)
         self._reading = reading
         self._workspace = workspace
         self._background = background
@@ -74,9 +71,6 @@ class ViewingDesk(QObject):
         self._listing_work: Work[Listed] | None = None
         self._early = False  # a picture is shown before all are known
         self._fresh = False  # what is shown belongs to what was opened before
-        self._cases: dict[str, str] = {}  # of each stack
-        self._shown: dict[str, tuple[ImageStack, SeriesFacts]] = {}
-        self._indexes: dict[str, dict[ImageKey, int]] = {}
         self._loads: dict[str, Work[Volume]] = {}
         self._feed = ImageFeed(background, reading.fail, self)
         self._feed.provided.connect(workspace.provide)
@@ -89,7 +83,7 @@ class ViewingDesk(QObject):
         reading.film_changed.connect(self._show_film)
         reading.study_opened.connect(self._on_study)
         reading.place_asked.connect(self._list_again)
-        reading.pictures = self.pictures
+        reading.pictures = self.stacks.pictures
 
     _grown = Signal(object)
 
@@ -216,7 +210,7 @@ class ViewingDesk(QObject):
             pictures = [series for series in study.series if series.kind in loading.PICTURES]
             if pictures:
                 self._make_room()
-                self._show_pictures((patient, study, pictures[0]), self._workspace.active)
+                self.show_pictures((patient, study, pictures[0]), self._workspace.active)
 
         self._places = (Path(case.source_path),)
         self._fresh = True
@@ -234,11 +228,11 @@ class ViewingDesk(QObject):
         if series.kind is ObjectKind.OTHER:
             self._reading.failed.emit(series.instances[0].reason)
         elif series.kind in loading.PICTURES or series.kind is ObjectKind.VOLUME:
-            self.end_mpr()
+            self.planes.end()
             if loading.is_film(series) and len(self._workspace.viewports) == 1:
                 self._reading.open_source(series.instances[0].source)
             else:
-                self._show_pictures(found, target)
+                self.show_pictures(found, target)
         else:
             self._open_object(found, target)
 
@@ -251,7 +245,7 @@ class ViewingDesk(QObject):
     def hang(self, hanging: Hanging) -> None:
         """Show a study as a protocol says."""
         self._make_room()
-        self.end_mpr()
+        self.planes.end()
         cells = [cell for cell in hanging.cells if cell is not None]
         alone = len({cell.series.series_id for cell in cells}) == 1
         if alone and (len(cells) == 1 or len(cells[0].series.instances) < 3):
@@ -264,11 +258,25 @@ class ViewingDesk(QObject):
                 continue
             found = next((e for e in self._all_series() if e[2].series_id == cell.series.series_id), None)
             if found is not None:
-                self._show_pictures(found, viewport, cell)
+                self.show_pictures(found, viewport, cell)
         self._workspace.links.set_linking(hanging.linking)
         self._workspace.set_active(self._workspace.viewports[0])
 
-    def _show_pictures(self, found: Found, viewport: Viewport, cell: Cell | None = None) -> None:
+    def show_pictures(
+        self,
+        found: Found,
+        viewport: Viewport,
+        cell: Cell | None = None,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Show a series as a stack, with the case of its study.
+
+        Args:
+            found: patient, study and series.
+            viewport: where.
+            cell: as a hanging protocol asks; None for the series as it is.
+            then: called once it is shown.
+        """
         patient, study, series = found
         self._early = True
 
@@ -277,6 +285,7 @@ class ViewingDesk(QObject):
                 self.stacks_known.emit(series.series_id, opened.stacks)
             best = max(opened.stacks, key=lambda stack: stack.count)
             self._show(found, best, viewport, cell)
+            then()
 
         self._background.run(
             lambda _work: loading.open_pictures(series),
@@ -300,16 +309,17 @@ class ViewingDesk(QObject):
             index = stack.count // 2 if volume is not None else 0
         self.pictures_shown.emit()
         if not prior:
-            self._note_case(stack.stack_id, study_identity(patient.patient, study))
-        self._shown[stack.stack_id] = stack, facts
+            identity = study_identity(patient.patient, study)
+            self.stacks.bind_study(stack.stack_id, identity, self._reading.case)
+        self.stacks.add(stack, facts)
         self._workspace.show_stack(
             stack, facts, viewport=viewport, index=index, window=cell.window if cell is not None else None
         )
         self._load(stack, index)
         if volume is not None and not prior:
-            self._show_kept(volume, viewport)
+            self.segments.show_kept(volume, viewport)
         if cell is not None and cell.view is not View.IMAGES and volume is not None and stack.count > 2:
-            self.start_mpr()
+            self.planes.start()
 
     def _load(self, stack: ImageStack, first: int) -> None:
         """Fill a volume in the background, from the slice looked at outwards."""
@@ -332,60 +342,6 @@ class ViewingDesk(QObject):
             words=tr("Loading {name}").format(name=stack.name),
         )
 
-    # Planes of a volume
-
-    def toggle_mpr(self) -> None:
-        """Axial, coronal and sagittal planes of the active volume, or back to its slices."""
-        if self.mpr is not None:
-            self.end_mpr()
-            return
-        self.start_mpr()
-
-    def start_mpr(self) -> None:
-        """Planes of the active volume once all of it is there."""
-        active = self._workspace.active
-        stack, facts = active.stack, active.facts
-        volume = loading.volume_of(stack) if stack is not None else None
-        if stack is None or facts is None or volume is None:
-            reason = loading.no_volume_reason(stack) if stack is not None else ""
-            words = tr("Planes need a volume of evenly spaced slices.")
-            self._reading.told.emit(f"{words} {reason}".strip())
-            return
-
-        def make(work: Work[PlaneMaker]) -> PlaneMaker:
-            loader = loading.loader_of(stack)
-            if loader is not None:
-                loader.run(progress=work.progress, cancelled=work.cancelled)
-            return PlaneMaker(volume)
-
-        def show(maker: PlaneMaker) -> None:
-            if active.stack is stack and self.mpr is None:
-                self._before_mpr = stack, facts, active.asked
-                self.mpr = Mpr(self._workspace, maker, facts)
-                for each in self._workspace.viewports:
-                    if each.stack is not None:
-                        self._note_like(each.stack.stack_id, stack.stack_id)
-                self.mpr_changed.emit(True)  # noqa: FBT003 - Qt's own signature
-
-        self._background.run(
-            make, lane=Lane.VOLUMES, success=show, failure=self._reading.fail, words=tr("Making planes")
-        )
-
-    def end_mpr(self) -> None:
-        """Back to the slices as they are stored."""
-        if self.mpr is None:
-            return
-        self.mpr.close()
-        self.mpr = None
-        stack, facts, index = self._before_mpr
-        for viewport in self._workspace.viewports[1:]:
-            viewport.show_stack(None, None)
-        self._workspace.set_layout(1, 1)
-        self._workspace.show_stack(stack, facts, index=index)
-        self.mpr_changed.emit(False)  # noqa: FBT003 - Qt's own signature
-
-    _before_mpr: tuple[ImageStack, SeriesFacts, int]
-
     # Other objects
 
     def _open_object(self, found: Found, viewport: Viewport) -> None:
@@ -394,7 +350,7 @@ class ViewingDesk(QObject):
 
         def show(opened: "OpenedObject") -> None:
             if loading.is_segmentation(opened):
-                self._place(opened, viewport)
+                self.segments.place(opened, viewport)
             elif isinstance(opened, KeyObjects):
                 words = tr("{title}: {n} key images").format(title=opened.title, n=len(opened.images))
                 self._reading.told.emit(words)
@@ -409,115 +365,6 @@ class ViewingDesk(QObject):
             failure=self._reading.fail,
             words=tr("Opening {name}").format(name=series.description or series.modality),
         )
-
-    def _place(self, seg: "ReadSegmentation", viewport: Viewport) -> None:
-        """Put segments on the series they name, which is opened when it is not shown."""
-        found = loading.belongs_to(seg.referenced, self.listing)
-        stack, facts = viewport.stack, viewport.facts
-        if found is not None and (facts is None or facts.series_id != found[2].series_id):
-            patient, study, series = found
-
-            def opened(result: OpenedSeries) -> None:
-                best = max(result.stacks, key=lambda each: each.count)
-                self._show((patient, study, series), best, viewport, None)
-                self._place(seg, viewport)
-
-            self._background.run(
-                lambda _work: loading.open_pictures(series), lane=Lane.FILM, success=opened, failure=self._reading.fail
-            )
-            self._reading.open_study(patient.patient, study, self._place_of(series))
-            return
-        if stack is None or facts is None:
-            names = ", ".join(segment.label for segment in seg.segments[:12])
-            words = tr("{name} is a segmentation ({segments}): open it together with its images.")
-            self._reading.failed.emit(words.format(name=seg.name, segments=names))
-            return
-        volume = loading.volume_of(stack)
-        self._background.run(
-            lambda _work: loading.place_segments(seg, stack, volume, facts.patient),
-            lane=Lane.VOLUMES,
-            success=lambda placed: self.segments_opened.emit(placed, viewport),
-            failure=self._reading.fail,
-            words=tr("Placing segments"),
-        )
-
-    def open_masks(self, paths: Sequence[Path]) -> None:
-        """Show mask files on the active volume."""
-        viewport = self._workspace.active
-        volume = loading.volume_of(viewport.stack) if viewport.stack is not None else None
-        if volume is None:
-            self._reading.told.emit(tr("Mask files are shown on a volume: open its series first."))
-            return
-
-        def placed(segmentation: Segmentation) -> None:
-            self.segments_opened.emit(segmentation, viewport)
-
-        self._background.run(
-            lambda _work: loading.place_mask_files(paths, volume),
-            lane=Lane.VOLUMES,
-            success=placed,
-            failure=self._reading.fail,
-            words=tr("Placing segments"),
-        )
-
-    def _show_kept(self, volume: Volume, viewport: Viewport) -> None:
-        """Segments that were corrected on these images before."""
-        if self._reading.quick_look:
-            return
-
-        def found(kept: Segmentation | None) -> None:
-            if kept is not None and viewport.stack is not None and loading.volume_of(viewport.stack) is volume:
-                self.segments_opened.emit(kept, viewport)
-
-        self._background.run(
-            lambda _work: kept_segments(volume), lane=Lane.VOLUMES, success=found, failure=self._reading.fail
-        )
-
-    def in_background(self, operation: Callable[[], object], words: str, then: Callable[[], object]) -> None:
-        """Something that writes a file."""
-
-        def done(_result: object) -> None:
-            then()
-
-        self._background.run(
-            lambda _work: operation(),
-            lane=Lane.TEXT,
-            success=done,
-            failure=self._reading.fail,
-            words=words,
-        )
-
-    def find_image(self, key: ImageKey) -> tuple[ImageStack, int] | None:
-        """Where an image lies among the stacks that were shown; None when it was not shown."""
-        for stack, _facts in self._shown.values():
-            place = self._places_of(stack).get(key)
-            if place is not None:
-                return stack, place
-        return None
-
-    def _places_of(self, stack: ImageStack) -> dict[ImageKey, int]:
-        if stack.stack_id not in self._indexes:
-            keys = ((stack.key(index), index) for index in range(stack.count))
-            self._indexes[stack.stack_id] = {key: index for key, index in keys if key is not None}
-        return self._indexes[stack.stack_id]
-
-    def pictures(self, keys: Iterable[ImageKey]) -> dict[ImageKey, MarkedImage]:
-        """Images that were shown, decoded; called in the background. Those that cannot be had are left out."""
-        wanted = set(keys)
-        found: dict[ImageKey, MarkedImage] = {}
-        for stack, facts in tuple(self._shown.values()):
-            if not wanted:
-                break
-            places = self._places_of(stack)
-            for key in wanted & places.keys():
-                wanted.discard(key)
-                index = places[key]
-                series = f"series {facts.series_number}, " if facts.series_number is not None else ""
-                try:
-                    found[key] = MarkedImage(key, stack.image(index), facts.unit, f"{series}image {index + 1}")
-                except UnreadableInputError:
-                    continue  # the page says of it that it could not be had
-        return found
 
     # Samples
 
@@ -553,36 +400,24 @@ class ViewingDesk(QObject):
 
     def case_of(self, viewport: Viewport) -> str:
         """Id of the case of what a viewport shows; empty when it has none (a prior, a quick first picture)."""
-        return self._cases.get(viewport.stack.stack_id, "") if viewport.stack is not None else ""
+        return self.stacks.case_of(viewport.stack)
 
     def _be_at(self, viewport: Viewport) -> None:
         case_id = self.case_of(viewport)
-        if viewport is self._workspace.active and case_id and not case_id.startswith("study "):
+        if viewport is self._workspace.active and case_id:
             self._reading.be_at(case_id)
 
-    def _note_case(self, stack_id: str, identity: str) -> None:
-        """Until its case is known a stack is bound to its study."""
-        case = self._reading.case
-        known = case is not None and case.whole_study and case.study.source_sha256 == identity
-        self._cases[stack_id] = case.case_id if known and case is not None else f"study {identity}"
-
-    def _note_like(self, stack_id: str, other: str) -> None:
-        if other in self._cases:
-            self._cases[stack_id] = self._cases[other]
-
-    def _on_study(self, case_id: str) -> None:
-        case = self._reading.case
-        if case is not None:
-            waiting = f"study {case.study.source_sha256}"
-            self._cases.update({stack: case_id for stack, kept in self._cases.items() if kept == waiting})
+    def _on_study(self, _case_id: str) -> None:
+        if self._reading.case is not None:
+            self.stacks.study_known(self._reading.case)
         self._workspace.image_changed.emit(self._workspace.active)
 
     def _show_film(self, film: object) -> None:
         """A single film was opened with its case, or closed."""
         if isinstance(film, LoadedFilm) and film.pyramid is not None:
             stack = FilmStack(film.case.case_id, film.case.study, film.pyramid)
-            self._cases[stack.stack_id] = film.case.case_id
-            self._shown[stack.stack_id] = stack, film_facts(film.case.study)
+            self.stacks.bind(stack.stack_id, film.case.case_id)
+            self.stacks.add(stack, film_facts(film.case.study))
 
     # Inside
 
@@ -621,13 +456,8 @@ class ViewingDesk(QObject):
 
     def _forget(self) -> None:
         """Let go of what was shown."""
-        if self.mpr is not None:
-            self.mpr.close()
-            self.mpr = None
-            self.mpr_changed.emit(False)  # noqa: FBT003 - Qt's own signature
+        self.planes.forget()
         for work in self._loads.values():
             work.cancel()
         self._loads.clear()
-        self._cases.clear()
-        self._shown.clear()
-        self._indexes.clear()
+        self.stacks.clear()

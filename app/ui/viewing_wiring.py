@@ -20,7 +20,6 @@ from app.ui.viewing_commands import MEASURE_KINDS
 from app.ui.widgets import button, column, label, row, spacer
 from app.ui.workspace.commands import workspace_handlers
 from app.workflow.annotations import hand_findings, measured
-from app.workflow.kept_segments import keep_segments
 from viewers.segments.model import SegmentsModel, empty_segmentation
 from viewers.translate import tr, tr_sentence
 from viewers.viewport import Viewport
@@ -53,8 +52,8 @@ class ViewingWiring(QObject):
         viewing.stacks_known.connect(browser.show_stacks)
         viewing.pictures_shown.connect(window.film.show_pictures)
         viewing.object_opened.connect(window.film.show_object)
-        viewing.segments_opened.connect(self._on_segments)
-        viewing.mpr_changed.connect(lambda _on: window.film.bar.set_mpr(viewing.mpr))
+        viewing.segments.opened.connect(self._on_segments)
+        viewing.planes.changed.connect(lambda _on: window.film.bar.set_mpr(viewing.planes.mpr))
         browser.chosen.connect(viewing.open_series)
         browser.stack_chosen.connect(viewing.show_stack)
         browser.cancel_asked.connect(viewing.cancel_listing)
@@ -106,7 +105,7 @@ class ViewingWiring(QObject):
         workspace.window_chosen.connect(window.reading.keep_window)
         workspace.set_remembered_windows(window.reading.remembered_window)
         workspace.set_shortcuts(window.actions_by_key.values())
-        window.film.bar.mpr_asked.connect(window.viewing.toggle_mpr)
+        window.film.bar.mpr_asked.connect(window.viewing.planes.toggle)
 
     def _on_active(self, viewport: object) -> None:
         window = self._window
@@ -175,7 +174,7 @@ class ViewingWiring(QObject):
 
     def _image_words(self, annotation: Annotation) -> str:
         """Which image a mark lies on, for people."""
-        found = self._window.viewing.find_image(annotation.image)
+        found = self._window.viewing.stacks.find_image(annotation.image)
         if found is None:
             return tr("an image that is not shown")
         stack, index = found
@@ -216,7 +215,7 @@ class ViewingWiring(QObject):
         mark = self._mark(annotation_id)
         if mark is None:
             return
-        found = self._window.viewing.find_image(mark.image)
+        found = self._window.viewing.stacks.find_image(mark.image)
         for viewport in self._window.film.workspace.viewports if found is not None else ():
             if found is not None and viewport.stack is found[0]:
                 self._window.film.workspace.set_active(viewport)
@@ -273,15 +272,8 @@ class ViewingWiring(QObject):
         model, volume = self._segments, self._segments_volume
         if model is None or volume is None:
             self._window.banner.show_info(tr("There are no segments of a volume to keep."))
-        elif self._window.reading.quick_look:
-            self._window.banner.show_info(tr("Quick look keeps nothing: end it, and open the images again."))
         else:
-            segmentation = model.segmentation
-            self._window.viewing.in_background(
-                lambda: keep_segments(segmentation, volume),
-                tr("Keeping segments"),
-                lambda: self._window.banner.show_info(tr("The segments are kept with their images.")),
-            )
+            self._window.viewing.segments.keep(model.segmentation, volume)
 
     # Commands
 
@@ -294,7 +286,7 @@ class ViewingWiring(QObject):
             "recent": self._ask_recent,
             "sample": viewing.open_sample,
             "sample_ct": viewing.open_sample_ct,
-            "planes": viewing.toggle_mpr,
+            "planes": viewing.planes.toggle,
             "masks": self._ask_masks,
             "new_segments": self._new_segments,
             "keep_segments": self._keep_segments,
@@ -345,4 +337,4 @@ class ViewingWiring(QObject):
             self._window, tr("Open mask files"), "", tr("NIfTI (*.nii *.nii.gz);;All files (*)")
         )
         if names:
-            self._window.viewing.open_masks([Path(name) for name in names])
+            self._window.viewing.segments.open_masks([Path(name) for name in names])

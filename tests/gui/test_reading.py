@@ -29,7 +29,7 @@ def test_opens_and_analyzes_away_from_the_window_thread(opened, desk, simulated)
 
 
 def test_empty_window_teaches(window):
-    assert "No film is open" in window.findings._empty.text()
+    assert "Nothing is open" in window.findings._empty.text()
     assert not window.film.view.isVisible()
     assert window.film.empty.isVisible()
     assert not window.actions_by_key["accept"].isEnabled()

@@ -174,13 +174,13 @@ def test_segments_lie_on_their_series_in_slices_and_planes(qtbot, window, ct_fol
     assert window.film.kit(active).segments.layer.section() is not None
     window.actions_by_key["planes"].trigger()
     settle(qtbot, window)
-    assert window.viewing.mpr is not None
+    assert window.viewing.planes.mpr is not None
     shown = [viewport for viewport in window.film.workspace.viewports if viewport.stack is not None]
     assert len(shown) == 3
     assert all(window.film.kit(viewport).segments.layer.section() is not None for viewport in shown)
     window.actions_by_key["planes"].trigger()
     settle(qtbot, window)
-    assert window.viewing.mpr is None
+    assert window.viewing.planes.mpr is None
     assert window.film.workspace.active.stack.count == 24
 
 
