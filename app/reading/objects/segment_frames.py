@@ -61,7 +61,8 @@ class StoredFrames:
     def _decode(self, index: int) -> NDArray[Any]:
         ds = self.dataset
         syntax = UID(str(ds.file_meta.TransferSyntaxUID))
-        if not syntax.is_encapsulated:
+        # pydicom does not know the deflated syntax as one and would raise for its properties.
+        if syntax != _DEFLATED_FRAMES and not syntax.is_encapsulated:
             end = (index + 1) * self.rows * self.columns * self.bits
             if len(ds.PixelData) * 8 < end:
                 raise self._damaged(index)

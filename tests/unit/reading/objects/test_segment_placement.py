@@ -1,12 +1,14 @@
 """Segmentations land on their own pixels bit for bit, are moved with a mark, or are refused."""
 
 import io
+import zlib
 
 import numpy as np
 import pydicom
 import pytest
 import SimpleITK as sitk  # noqa: N813
-from pydicom.uid import generate_uid
+from pydicom.encaps import encapsulate
+from pydicom.uid import UID, generate_uid
 
 from app.core.errors import UnreadableInputError
 from app.core.instance import ImageKey
@@ -235,3 +237,48 @@ def test_oblique_images_get_what_simpleitk_resamples(series, drawn):
     assert int(theirs.sum()) > 20
     assert int((placed.layers[0] != theirs).sum()) == 0
     assert MOVED in placed.marks
+
+
+def run_lengths(packed: bytes) -> bytes:
+    """One RLE segment with its header (PS3.5 G.3): literal runs, and repeats where all bytes are the same."""
+    coded = b""
+    for at in range(0, len(packed), 16):
+        part = packed[at : at + 16]
+        same = len(set(part)) == 1 and len(part) > 1
+        coded += bytes([257 - len(part), part[0]]) if same else bytes([len(part) - 1]) + part
+    return np.array([1, 64] + [0] * 14, "<u4").tobytes() + coded + b"\0" * (len(coded) % 2)
+
+
+def deflated(packed: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    coded = packer.compress(packed) + packer.flush()
+    return coded + b"\0" * (len(coded) % 2)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "encode"), [("1.2.840.10008.1.2.5", run_lengths), ("1.2.840.10008.1.2.8.1", deflated)]
+)
+def test_compressed_single_bits(series, drawn, syntax, encode):
+    data = pydicom.dcmread(io.BytesIO(write_segmentation(series, drawn)))
+    frames = data.pixel_array
+    packed = [np.packbits(frame.reshape(-1), bitorder="little").tobytes() for frame in frames]
+
+    def stored(streams):
+        # Written as RLE, since pydicom does not write the other syntax, and named afterwards.
+        data.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.5"
+        data.PixelData = encapsulate(streams)
+        data["PixelData"].VR = "OB"
+        data["PixelData"].is_undefined_length = True
+        stream = io.BytesIO()
+        pydicom.dcmwrite(stream, data)
+        named = stream.getvalue()
+        if syntax != "1.2.840.10008.1.2.5":
+            seg = read(named)
+            seg.stored.dataset.file_meta.TransferSyntaxUID = UID(syntax)
+            return seg
+        return read(named)
+
+    placed = place_on_volume(stored([encode(one) for one in packed]), volume_of(series))
+    assert np.array_equal(placed.layers[0], drawn)
+    with pytest.raises(UnreadableInputError, match="is cut off or damaged"):
+        place_on_volume(stored([encode(one)[:8] for one in packed]), volume_of(series))
