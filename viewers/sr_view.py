@@ -145,6 +145,7 @@ class StructuredReportView(QWidget):
         tree = self._tree
         tree.setModel(self._model)
         tree.setAccessibleName(tr("Items of the report"))
+        tree.setToolTip(tr("Arrow keys open and close items; Ctrl+F searches"))
         tree.setAlternatingRowColors(False)
         tree.setWordWrap(True)
         tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)

@@ -69,6 +69,7 @@ class CommandSearch(QFrame):
         self.list = QListWidget()
         self.list.setItemDelegate(_Line(self.list))
         self.list.setAccessibleName(tr("Commands"))
+        self.list.setToolTip(tr("Enter runs the chosen command"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._run)
         layout = column(self, margins=(8, 8, 8, 8))

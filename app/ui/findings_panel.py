@@ -49,7 +49,9 @@ class FindingsPanel(QWidget):
         self._head = QWidget()
         self._head.setLayout(row(self._summary, spacer(), self._accept_all))
         self._empty = label(tr(NOTHING_OPEN), kind="secondary", wrap=True)
-        self._analyze = button(tr("Analyze this film"), self.analyze_asked.emit, image="play", kind="primary")
+        self._analyze = button(
+            tr("Analyze this film"), self.analyze_asked.emit, image="play", kind="primary", command="analyze"
+        )
         self._sources = label(kind="secondary", wrap=True, size=9)
         self._cards: list[FindingCard] = []
         inside = QWidget()

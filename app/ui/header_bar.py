@@ -40,6 +40,7 @@ class HeaderBar(QWidget):
         self._name.setMaxLength(80)
         self._name.setMinimumWidth(220)
         self._name.setAccessibleName(tr("Your name"))
+        self._name.setToolTip(tr("Printed beside every decision and signature."))
         self._name.returnPressed.connect(self._on_name)
         self._menu = QMenu(self._reader)
         holder = QWidgetAction(self._menu)
@@ -92,6 +93,7 @@ class HeaderBar(QWidget):
         made.setProperty("flat", True)  # noqa: FBT003 - Qt's own signature
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(text)
+        made.setToolTip(text)
         self._tools.addWidget(made)
 
     def show_work(self, words: str) -> None:

@@ -113,6 +113,7 @@ class MarksPanel(QWidget):
         made.setModel(self._filter)
         made.setHeaderHidden(True)
         made.setAccessibleName(tr("Marks drawn by hand"))
+        made.setToolTip(tr("Enter goes to the image of a mark; F2 names it"))
         made.setRootIsDecorated(False)
         made.setIndentation(0)
         made.setItemsExpandable(False)

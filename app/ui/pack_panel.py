@@ -45,6 +45,7 @@ class CardText(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("The pack's card"))
+        self.setToolTip(tr("The pack's card"))
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         """A pack's card is text: pictures and anything else it names are not fetched."""
@@ -77,6 +78,7 @@ class PackPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pack = QComboBox()
         self._pack.setAccessibleName(tr("Model pack"))
+        self._pack.setToolTip(tr("Reads the film"))
         self._pack.currentIndexChanged.connect(self._show_pack)
         self._models = QComboBox()
         self._models.setAccessibleName(tr("Language model"))
@@ -115,7 +117,9 @@ class PackPanel(QWidget):
         chosen = self._models.findData(facts.chosen_language_model)
         self._models.setCurrentIndex(chosen)
         self._models.setEnabled(len(facts.language_models) > 1)
-        self._models.setToolTip("" if facts.language_models else tr("No language model is installed."))
+        self._models.setToolTip(
+            tr("Drafts the text") if facts.language_models else tr("No language model is installed.")
+        )
         self._show_pack(self._pack.currentIndex())
 
     def show_result(self, result: ModelResult | None) -> None:

@@ -52,6 +52,7 @@ class ReportPanel(QWidget):
         self._indication.setPlaceholderText(tr("Indication: the clinical question (optional)"))
         self._indication.setMaxLength(2000)
         self._indication.setAccessibleName(tr("Indication"))
+        self._indication.setToolTip(tr("Indication: the clinical question (optional)"))
         self._indication.editingFinished.connect(self._on_indication)
         self._empty = label(tr(NOTHING_OPEN), kind="secondary", wrap=True)
         self._streamed = label(wrap=True)

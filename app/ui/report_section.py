@@ -35,6 +35,7 @@ class ReportSection(QWidget):
         self._new.setPlaceholderText(tr("New sentence, then Enter"))
         self._new.setMaxLength(1000)
         self._new.setAccessibleName(tr("New sentence"))
+        self._new.setToolTip(tr("New sentence, then Enter"))
         self._new.hide()
         self._new.returnPressed.connect(self._on_entered)
         self._new.editingFinished.connect(self._on_left)

@@ -155,6 +155,7 @@ class SegmentsList(QTableView):
         self.filter.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setModel(self.filter)
         self.setAccessibleName(tr("Structures"))
+        self.setToolTip(tr("A box shows or hides its structure; F2 renames it"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)

@@ -159,6 +159,7 @@ class SentenceRow(QFrame):
         self.text.show_text(sentence.text)
         self.text.setReadOnly(locked)
         self.text.setAccessibleName(tr("Sentence {n}").format(n=place[1] + 1))
+        self.text.setToolTip(tr("Click to change the words; Enter ends"))
         self._remove.setVisible(not locked)
         author = tr(_AUTHOR[sentence.author])
         self._author.setText(author)

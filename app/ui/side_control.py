@@ -28,6 +28,7 @@ class SideControl(QWidget):
             made.setCheckable(True)
             made.setProperty("segment", True)  # noqa: FBT003 - Qt's own signature
             made.setAccessibleName(tr("Image left is the patient's: {side}").format(side=text))
+            made.setToolTip(made.accessibleName())
             made.setAutoDefault(False)
             made.clicked.connect(lambda _checked=False, s=side: self.stated.emit(s))
             self._group.addButton(made, index)

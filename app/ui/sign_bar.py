@@ -43,6 +43,7 @@ class SignBar(QFrame):
         self._reason.setPlaceholderText(tr("Reason for the amendment, then Enter"))
         self._reason.setMaxLength(500)
         self._reason.setAccessibleName(tr("Reason for the amendment"))
+        self._reason.setToolTip(tr("Reason for the amendment, then Enter"))
         self._reason.hide()
         self._reason.returnPressed.connect(self._on_reason)
         layout = column(self, margins=(12, 8, 12, 10), spacing=6)

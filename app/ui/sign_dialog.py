@@ -48,11 +48,14 @@ class SignDialog(QDialog):
         self.name.setPlaceholderText(tr("Name as it is printed"))
         self.name.setMaxLength(80)
         self.name.setAccessibleName(tr("Name of the signer"))
+        self.name.setToolTip(tr("Name as it is printed"))
         self.name.textChanged.connect(lambda _text: self._check())
         layout.addWidget(self.name)
-        self._sign = button(tr("Sign"), self.accept, image="pen-line", kind="primary")
+        self._sign = button(
+            tr("Sign"), self.accept, image="pen-line", kind="primary", tip=tr("Put your name to the report")
+        )
         self._sign.setDefault(True)
-        layout.addLayout(row(spacer(), button(tr("Not yet"), self.reject), self._sign))
+        layout.addLayout(row(spacer(), button(tr("Not yet"), self.reject, tip=tr("Close without signing")), self._sign))
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)  # noqa: FBT003 - Qt's own signature
         self._check()
         self.name.setFocus()

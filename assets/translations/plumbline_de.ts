@@ -112,6 +112,11 @@
             <translation>Ein Cobb-Winkel braucht zwei Linien mit einer Länge.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>A box shows or hides its structure; F2 renames it</source>
+            <translation>Das Kästchen zeigt oder verbirgt seine Struktur; F2 benennt sie um</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A calibration is the scale of its image, not a finding.</source>
             <translation>Eine Kalibrierung ist der Maßstab ihres Bildes, kein Befund.</translation>
@@ -130,6 +135,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A case may have {n} marks; delete some first.</source>
             <translation>Ein Fall kann {n} Markierungen haben; zuerst einige löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>A click or Enter opens a case</source>
+            <translation>Klick oder Enter öffnet einen Fall</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>A click or Enter shows a series; drag it onto an image's place</source>
+            <translation>Klick oder Enter zeigt eine Serie; sie lässt sich auf einen Bildplatz ziehen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -344,6 +359,11 @@
             <translation>Pfeil</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_view.py" />
+            <source>Arrow keys open and close items; Ctrl+F searches</source>
+            <translation>Pfeiltasten öffnen und schließen Elemente; Strg+F sucht</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Wie in der Datei</translation>
@@ -482,6 +502,11 @@
             <translation>Andere Farbe wählen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Click to change the words; Enter ends</source>
+            <translation>Klicken, um den Text zu ändern; Enter beendet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Click where it stands, then type.</source>
             <translation>Klicken, wo er stehen soll, dann tippen.</translation>
@@ -514,6 +539,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Dieses Fenster schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Close without signing</source>
+            <translation>Schließen ohne zu signieren</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -780,6 +810,16 @@
             <location filename="../../viewers/translate.py" />
             <source>English</source>
             <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Enter goes to the image of a mark; F2 names it</source>
+            <translation>Enter geht zum Bild einer Markierung; F2 benennt sie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Enter runs the chosen command</source>
+            <translation>Enter führt den gewählten Befehl aus</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1144,7 +1184,7 @@
             <translation>Werkzeug für weitere Markierungen behalten</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Keeping segments</source>
             <translation>Segmente werden gespeichert</translation>
         </message>
@@ -1295,7 +1335,7 @@
             <translation>Simulierte CT wird erzeugt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Making planes</source>
             <translation>Ebenen werden berechnet</translation>
         </message>
@@ -1321,7 +1361,7 @@
             <translation>Von Hand gezeichnete Markierungen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
             <translation>Maskendateien werden auf einem Volumen gezeigt: zuerst seine Serie öffnen.</translation>
         </message>
@@ -1831,12 +1871,12 @@
             <translation>Position im Stapel; geladene Bilder sind heller</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Placing segments</source>
             <translation>Segmente werden platziert</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Ebenen brauchen ein Volumen aus Schichten in gleichem Abstand.</translation>
         </message>
@@ -1927,6 +1967,7 @@
             <translation>Voriger Bereich</translation>
         </message>
         <message>
+            <location filename="../../app/ui/header_bar.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Printed beside every decision and signature.</source>
             <translation>Wird neben jede Entscheidung und Signatur gedruckt.</translation>
@@ -1947,7 +1988,12 @@
             <translation>Text entworfen von {model}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Put your name to the report</source>
+            <translation>Den Bericht mit Ihrem Namen zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Quick look keeps nothing: end it, and open the images again.</source>
             <translation>Die Schnellansicht behält nichts: beenden und die Bilder erneut öffnen.</translation>
         </message>
@@ -2328,6 +2374,11 @@
             <translation>Das kalibrierte Bild zeigen, um seine Kalibrierung zu löschen: Seine Markierungen werden neu gemessen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>Show the cases that hold all of these words</source>
+            <translation>Fälle mit all diesen Wörtern zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Zuerst das Bild der Markierung zeigen: Ihr Wert wird darauf gemessen.</translation>
@@ -2336,6 +2387,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Markierungen mit all diesen Wörtern zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>Show the series that hold all of these words</source>
+            <translation>Serien mit all diesen Wörtern zeigen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2598,7 +2654,7 @@
             <translation>Die rechten Ränder von Herz und Thorax müssen auf derselben Bildseite liegen.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Die Segmente werden mit ihren Bildern behalten.</translation>
         </message>
@@ -4316,7 +4372,7 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} ist eine Segmentierung ({segments}): zusammen mit ihren Bildern öffnen.</translation>
         </message>

@@ -112,6 +112,11 @@
             <translation>Un ángulo de Cobb necesita dos líneas con longitud.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>A box shows or hides its structure; F2 renames it</source>
+            <translation>La casilla muestra u oculta su estructura; F2 la renombra</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A calibration is the scale of its image, not a finding.</source>
             <translation>Una calibración es la escala de su imagen, no un hallazgo.</translation>
@@ -130,6 +135,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A case may have {n} marks; delete some first.</source>
             <translation>Un caso puede tener {n} marcas; elimine antes algunas.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>A click or Enter opens a case</source>
+            <translation>Clic o Intro abre un caso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>A click or Enter shows a series; drag it onto an image's place</source>
+            <translation>Clic o Intro muestra una serie; arrástrela al lugar de una imagen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -344,6 +359,11 @@
             <translation>Flecha</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_view.py" />
+            <source>Arrow keys open and close items; Ctrl+F searches</source>
+            <translation>Las flechas abren y cierran elementos; Ctrl+F busca</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Como está en el archivo</translation>
@@ -482,6 +502,11 @@
             <translation>Elegir otro color</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Click to change the words; Enter ends</source>
+            <translation>Haga clic para cambiar las palabras; Intro termina</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Click where it stands, then type.</source>
             <translation>Haga clic donde va y escriba.</translation>
@@ -514,6 +539,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Cerrar esta ventana</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Close without signing</source>
+            <translation>Cerrar sin firmar</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -780,6 +810,16 @@
             <location filename="../../viewers/translate.py" />
             <source>English</source>
             <translation>Español</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Enter goes to the image of a mark; F2 names it</source>
+            <translation>Intro va a la imagen de una marca; F2 la nombra</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Enter runs the chosen command</source>
+            <translation>Intro ejecuta el comando elegido</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1144,7 +1184,7 @@
             <translation>Mantener la herramienta marca tras marca</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Keeping segments</source>
             <translation>Guardando segmentos</translation>
         </message>
@@ -1295,7 +1335,7 @@
             <translation>Creando una TC simulada</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Making planes</source>
             <translation>Creando planos</translation>
         </message>
@@ -1321,7 +1361,7 @@
             <translation>Marcas dibujadas a mano</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
             <translation>Los archivos de máscara se muestran sobre un volumen: abra primero su serie.</translation>
         </message>
@@ -1831,12 +1871,12 @@
             <translation>Posición en la pila; las imágenes listas son más claras</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Placing segments</source>
             <translation>Colocando segmentos</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Los planos necesitan un volumen de cortes equidistantes.</translation>
         </message>
@@ -1927,6 +1967,7 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
+            <location filename="../../app/ui/header_bar.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Printed beside every decision and signature.</source>
             <translation>Se imprime junto a cada decisión y firma.</translation>
@@ -1947,7 +1988,12 @@
             <translation>Texto redactado por {model}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Put your name to the report</source>
+            <translation>Ponga su nombre al informe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Quick look keeps nothing: end it, and open the images again.</source>
             <translation>La vista rápida no guarda nada: termínela y abra de nuevo las imágenes.</translation>
         </message>
@@ -2328,6 +2374,11 @@
             <translation>Muestre la imagen calibrada para eliminar su calibración: sus marcas se miden de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>Show the cases that hold all of these words</source>
+            <translation>Mostrar los casos que contengan todas estas palabras</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Muestre antes la imagen de la marca: su valor se mide en ella.</translation>
@@ -2336,6 +2387,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Mostrar las marcas que contengan todas estas palabras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>Show the series that hold all of these words</source>
+            <translation>Mostrar las series que contengan todas estas palabras</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2598,7 +2654,7 @@
             <translation>Los bordes derechos del corazón y del tórax deben estar en el mismo lado de la imagen.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Los segmentos se guardan con sus imágenes.</translation>
         </message>
@@ -4316,7 +4372,7 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} es una segmentación ({segments}): ábrala junto con sus imágenes.</translation>
         </message>

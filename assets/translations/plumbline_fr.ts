@@ -112,6 +112,11 @@
             <translation>Un angle de Cobb nécessite deux lignes non nulles.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>A box shows or hides its structure; F2 renames it</source>
+            <translation>La case affiche ou masque sa structure ; F2 la renomme</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A calibration is the scale of its image, not a finding.</source>
             <translation>Un étalonnage est l'échelle de son image, pas un résultat.</translation>
@@ -130,6 +135,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A case may have {n} marks; delete some first.</source>
             <translation>Un cas peut avoir {n} marques ; supprimez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>A click or Enter opens a case</source>
+            <translation>Clic ou Entrée ouvre un cas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>A click or Enter shows a series; drag it onto an image's place</source>
+            <translation>Clic ou Entrée affiche une série ; faites-la glisser à la place d'une image</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -344,6 +359,11 @@
             <translation>Flèche</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_view.py" />
+            <source>Arrow keys open and close items; Ctrl+F searches</source>
+            <translation>Les flèches ouvrent et ferment les éléments ; Ctrl+F recherche</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Comme dans le fichier</translation>
@@ -482,6 +502,11 @@
             <translation>Choisir une autre couleur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Click to change the words; Enter ends</source>
+            <translation>Cliquez pour changer le texte ; Entrée termine</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Click where it stands, then type.</source>
             <translation>Cliquez à l'endroit voulu, puis tapez.</translation>
@@ -514,6 +539,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Fermer cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Close without signing</source>
+            <translation>Fermer sans signer</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -780,6 +810,16 @@
             <location filename="../../viewers/translate.py" />
             <source>English</source>
             <translation>Français</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Enter goes to the image of a mark; F2 names it</source>
+            <translation>Entrée va à l'image d'une marque ; F2 la nomme</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Enter runs the chosen command</source>
+            <translation>Entrée exécute la commande choisie</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1144,7 +1184,7 @@
             <translation>Garder l'outil pour les marques suivantes</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Keeping segments</source>
             <translation>Conservation des segments</translation>
         </message>
@@ -1295,7 +1335,7 @@
             <translation>Création d'un scanner simulé</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Making planes</source>
             <translation>Calcul des plans</translation>
         </message>
@@ -1321,7 +1361,7 @@
             <translation>Marques dessinées à la main</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
             <translation>Les fichiers de masque s'affichent sur un volume : ouvrez d'abord sa série.</translation>
         </message>
@@ -1831,12 +1871,12 @@
             <translation>Position dans la pile ; les images prêtes sont plus claires</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Placing segments</source>
             <translation>Placement des segments</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Les plans nécessitent un volume de coupes équidistantes.</translation>
         </message>
@@ -1927,6 +1967,7 @@
             <translation>Panneau précédent</translation>
         </message>
         <message>
+            <location filename="../../app/ui/header_bar.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Printed beside every decision and signature.</source>
             <translation>Imprimé à côté de chaque décision et signature.</translation>
@@ -1947,7 +1988,12 @@
             <translation>Texte rédigé par {model}.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Put your name to the report</source>
+            <translation>Apposez votre nom au compte rendu</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Quick look keeps nothing: end it, and open the images again.</source>
             <translation>L'aperçu rapide ne conserve rien : quittez-le et rouvrez les images.</translation>
         </message>
@@ -2328,6 +2374,11 @@
             <translation>Affichez l'image étalonnée pour supprimer son étalonnage : ses marques sont mesurées à nouveau.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>Show the cases that hold all of these words</source>
+            <translation>Afficher les cas contenant tous ces mots</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Affichez d'abord l'image de la marque : sa valeur y est mesurée.</translation>
@@ -2336,6 +2387,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Afficher les marques contenant tous ces mots</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>Show the series that hold all of these words</source>
+            <translation>Afficher les séries contenant tous ces mots</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2598,7 +2654,7 @@
             <translation>Les bords droits du cœur et du thorax doivent être du même côté de l'image.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Les segments sont conservés avec leurs images.</translation>
         </message>
@@ -4316,7 +4372,7 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} est une segmentation ({segments}) : ouvrez-la avec ses images.</translation>
         </message>

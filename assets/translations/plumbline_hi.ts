@@ -112,6 +112,11 @@
             <translation>कॉब कोण के लिए लंबाई वाली दो रेखाएँ चाहिए।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_table.py" />
+            <source>A box shows or hides its structure; F2 renames it</source>
+            <translation>बॉक्स अपनी संरचना दिखाता या छिपाता है; F2 नाम बदलता है</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A calibration is the scale of its image, not a finding.</source>
             <translation>कैलिब्रेशन चित्र का स्केल है, निष्कर्ष नहीं।</translation>
@@ -130,6 +135,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A case may have {n} marks; delete some first.</source>
             <translation>एक केस में {n} निशान हो सकते हैं; पहले कुछ हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>A click or Enter opens a case</source>
+            <translation>क्लिक या Enter से केस खुलता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>A click or Enter shows a series; drag it onto an image's place</source>
+            <translation>क्लिक या Enter से सीरीज़ दिखती है; उसे किसी चित्र की जगह खींचें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -344,6 +359,11 @@
             <translation>तीर</translation>
         </message>
         <message>
+            <location filename="../../viewers/sr_view.py" />
+            <source>Arrow keys open and close items; Ctrl+F searches</source>
+            <translation>तीर कुंजियाँ मदें खोलती-बंद करती हैं; Ctrl+F खोजता है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>जैसा फ़ाइल में है</translation>
@@ -482,6 +502,11 @@
             <translation>दूसरा रंग चुनें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Click to change the words; Enter ends</source>
+            <translation>शब्द बदलने के लिए क्लिक करें; Enter से समाप्त</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Click where it stands, then type.</source>
             <translation>जहाँ रखना है वहाँ क्लिक करें, फिर लिखें।</translation>
@@ -514,6 +539,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>यह विंडो बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Close without signing</source>
+            <translation>बिना हस्ताक्षर बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -780,6 +810,16 @@
             <location filename="../../viewers/translate.py" />
             <source>English</source>
             <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/marks_panel.py" />
+            <source>Enter goes to the image of a mark; F2 names it</source>
+            <translation>Enter निशान के चित्र पर ले जाता है; F2 नाम देता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/command_search.py" />
+            <source>Enter runs the chosen command</source>
+            <translation>Enter चुनी हुई कमांड चलाता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1144,7 +1184,7 @@
             <translation>एक के बाद एक निशान के लिए टूल बनाए रखें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Keeping segments</source>
             <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
@@ -1295,7 +1335,7 @@
             <translation>सिम्युलेटेड CT बनाया जा रहा है</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Making planes</source>
             <translation>तल बनाए जा रहे हैं</translation>
         </message>
@@ -1321,7 +1361,7 @@
             <translation>हाथ से बनाए निशान</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Mask files are shown on a volume: open its series first.</source>
             <translation>मास्क फ़ाइलें वॉल्यूम पर दिखती हैं: पहले उसकी सीरीज़ खोलें।</translation>
         </message>
@@ -1831,12 +1871,12 @@
             <translation>स्टैक में स्थान; तैयार चित्र हल्के रंग में हैं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Placing segments</source>
             <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>तलों के लिए समान दूरी वाली स्लाइस का वॉल्यूम चाहिए।</translation>
         </message>
@@ -1927,6 +1967,7 @@
             <translation>पिछला पैनल</translation>
         </message>
         <message>
+            <location filename="../../app/ui/header_bar.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Printed beside every decision and signature.</source>
             <translation>हर निर्णय और हस्ताक्षर के पास छपता है।</translation>
@@ -1947,7 +1988,12 @@
             <translation>पाठ का मसौदा: {model}।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/sign_dialog.py" />
+            <source>Put your name to the report</source>
+            <translation>रिपोर्ट पर अपना नाम दें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/segments_desk.py" />
             <source>Quick look keeps nothing: end it, and open the images again.</source>
             <translation>क्विक लुक कुछ नहीं रखता: इसे समाप्त करें और चित्र फिर खोलें।</translation>
         </message>
@@ -2328,6 +2374,11 @@
             <translation>कैलिब्रेशन हटाने के लिए उसका चित्र दिखाएँ: उसके निशान फिर मापे जाएँगे।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/worklist_panel.py" />
+            <source>Show the cases that hold all of these words</source>
+            <translation>वे केस दिखाएँ जिनमें ये सभी शब्द हों</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>पहले निशान का चित्र दिखाएँ: उसका मान उसी पर मापा जाता है।</translation>
@@ -2336,6 +2387,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>वे निशान दिखाएँ जिनमें ये सभी शब्द हों</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/browser_panel.py" />
+            <source>Show the series that hold all of these words</source>
+            <translation>वे सीरीज़ दिखाएँ जिनमें ये सभी शब्द हों</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2598,7 +2654,7 @@
             <translation>हृदय और वक्ष के दाएँ किनारे चित्र में एक ही ओर होने चाहिए।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_wiring.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>सेगमेंट अपने चित्रों के साथ रखे जाते हैं।</translation>
         </message>
@@ -4316,7 +4372,7 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
-            <location filename="../../app/ui/viewing_desk.py" />
+            <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} एक सेगमेंटेशन है ({segments}): इसे अपने चित्रों के साथ खोलें।</translation>
         </message>

@@ -31,6 +31,7 @@ class HandField(QFrame):
         self.words.setMaxLength(MOST_LETTERS)
         self.words.setMinimumWidth(180)
         self.words.setAccessibleName(tr("Words of the mark"))
+        self.words.setToolTip(tr("Words of the mark"))
         self.words.returnPressed.connect(self._take)
         self.length = QDoubleSpinBox()
         self.length.setRange(0.0, _MOST_MM)
