@@ -165,6 +165,13 @@ _EDITS: Final = (
     mark("Edit the indication"),
     mark("Analyze"),
     mark("Draft the report"),
+    mark("Draw"),
+    mark("Change {mark}"),
+    mark("Name {mark}"),
+    mark("Delete {mark}"),
+    mark("Use {mark} as a finding"),
+    mark("Key image"),
+    mark("Change the view"),
 )
 _WORK: Final = (
     mark("Opening"),

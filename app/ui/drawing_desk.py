@@ -8,7 +8,6 @@ from app.workflow import annotations as marks
 from app.workflow.annotations import MarkedImage
 from app.workflow.report_edits import refresh_report
 from viewers.hand.to_case import with_changed, with_drawn
-from viewers.translate import tr
 
 
 class DrawingDesk(EditingDesk):
@@ -16,16 +15,16 @@ class DrawingDesk(EditingDesk):
 
     def draw(self, annotation: Annotation, on: MarkedImage) -> None:
         """Keep a mark that was drawn."""
-        self._edit(lambda case: with_drawn(case, annotation, on, self._by())[0], tr("Draw"))
+        self._edit(lambda case: with_drawn(case, annotation, on, self._by())[0], "Draw")
 
     def change_mark(self, annotation: Annotation, on: MarkedImage) -> None:
         """Keep a mark's other points, words or length; findings made from it are measured again."""
-        label = tr("Change {mark}").format(mark=annotation.annotation_id)
+        label = f"Change {annotation.annotation_id}"
         self._edit(lambda case: with_changed(case, annotation, on, self._by()), label)
 
     def name_mark(self, annotation_id: str, text: str, on: MarkedImage | None) -> None:
         """Give a mark other words."""
-        label = tr("Name {mark}").format(mark=annotation_id)
+        label = f"Name {annotation_id}"
         if on is not None:
             self._edit(lambda case: marks.set_text(case, annotation_id, text, on, self._by()), label)
 
@@ -36,7 +35,7 @@ class DrawingDesk(EditingDesk):
             annotation_id: of the mark.
             on: the image it lies on, where it is shown: other marks are measured again when a calibration goes.
         """
-        label = tr("Delete {mark}").format(mark=annotation_id)
+        label = f"Delete {annotation_id}"
         self._edit(lambda case: marks.delete(case, annotation_id, self._by(), on), label)
 
     def use_as_finding(self, annotation_id: str, on: MarkedImage) -> None:
@@ -45,8 +44,8 @@ class DrawingDesk(EditingDesk):
         def made(case: Case) -> Case:
             return refresh_report(marks.make_finding(case, annotation_id, on, self._by())[0])
 
-        self._edit(made, tr("Use {mark} as a finding").format(mark=annotation_id))
+        self._edit(made, f"Use {annotation_id} as a finding")
 
     def toggle_key_image(self, key: ImageKey) -> None:
         """Let an image go with the report, or not."""
-        self._edit(lambda case: marks.toggle_key_image(case, key), tr("Key image"), refresh=False)
+        self._edit(lambda case: marks.toggle_key_image(case, key), "Key image", refresh=False)

@@ -45,7 +45,7 @@ class WorklistEntry:
 
     def matches(self, words: str) -> bool:
         """Whether every word of a filter occurs in this line."""
-        text = f"{self.name} {self.detail} {self.summary} {self.status}".casefold()
+        text = f"{self.name} {self.detail} {self.summary} {self.status} {tr_sentence(self.status)}".casefold()
         return all(word in text for word in words.casefold().split())
 
 

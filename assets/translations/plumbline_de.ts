@@ -482,7 +482,12 @@
             <translation>Herz-Thorax-Quotient</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
+            <source>Change the view</source>
+            <translation>Ansicht ändern</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} ändern</translation>
         </message>
@@ -657,7 +662,7 @@
             <translation>Diese Markierung löschen (Entf)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>{mark} löschen</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>Ziehen misst Zeit und Amplitude; Pfeiltasten bewegen den Zirkel, Esc entfernt ihn</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Draw</source>
             <translation>Zeichnen</translation>
         </message>
@@ -1194,8 +1199,8 @@
             <translation>Nur auf dieser Workstation. Ausschalten vergisst die Liste; die Schnellansicht wird nie gelistet.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Key image</source>
             <translation>Schlüsselbild</translation>
         </message>
@@ -1481,7 +1486,7 @@
             <translation>Diese Markierung benennen (F2)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Name {mark}</source>
             <translation>{mark} benennen</translation>
         </message>
@@ -2911,7 +2916,7 @@
             <translation>Markierung als Befund verwenden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Use {mark} as a finding</source>
             <translation>{mark} als Befund verwenden</translation>
         </message>

@@ -482,7 +482,12 @@
             <translation>Índice cardiotorácico</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
+            <source>Change the view</source>
+            <translation>Cambiar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Cambiar {mark}</translation>
         </message>
@@ -657,7 +662,7 @@
             <translation>Eliminar esta marca (Supr)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>Eliminar {mark}</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>Arrastre para medir tiempo y amplitud; las flechas mueven el calibre, Esc lo quita</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Draw</source>
             <translation>Dibujar</translation>
         </message>
@@ -1194,8 +1199,8 @@
             <translation>Se guarda solo en esta estación. Al desactivarlo se olvida la lista; la vista rápida nunca se incluye.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Key image</source>
             <translation>Imagen clave</translation>
         </message>
@@ -1481,7 +1486,7 @@
             <translation>Nombrar esta marca (F2)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Name {mark}</source>
             <translation>Nombrar {mark}</translation>
         </message>
@@ -2911,7 +2916,7 @@
             <translation>Usar la marca como hallazgo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Use {mark} as a finding</source>
             <translation>Usar {mark} como hallazgo</translation>
         </message>

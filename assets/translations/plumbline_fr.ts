@@ -482,7 +482,12 @@
             <translation>Index cardiothoracique</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
+            <source>Change the view</source>
+            <translation>Changer l'affichage</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Modifier {mark}</translation>
         </message>
@@ -657,7 +662,7 @@
             <translation>Supprimer cette marque (Suppr)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>Supprimer {mark}</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>Glissez pour mesurer temps et amplitude ; les flèches déplacent le compas, Échap le retire</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Draw</source>
             <translation>Dessiner</translation>
         </message>
@@ -1194,8 +1199,8 @@
             <translation>Conservé uniquement sur ce poste. Désactiver oublie la liste ; l'aperçu rapide n'y figure jamais.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Key image</source>
             <translation>Image clé</translation>
         </message>
@@ -1481,7 +1486,7 @@
             <translation>Nommer cette marque (F2)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Name {mark}</source>
             <translation>Nommer {mark}</translation>
         </message>
@@ -2911,7 +2916,7 @@
             <translation>Utiliser la marque comme résultat</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Use {mark} as a finding</source>
             <translation>Utiliser {mark} comme résultat</translation>
         </message>

@@ -482,7 +482,12 @@
             <translation>कार्डियोथोरेसिक अनुपात</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
+            <source>Change the view</source>
+            <translation>दृश्य बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} बदलें</translation>
         </message>
@@ -657,7 +662,7 @@
             <translation>यह निशान हटाएँ (Delete)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>{mark} हटाएँ</translation>
         </message>
@@ -734,7 +739,7 @@
             <translation>समय और आयाम मापने के लिए खींचें; तीर कुंजियाँ कैलिपर खिसकाती हैं, Esc हटाता है</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Draw</source>
             <translation>बनाएँ</translation>
         </message>
@@ -1194,8 +1199,8 @@
             <translation>केवल इसी वर्कस्टेशन पर। बंद करने पर सूची भुला दी जाती है; क्विक लुक कभी सूची में नहीं आता।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
             <location filename="../../app/ui/workspace/commands.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Key image</source>
             <translation>मुख्य चित्र (की इमेज)</translation>
         </message>
@@ -1481,7 +1486,7 @@
             <translation>इस निशान को नाम दें (F2)</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Name {mark}</source>
             <translation>{mark} को नाम दें</translation>
         </message>
@@ -2911,7 +2916,7 @@
             <translation>निशान को निष्कर्ष के रूप में लें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/drawing_desk.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>Use {mark} as a finding</source>
             <translation>{mark} को निष्कर्ष के रूप में लें</translation>
         </message>
