@@ -40,7 +40,7 @@ class SyntheticStack:
             raise UnreadableInputError(f"Slice {index + 1} of the test is damaged; copy the series again.")
         rows, columns = self.size
         values = np.tile(np.arange(columns, dtype=np.float32) + 10.0 * index, (rows, 1))
-        return Image(values, windows=(Window(100.0, 300.0),))
+        return Image(values, windows=(Window(100.0, 300.0),), unit="HU")
 
     def key(self, index):
         return ImageKey(f"1.2.840.{self.stack_id}.{index}")
@@ -68,7 +68,7 @@ class FileStack:
     def image(self, index):
         each = self.sets[index]
         slope, intercept = float(each.get("RescaleSlope", 1)), float(each.get("RescaleIntercept", 0))
-        return Image((each.pixel_array * slope + intercept).astype(np.float32))
+        return Image((each.pixel_array * slope + intercept).astype(np.float32), unit="HU")
 
     def key(self, index):
         return ImageKey(str(self.sets[index].SOPInstanceUID))
@@ -86,7 +86,7 @@ class FileStack:
 def facts(**changes):
     """A patient with everything stated."""
     known = {"patient": Patient("Miller^Anna", "P-17", "1961-04-02")}
-    known |= {"study_date": "2026-11-02", "series_description": "Thorax 2.0", "modality": "CT", "unit": "HU"}
+    known |= {"study_date": "2026-11-02", "series_description": "Thorax 2.0", "modality": "CT"}
     return SeriesFacts(**(known | changes))
 
 

@@ -21,7 +21,6 @@ class SeriesFacts:
         view: View Position.
         body_part: Body Part Examined.
         source_name: the file's name, shown where the file states no patient.
-        unit: of the pixel values ("HU"); empty when not known.
         prior: an earlier study of the same patient, shown beside the current one.
         study_id, series_id: as in what was opened.
     """
@@ -36,7 +35,6 @@ class SeriesFacts:
     view: str = ""
     body_part: str = ""
     source_name: str = ""
-    unit: str = ""
     prior: bool = False
     study_id: str = ""
     series_id: str = ""
@@ -56,9 +54,7 @@ class SeriesFacts:
         return all(self.person) and self.person == other.person
 
 
-def series_facts(
-    patient: Patient, study: StudyEntry, series: Series, *, prior: bool = False, unit: str = ""
-) -> SeriesFacts:
+def series_facts(patient: Patient, study: StudyEntry, series: Series, *, prior: bool = False) -> SeriesFacts:
     """The facts of a listed series; what its images state differently is left empty, for it would be wrong for some."""
     found = series.instances
     sides = {instance.laterality for instance in found}
@@ -75,7 +71,6 @@ def series_facts(
         view=views.pop() if len(views) == 1 else "",
         body_part=parts.pop() if len(parts) == 1 else "",
         source_name=found[0].source.name if len(found) == 1 else "",
-        unit=unit,
         prior=prior,
         study_id=study.study_id,
         series_id=series.series_id,

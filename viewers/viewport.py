@@ -490,7 +490,7 @@ class Viewport(QFrame):
         text.notes = self.notes
         text.key_image = self._key is not None and self._key in self._key_images
         text.message = self.view.veil or ""
-        text.cursor = cursor_words(self.view, stack, self._plane, facts) if painted else ()
+        text.cursor = cursor_words(self.view, stack, self._plane) if painted else ()
         self.cursor_changed.emit("   ".join(text.cursor))
 
     def _oriented(self) -> bool:

@@ -88,7 +88,7 @@ def slice_words(index: int, count: int, plane: ImagePlane | None) -> str:
     return f"{words}  {_AXES[axis]} {middle[axis]:.1f} mm".strip()
 
 
-def cursor_words(view: FilmView, stack: ImageStack, plane: ImagePlane | None, facts: SeriesFacts) -> tuple[str, ...]:
+def cursor_words(view: FilmView, stack: ImageStack, plane: ImagePlane | None) -> tuple[str, ...]:
     """Value with its unit, pixel, and place in the patient under the mouse; empty when it is elsewhere."""
     at, pyramid = view.cursor_at, view.pyramid
     if at is None or pyramid is None:
@@ -97,14 +97,14 @@ def cursor_words(view: FilmView, stack: ImageStack, plane: ImagePlane | None, fa
     image = pyramid.image
     if not (0 <= column < image.columns and 0 <= row < image.rows):
         return ()
-    text = f"{_value_words(pyramid, stack, plane, facts, at)}   x {column}  y {row}".strip()
+    text = f"{_value_words(pyramid, stack, plane, at)}   x {column}  y {row}".strip()
     if plane is None:
         return (text,)
     x, y, z = plane.to_patient(at)
     return f"L {x:.1f}  P {y:.1f}  H {z:.1f} mm", text
 
 
-def _value_words(pyramid: Pyramid, stack: ImageStack, plane: ImagePlane | None, facts: SeriesFacts, at: Point) -> str:
+def _value_words(pyramid: Pyramid, stack: ImageStack, plane: ImagePlane | None, at: Point) -> str:
     """The value with its unit; of a volume's plane the voxel itself, never an interpolated value."""
     column, row = round(at[0]), round(at[1])
     slab = None
@@ -125,5 +125,5 @@ def _value_words(pyramid: Pyramid, stack: ImageStack, plane: ImagePlane | None, 
     if padding is not None and padding[0] <= value <= padding[1]:
         return tr("not imaged")
     digits = 0 if value == round(value) else 2
-    words = f"{value:.{digits}f} {facts.unit or tr('(no unit)')}"
+    words = f"{value:.{digits}f} {pyramid.image.unit or tr('(no unit)')}"
     return f"{tr(slab.how.value)} {words}" if slab is not None else words

@@ -87,6 +87,7 @@ class Image:
         overlays: graphics to be drawn over the image, each of its size; `to_display` leaves them out.
         directions: letters of where rows run to (the right edge) and columns run to (the lower edge), main one first:
             ("L", "F") for a frontal film seen from the front; None when the file does not say.
+        unit: of grey values: "HU", "Bq/ml", ...; empty when the file states none.
     """
 
     values: NDArray[np.float32] | NDArray[np.uint8]
@@ -101,6 +102,7 @@ class Image:
     pixel_aspect: float = 1.0
     overlays: tuple[OverlayPlane, ...] = ()
     directions: tuple[str, str] | None = None
+    unit: str = ""
 
     @property
     def rows(self) -> int:

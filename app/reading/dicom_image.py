@@ -27,6 +27,7 @@ from app.reading.limits import ReadingLimits
 from app.reading.orientation import side_from_cosines, side_from_patient_orientation
 from app.reading.quiet import quiet_reading
 from app.reading.source import MemoryBytes
+from app.reading.value_unit import value_unit
 
 _GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
 SEGMENTATIONS = frozenset({"1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"})
@@ -141,6 +142,7 @@ def _image(pixels: DicomPixels, decoded: Decoded, index: int) -> Image:
         windows=windows or _own_windows(ds),
         lut=lut,
         padding=padding,
+        unit=value_unit(ds, index),
         marks=(*marks, *value_marks, *window_marks, *lut_marks),
     )
 

@@ -177,8 +177,9 @@ class ImagePanel(QWidget):
         self._case_of = case_of
 
     def show_pictures(self) -> None:
-        """The viewports are to be seen."""
+        """The viewports are to be seen, and have the keyboard."""
         self._stack.setCurrentWidget(self._pictures)
+        self.view.setFocus()
 
     def show_nothing(self) -> None:
         """The empty state."""

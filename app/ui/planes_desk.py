@@ -63,7 +63,12 @@ class PlanesDesk(QObject):
         def show(maker: PlaneMaker) -> None:
             if active.stack is stack and self.mpr is None:
                 self._before = stack, facts, active.asked
-                self.mpr = Mpr(self._workspace, maker, facts)
+                image, plane = active.image, active.plane
+                middle = ((image.columns - 1) / 2, (image.rows - 1) / 2) if image is not None else (0.0, 0.0)
+                centre = plane.to_patient(middle) if plane is not None else None
+                self.mpr = Mpr(
+                    self._workspace, maker, facts, centre=centre, window=active.view.window_shown if image else None
+                )
                 for each in self._workspace.viewports:
                     if each.stack is not None:
                         self._stacks.bind_like(each.stack.stack_id, stack.stack_id)

@@ -216,7 +216,8 @@ class ReadingDesk(DrawingDesk):
     def _take(self, aside: _Aside) -> None:
         self.film, self.history, self._state = aside.film, aside.history, aside.state
         self._refusal, self.chosen, self.editing = aside.refusal, "", False
-        self._note_shown(aside.history.current.case_id)
+        if not aside.film.case.whole_study:
+            self._note_shown(aside.history.current.case_id)
         self._emit()
         case = aside.history.current
         if case.model is None and not case.whole_study and not aside.state.locked and not aside.refusal:
@@ -336,7 +337,8 @@ class ReadingDesk(DrawingDesk):
         def export(_work: Work[Path]) -> Path:
             self.background.wait_for_saves()
             pictures = self.pictures(pictured(case))
-            return self._desk.export_pdf(case, film.image, path, pictures=pictures)
+            unit = film.image.unit if film.image is not None else ""
+            return self._desk.export_pdf(case, film.image, path, pictures=pictures, unit=unit)
 
         self.background.run(
             export,
@@ -438,6 +440,7 @@ class ReadingDesk(DrawingDesk):
         self._view_timer.stop()  # this save carries the view too
         if self.quick_look:
             return
+        self._note_shown(case.case_id)  # that of a whole study is kept from here on
         self.background.run(
             lambda _work: self._desk.save(case, action),
             lane=Lane.STORE,

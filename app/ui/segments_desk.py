@@ -18,6 +18,7 @@ from viewers.viewport import Viewport
 
 if TYPE_CHECKING:
     from app.reading.objects.segmentation import ReadSegmentation
+    from app.reading.objects.structure_set import ReadContours
     from app.ui.viewing_desk import ViewingDesk
 
 
@@ -36,7 +37,7 @@ class SegmentsDesk(QObject):
         self._workspace = workspace
         self._background = background
 
-    def place(self, seg: "ReadSegmentation", viewport: Viewport) -> None:
+    def place(self, seg: "ReadSegmentation | ReadContours", viewport: Viewport) -> None:
         """Put segments on the series they name, which is opened when it is not shown."""
         found = loading.belongs_to(seg.referenced, self._viewing.listing)
         stack, facts = viewport.stack, viewport.facts

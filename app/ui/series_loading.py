@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from app.core.image import Image
 from app.core.instance import Listing, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
+from app.core.plane import ImagePlane
 from app.core.segmentation import Segmentation
 from app.core.stack import ImageStack
 from app.core.study import Patient
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
     from app.reading.frames import FrameSource
     from app.reading.objects.open_object import OpenedObject
     from app.reading.objects.segmentation import ReadSegmentation
+    from app.reading.objects.structure_set import ReadContours
     from app.reading.series.loader import VolumeLoader
 
 PICTURES = (ObjectKind.IMAGE, ObjectKind.PHOTOGRAPH)
 _THUMBNAIL = 128
+_SLIDE = "1.2.840.10008.5.1.4.1.1.77.1.6"  # VL Whole Slide Microscopy Image Storage
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,9 @@ def load_object(source: SourceFile) -> "OpenedObject":
     return open_object(source)
 
 
-def place_segments(seg: "ReadSegmentation", stack: ImageStack, volume: Volume | None, patient: Patient) -> Segmentation:
+def place_segments(
+    seg: "ReadSegmentation | ReadContours", stack: ImageStack, volume: Volume | None, patient: Patient
+) -> Segmentation:
     """A segmentation on the images it belongs to.
 
     Raises:
@@ -152,8 +157,19 @@ def place_segments(seg: "ReadSegmentation", stack: ImageStack, volume: Volume | 
         return place_on_volume(seg, volume, patient=patient)
     keys = tuple(key for index in range(stack.count) if (key := stack.key(index)) is not None)
     first = stack.image(0)
-    planes = tuple(stack.plane(index) for index in range(stack.count))
+    planes = _slide_planes(stack) or tuple(stack.plane(index) for index in range(stack.count))
     return place_on_images(seg, keys, first.rows, first.columns, planes, patient=patient)
+
+
+def _slide_planes(stack: ImageStack) -> tuple[ImagePlane | None, ...]:
+    """Places of the tiles of a whole-slide image on its slide; empty for every other stack."""
+    from app.reading.objects.slides import slide_planes
+    from app.reading.series.stack import SeriesStack
+
+    if not isinstance(stack, SeriesStack) or stack.group.slices[0].instance.sop_class_uid != _SLIDE:
+        return ()
+    planes = slide_planes(stack.group.slices[0].instance.source)
+    return planes if len(planes) == stack.count else ()
 
 
 def place_mask_files(paths: Sequence[Path], volume: Volume) -> Segmentation:
@@ -167,11 +183,12 @@ def place_mask_files(paths: Sequence[Path], volume: Volume) -> Segmentation:
     return place_masks([SourceFile(path) for path in paths], volume)
 
 
-def is_segmentation(opened: "OpenedObject") -> TypeGuard["ReadSegmentation"]:
+def is_segmentation(opened: "OpenedObject") -> "TypeGuard[ReadSegmentation | ReadContours]":
     """Whether an object is to be placed on images."""
     from app.reading.objects.segmentation import ReadSegmentation
+    from app.reading.objects.structure_set import ReadContours
 
-    return isinstance(opened, ReadSegmentation)
+    return isinstance(opened, (ReadSegmentation, ReadContours))
 
 
 def belongs_to(named: frozenset[str], listing: Listing) -> tuple[PatientEntry, StudyEntry, Series] | None:

@@ -48,9 +48,10 @@ class ShownStacks:
                 index = places[key]
                 series = f"series {facts.series_number}, " if facts.series_number is not None else ""
                 try:
-                    found[key] = MarkedImage(key, stack.image(index), facts.unit, f"{series}image {index + 1}")
+                    image = stack.image(index)
                 except UnreadableInputError:
                     continue  # the page says of it that it could not be had
+                found[key] = MarkedImage(key, image, image.unit, f"{series}image {index + 1}")
         return found
 
     def _places_of(self, stack: ImageStack) -> dict[ImageKey, int]:

@@ -302,7 +302,7 @@ class ViewingDesk(QObject):
         patient, study, series = found
         volume = loading.volume_of(stack)
         prior = cell is not None and cell.prior
-        facts = series_facts(patient.patient, study, series, prior=prior, unit=volume.unit if volume else "")
+        facts = series_facts(patient.patient, study, series, prior=prior)
         shown = viewport.key
         index = next((n for n in range(stack.count) if stack.key(n) == shown), None) if shown is not None else None
         if index is None:

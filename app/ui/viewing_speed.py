@@ -33,7 +33,7 @@ SIDE = 900
 SLICES, SLICE_SIDE = 60, 512
 FILM = (3000, 1500)
 _FACTS = SeriesFacts(
-    Patient("Simulated^Patient", "0000", "1970-01-01"), "2026-01-01", "Simulated", "Simulated", 1, "CT", unit="HU"
+    Patient("Simulated^Patient", "0000", "1970-01-01"), "2026-01-01", "Simulated", "Simulated", 1, "CT"
 )
 
 

@@ -133,7 +133,8 @@ class ViewportKit(QObject):
 
     def unit(self) -> str:
         """Of the values of what is shown."""
-        return self.viewport.facts.unit if self.viewport.facts is not None else ""
+        image = self.viewport.image
+        return image.unit if image is not None else ""
 
     def follow(self) -> None:
         """The viewport paints another image: its own marks are shown on it."""

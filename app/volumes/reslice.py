@@ -124,6 +124,7 @@ class _Planes:
             image_left_is=left_edge(plane.column_step),
             marks=(*self.volume.marks, *marks),
             directions=(edge_letters(np.asarray(plane.column_step)), edge_letters(np.asarray(plane.row_step))),
+            unit=self.volume.unit,
         )
 
     def _sampled(self, section: SampledSection) -> Image:

@@ -63,7 +63,7 @@ def test_a_folder_is_listed_and_its_series_shown_by_position(qtbot, window, ct_f
     assert active.stack.count == 24
     heights = [active.stack.plane(index).origin[2] for index in range(24)]
     assert heights == sorted(heights)
-    assert active.facts.unit == "HU"
+    assert active.image.unit == "HU"
     assert names_on_screen(window) == {"Simulated Ct"}
     assert not window.banner.isVisible()
 

@@ -12,7 +12,11 @@ from app.core.study import Patient
 from app.reading.dicom_study import iso_date
 from app.reading.listing.tags import OVERLAY, HeaderFields
 
-_SEGMENTATIONS: Final = ("1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7")
+_SEGMENTATIONS: Final = (
+    "1.2.840.10008.5.1.4.1.1.66.4",
+    "1.2.840.10008.5.1.4.1.1.66.7",
+    "1.2.840.10008.5.1.4.1.1.481.3",  # contours of a radiotherapy structure set
+)
 _REPORTS: Final = "1.2.840.10008.5.1.4.1.1.88."
 _WAVEFORMS: Final = "1.2.840.10008.5.1.4.1.1.9."
 _PDF: Final = "1.2.840.10008.5.1.4.1.1.104.1"

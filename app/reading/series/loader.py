@@ -22,7 +22,7 @@ from app.reading.series.pixels import SlicePixels, is_native, stored_dtype
 from app.reading.series.places import judge
 from app.reading.series.slices import Slice
 from app.reading.series.sort import SliceGroup
-from app.reading.series.units import value_unit
+from app.reading.value_unit import value_unit
 
 Progress = Callable[[float, str], None]
 ROUNDED: Final = "values of more than 24 bits are rounded to single precision"

@@ -71,6 +71,7 @@ class VolumeStack:
             spacing_reason=reason,
             image_left_is=side_from_cosines(cosines),
             directions=(direction_letters(across), direction_letters(down)),
+            unit=volume.unit,
         )
 
     def key(self, index: int) -> ImageKey | None:

@@ -137,7 +137,7 @@ class Mpr(QObject):
 
     def _named(self, stack: MprPlanes) -> SeriesFacts:
         words = f"{tr(stack.name)}  {self._facts.series_description}".strip()
-        return replace(self._facts, series_description=words, unit=self._maker.volume.unit)
+        return replace(self._facts, series_description=words)
 
     def _follow(self) -> None:
         """Bring every view to the plane that holds the point."""

@@ -232,5 +232,5 @@ def test_pydicoms_own_files_are_listed_or_refused():
     kinds = {item.source.name: item.kind for series in all_series(listing) for item in series.instances}
     assert kinds["waveform_ecg.dcm"] is ObjectKind.WAVEFORM
     assert kinds["reportsi.dcm"] is ObjectKind.STRUCTURED_REPORT
-    assert kinds["rtstruct.dcm"] is ObjectKind.OTHER
+    assert kinds["rtstruct.dcm"] is ObjectKind.SEGMENTATION  # contours, placed on images like segments
     assert kinds["rtdose.dcm"] is ObjectKind.IMAGE
