@@ -259,6 +259,11 @@ class ImagePanel(QWidget):
 
     # Marks by hand
 
+    @property
+    def kind(self) -> AnnotationKind | None:
+        """What the left mouse button draws; None for selecting."""
+        return self._kind
+
     def choose_kind(self, kind: AnnotationKind | None) -> None:
         """What the left mouse button draws from now on; None for selecting."""
         self.use_brush(on=False)

@@ -20,6 +20,7 @@ from app.ui.reading_desk import ReadingDesk
 from app.ui.segments_desk import SegmentsDesk
 from app.ui.series_loading import Listed, OpenedSeries
 from app.ui.shown_stacks import ShownStacks
+from app.ui.workspace.hang import hang
 from app.ui.workspace.workspace import Workspace
 from app.workflow.hanging import Cell, Hanging, View
 from app.workflow.study_case import find_study, study_identity
@@ -220,7 +221,7 @@ class ViewingDesk(QObject):
 
     def open_series(self, series: Series, viewport: Viewport | None = None) -> None:
         """Show a listed series in a viewport, the active one when None is given."""
-        found = next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
+        found = self._found(series)
         if found is None:
             return
         self._make_room()
@@ -238,7 +239,7 @@ class ViewingDesk(QObject):
 
     def show_stack(self, stack: ImageStack, series: Series) -> None:
         """Show one of several stacks that a series turned out to be."""
-        found = next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
+        found = self._found(series)
         if found is not None:
             self._show(found, stack, self._workspace.active, None)
 
@@ -251,16 +252,14 @@ class ViewingDesk(QObject):
         if alone and (len(cells) == 1 or len(cells[0].series.instances) < 3):
             self.open_series(cells[0].series)  # planes of one or two images would show the same in every cell
             return
-        self._workspace.set_layout(hanging.rows, hanging.columns)
-        for viewport, cell in zip(self._workspace.viewports, hanging.cells, strict=False):
-            if cell is None:
-                viewport.show_stack(None, None)
-                continue
-            found = next((e for e in self._all_series() if e[2].series_id == cell.series.series_id), None)
-            if found is not None:
-                self.show_pictures(found, viewport, cell)
-        self._workspace.links.set_linking(hanging.linking)
-        self._workspace.set_active(self._workspace.viewports[0])
+        found = self._found(cells[0].series)
+        if found is not None:
+            hang(
+                self._workspace,
+                found[0],
+                hanging,
+                lambda viewport, cell, _facts: self.show_pictures((found[0], cell.study, cell.series), viewport, cell),
+            )
 
     def show_pictures(
         self,
@@ -431,6 +430,10 @@ class ViewingDesk(QObject):
         found = next((each for each in self._all_series() if each[2].series_id == series_id), None)
         if found is not None:
             self.open_series(found[2], viewport)
+
+    def _found(self, series: Series) -> Found | None:
+        """A listed series with its patient and study; None when it is listed no more."""
+        return next((each for each in self._all_series() if each[2].series_id == series.series_id), None)
 
     def _all_series(self) -> list[Found]:
         return [

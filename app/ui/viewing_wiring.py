@@ -134,8 +134,10 @@ class ViewingWiring(QObject):
         film.mark_selected.connect(panel.select)
         film.kind_changed.connect(panel.set_kind)
         film.previewed.connect(self._on_preview)
+        film.kind_changed.connect(lambda _kind: self._draw_on_planes())
+        window.viewing.planes.changed.connect(lambda _on: self._draw_on_planes())
         reading.shown_changed.connect(lambda _shown: self._show_here())
-        panel.kind_chosen.connect(film.choose_kind)
+        panel.kind_chosen.connect(self._choose_kind)
         panel.selected.connect(film.select_mark)
         panel.renamed.connect(self._rename)
         panel.keep_changed.connect(film.keep_kind)
@@ -179,6 +181,13 @@ class ViewingWiring(QObject):
             return tr("an image that is not shown")
         stack, index = found
         return stack.name if stack.count == 1 else tr("image {n} of {name}").format(n=index + 1, name=stack.name)
+
+    def _draw_on_planes(self) -> None:
+        """While a mark is drawn, the mouse is its where the crosshair is not; else a click moves the planes' point."""
+        mpr, film = self._window.viewing.planes.mpr, self._window.film
+        for orientation, viewport in mpr.views.items() if mpr is not None else ():
+            if mpr is not None:
+                mpr.set_tool(orientation, film.kit(viewport).hand.tool if film.kind is not None else None)
 
     def _on_preview(self, annotation: Annotation) -> None:
         """New values while a mark is dragged."""
@@ -303,6 +312,7 @@ class ViewingWiring(QObject):
     def _choose_kind(self, kind: AnnotationKind | None) -> None:
         self._window.film.choose_kind(kind)
         self._window.drawn.set_kind(kind)
+        self._draw_on_planes()
 
     def _on_quick_look(self, on: bool) -> None:
         """What is open is closed: a case cannot begin to be kept, or cease to be, half-way."""

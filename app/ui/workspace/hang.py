@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from app.core.instance import PatientEntry, StudyEntry
+from app.core.instance import PatientEntry
 from app.ui.workspace.workspace import Workspace
 from app.workflow.hanging import Cell, Hanging
 from viewers.facts import SeriesFacts, series_facts
-from viewers.translate import tr
 from viewers.viewport import Viewport
 
 OpenCell = Callable[[Viewport, Cell, SeriesFacts], None]
@@ -34,16 +33,3 @@ def hang(workspace: Workspace, patient: PatientEntry, hanging: Hanging, open_cel
 def cell_facts(patient: PatientEntry, cell: Cell) -> SeriesFacts:
     """Whose images a cell shows; a prior says that it is one."""
     return series_facts(patient.patient, cell.study, cell.series, prior=cell.prior)
-
-
-def is_prior(patient: PatientEntry, shown: StudyEntry, current: StudyEntry) -> bool:
-    """Whether a study is earlier than the one being read; only for studies of this very patient entry."""
-    mine = any(each.study_id == shown.study_id for each in patient.studies)
-    return mine and shown.study_id != current.study_id and bool(shown.date) and "" < shown.date < current.date
-
-
-def hanging_words(hanging: Hanging) -> str:
-    """What to tell the reader was chosen."""
-    if not hanging.protocol:
-        return tr("No hanging protocol fits; the series are shown in their order.")
-    return tr("Hung by {name}").format(name=hanging.protocol)
