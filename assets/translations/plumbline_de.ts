@@ -1079,11 +1079,6 @@
             <translation>Anordnung der Kurven</translation>
         </message>
         <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>Hung by {name}</source>
-            <translation>Gehängt nach {name}</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>Ich habe diese Bilder befundet und verantworte diesen Bericht.</translation>
@@ -1559,11 +1554,6 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>Keine Aufnahme ist geöffnet. Der Bericht entsteht aus den Befunden, die Sie annehmen.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation>Kein Hängeprotokoll passt; die Serien erscheinen in ihrer Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

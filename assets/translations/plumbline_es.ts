@@ -1079,11 +1079,6 @@
             <translation>Cómo se disponen los trazados</translation>
         </message>
         <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>Hung by {name}</source>
-            <translation>Según el protocolo {name}</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>He leído estas imágenes y respondo de este informe.</translation>
@@ -1559,11 +1554,6 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>No hay ninguna radiografía abierta. El informe se escribe con los hallazgos que acepte.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation>Ningún protocolo de presentación encaja; las series se muestran en su orden.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -1079,11 +1079,6 @@
             <translation>Disposition des tracés</translation>
         </message>
         <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>Hung by {name}</source>
-            <translation>Accrochage selon {name}</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>J'ai lu ces images et je réponds de ce compte rendu.</translation>
@@ -1559,11 +1554,6 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>Aucun cliché n'est ouvert. Le compte rendu est écrit à partir des résultats que vous acceptez.</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation>Aucun protocole d'affichage ne convient ; les séries sont affichées dans leur ordre.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -1079,11 +1079,6 @@
             <translation>ट्रेस कैसे लगे हैं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>Hung by {name}</source>
-            <translation>{name} के अनुसार लगाया गया</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>मैंने ये चित्र पढ़े हैं और इस रिपोर्ट का उत्तरदायी हूँ।</translation>
@@ -1559,11 +1554,6 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>No film is open. The report is written from the findings you accept.</source>
             <translation>कोई फ़िल्म खुली नहीं है। रिपोर्ट आपके स्वीकार किए निष्कर्षों से लिखी जाती है।</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/workspace/hang.py" />
-            <source>No hanging protocol fits; the series are shown in their order.</source>
-            <translation>कोई हैंगिंग प्रोटोकॉल मेल नहीं खाता; सीरीज़ अपने क्रम में दिखाई गई हैं।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
