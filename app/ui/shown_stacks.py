@@ -1,13 +1,18 @@
 """Stacks that were shown, whose they are, and which case each belongs to."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Final
 
 from app.core.case import Case
 from app.core.errors import UnreadableInputError
 from app.core.instance import ImageKey
 from app.core.stack import ImageStack
+from app.ui.series_loading import loader_of
 from app.workflow.annotations import MarkedImage
 from viewers.facts import SeriesFacts
+
+MOST_BYTES: Final = 3 * 512 * 1024**2
+"""Of volumes kept in memory besides those on screen."""
 
 
 class ShownStacks:
@@ -25,7 +30,19 @@ class ShownStacks:
 
     def add(self, stack: ImageStack, facts: SeriesFacts) -> None:
         """A stack is shown."""
+        self._shown.pop(stack.stack_id, None)
         self._shown[stack.stack_id] = stack, facts
+
+    def spare_memory(self, visible: Collection[ImageStack], most_bytes: int = MOST_BYTES) -> None:
+        """Let volumes that no viewport shows go, the ones shown longest ago first, until the rest fit a bound."""
+        held = [(stack, loader) for stack, _ in self._shown.values() if (loader := loader_of(stack)) is not None]
+        total = sum(loader.volume.values.nbytes for _, loader in held if loader.ready_count)
+        for stack, loader in held:
+            if total <= most_bytes:
+                return
+            if loader.ready_count and not any(stack is shown for shown in visible):
+                total -= loader.volume.values.nbytes
+                loader.forget()
 
     # Images
 

@@ -314,6 +314,8 @@ class ViewingDesk(QObject):
         self._workspace.show_stack(
             stack, facts, viewport=viewport, index=index, window=cell.window if cell is not None else None
         )
+        shown_now = [each.stack for each in self._workspace.viewports if each.stack is not None]
+        self.stacks.spare_memory(shown_now)
         self._load(stack, index)
         if volume is not None and not prior:
             self.segments.show_kept(volume, viewport)

@@ -100,13 +100,25 @@ class VolumeLoader:
         Raises:
             UnreadableInputError: it cannot be read.
         """
-        volume = self.volume
         with self._locks[index]:
+            volume = self.volume
             if not self._ready[index]:
                 self._read(index)
                 self._ready[index] = 1
         values: NDArray[Any] = volume.values[index]
         return values
+
+    def forget(self) -> None:
+        """Give the memory back; slices are read again when asked for. What others hold of the volume stays as it is."""
+        for lock in self._locks:
+            lock.acquire()
+        try:
+            with self._making:
+                self._values = self._volume = None
+                self._ready = bytearray(len(self._ready))
+        finally:
+            for lock in self._locks:
+                lock.release()
 
     def run(
         self, *, progress: Progress = no_progress, cancelled: Callable[[], bool] = not_cancelled, first: int = 0

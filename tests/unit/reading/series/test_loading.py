@@ -355,3 +355,13 @@ def test_an_archive_of_many_slices_is_listed_soon(tmp_path):
     listing = list_places([path])
     assert time.monotonic() - started < 5.0
     assert len(only_series(listing).instances) == 1500
+
+
+def test_a_volume_given_back_is_read_again(opened):
+    stack = opened([ct_dataset(index) for index in range(5)])
+    before = stack.loader.run()
+    stack.loader.forget()
+    assert stack.loader.ready_count == 0
+    assert np.array_equal(before.values, expected(5))  # whoever holds it keeps it
+    assert np.array_equal(stack.loader.load(3), expected(5)[3])
+    assert np.array_equal(stack.loader.run().values, expected(5))
