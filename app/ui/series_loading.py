@@ -13,7 +13,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from app.core.image import Image
-from app.core.instance import Listing, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
+from app.core.instance import ImageKey, Instance, Listing, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
 from app.core.plane import ImagePlane
 from app.core.segmentation import Segmentation
 from app.core.stack import ImageStack
@@ -23,6 +23,7 @@ from app.reading.render import to_display
 from app.ui.background import Work
 from app.volumes.orientation import Orientation
 from app.volumes.reslice import MprStack
+from app.workflow.annotations import MarkedImage
 from app.workflow.hanging import Hanging, choose_protocol, load_protocols
 
 if TYPE_CHECKING:
@@ -130,6 +131,20 @@ def picture_of(image: Image) -> QImage:
     rows, columns = small.shape[:2]
     form = QImage.Format.Format_RGB888 if small.ndim == 3 else QImage.Format.Format_Grayscale8
     return QImage(small.data, columns, rows, small.strides[0], form).copy()
+
+
+def decode(instance: Instance, key: ImageKey) -> MarkedImage:
+    """One listed image, with words for which one it is.
+
+    Raises:
+        UnreadableInputError: it cannot be read.
+    """
+    from app.reading.frames import open_frames
+
+    image = open_frames(instance.source).image(key.frame)
+    series = f"series {instance.series_number}, " if instance.series_number is not None else ""
+    number = instance.instance_number if instance.frames == 1 and instance.instance_number else key.frame + 1
+    return MarkedImage(key, image, image.unit, f"{series}image {number}")
 
 
 def load_object(source: SourceFile) -> "OpenedObject":

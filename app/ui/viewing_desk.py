@@ -1,13 +1,15 @@
 """What is opened and shown: listing places, hanging series in viewports, volumes, segments, other objects."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
-from app.core.instance import Listing, ObjectKind, PatientEntry, Series, StudyEntry
+from app.core.errors import UnreadableInputError
+from app.core.instance import ImageKey, Listing, ObjectKind, PatientEntry, Series, StudyEntry
 from app.core.stack import ImageStack
 from app.core.structured_report import KeyObjects
 from app.core.volume import Volume
@@ -22,6 +24,7 @@ from app.ui.series_loading import Listed, OpenedSeries
 from app.ui.shown_stacks import ShownStacks
 from app.ui.workspace.hang import hang
 from app.ui.workspace.workspace import Workspace
+from app.workflow.annotations import MarkedImage
 from app.workflow.hanging import Cell, Hanging, View
 from app.workflow.study_case import find_study, study_identity
 from viewers.facts import series_facts
@@ -84,7 +87,7 @@ class ViewingDesk(QObject):
         reading.film_changed.connect(self._show_film)
         reading.study_opened.connect(self._on_study)
         reading.place_asked.connect(self._list_again)
-        reading.pictures = self.stacks.pictures
+        reading.pictures = self.pictures
 
     _grown = Signal(object)
 
@@ -219,8 +222,16 @@ class ViewingDesk(QObject):
 
     # Showing series
 
-    def open_series(self, series: Series, viewport: Viewport | None = None) -> None:
-        """Show a listed series in a viewport, the active one when None is given."""
+    def open_series(
+        self, series: Series, viewport: Viewport | None = None, then: Callable[[], object] = lambda: None
+    ) -> None:
+        """Show a listed series.
+
+        Args:
+            series: as listed.
+            viewport: where; the active one when None is given.
+            then: called once its pictures are shown.
+        """
         found = self._found(series)
         if found is None:
             return
@@ -233,7 +244,7 @@ class ViewingDesk(QObject):
             if loading.is_film(series) and len(self._workspace.viewports) == 1:
                 self._reading.open_source(series.instances[0].source)
             else:
-                self.show_pictures(found, target)
+                self.show_pictures(found, target, then=then)
         else:
             self._open_object(found, target)
 
@@ -366,6 +377,19 @@ class ViewingDesk(QObject):
             failure=self._reading.fail,
             words=tr("Opening {name}").format(name=series.description or series.modality),
         )
+
+    def pictures(self, keys: Iterable[ImageKey]) -> dict[ImageKey, MarkedImage]:
+        """Images of what is open, decoded; called in the background. Those that cannot be had are left out."""
+        wanted = tuple(keys)
+        found = self.stacks.pictures(wanted)
+        left = {key.instance: key for key in wanted if key not in found}
+        for _patient, _study, series in self._all_series() if left else ():
+            for instance in series.instances:
+                key = left.pop(instance.sop_instance_uid, None)
+                if key is not None:
+                    with suppress(UnreadableInputError):  # the page says of it that it could not be had
+                        found[key] = loading.decode(instance, key)
+        return found
 
     # Samples
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QListWidget, QMenu, QWidget
 
 from app.core.annotation import Annotation, AnnotationKind
-from app.core.instance import Listing, Refused
+from app.core.instance import ImageKey, Listing, Refused
 from app.core.segmentation import Segmentation
 from app.core.volume import Volume
 from app.measuring.hand.measure import HandMeasured
@@ -88,10 +88,14 @@ class ViewingWiring(QObject):
         layout.addLayout(row(spacer(), button(tr("Close"), dialog.accept, tip=tr("Close this window"))))
         dialog.open()
 
-    def _on_image_asked(self, instance: str, _frame: int) -> None:
+    def _on_image_asked(self, instance: str, frame: int) -> None:
+        """Show a stored image: that of a report, a mark or a finding."""
+        key = ImageKey(instance, frame)
+        if self._show_image(key):
+            return
         for series in self._window.browser.series():
             if any(each.sop_instance_uid == instance for each in series.instances):
-                self._window.viewing.open_series(series)
+                self._window.viewing.open_series(series, then=lambda: self._show_image(key))
                 return
         self._window.banner.show_info(tr("The image that the report refers to is not among what was opened."))
 
@@ -224,14 +228,19 @@ class ViewingWiring(QObject):
         mark = self._mark(annotation_id)
         if mark is None:
             return
-        found = self._window.viewing.stacks.find_image(mark.image)
+        self._on_image_asked(mark.image.instance, mark.image.frame)
+        self._window.film.select_mark(annotation_id)
+
+    def _show_image(self, key: ImageKey) -> bool:
+        """Go to an image in the viewport that shows its stack; returns whether one does."""
+        found = self._window.viewing.stacks.find_image(key)
         for viewport in self._window.film.workspace.viewports if found is not None else ():
             if found is not None and viewport.stack is found[0]:
+                self._window.film.show_pictures()
                 self._window.film.workspace.set_active(viewport)
                 viewport.go(found[1])
-                self._window.film.select_mark(annotation_id)
-                return
-        self._on_image_asked(mark.image.instance, mark.image.frame)
+                return True
+        return False
 
     def _show_finding(self, finding_id: str) -> None:
         """A finding that was drawn by hand is shown on its image."""

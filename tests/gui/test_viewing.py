@@ -224,3 +224,40 @@ def test_the_simulated_ct_is_made_once_and_shown(qtbot, window, monkeypatch, ct_
     window.actions_by_key["sample_ct"].trigger()
     settle(qtbot, window)
     assert window.film.workspace.active.stack.count == 24
+
+
+def test_a_report_has_the_pictures_of_images_that_are_not_on_screen(qtbot, window, desk, ct_folder, tmp_path):
+    open_places(qtbot, window, ct_folder)
+    window.film.workspace.set_layout(1, 1)
+    active = window.film.workspace.active
+    active.go(5)
+    settle(qtbot, window)
+    draw_length(qtbot, window)
+    window.actions_by_key["use_mark"].trigger()
+    settle(qtbot, window)
+    kept = desk.list_cases()[0].case_id
+    mark = window.reading.case.annotations[0]
+    window.viewing.close_all()
+    settle(qtbot, window)
+    window.reading.open_case(kept)
+    settle(qtbot, window)
+    window.viewing.stacks.clear()
+    assert window.viewing.pictures([mark.image])[mark.image].words == "series 1, image 6"
+    window.reading.export_pdf(tmp_path / "report.pdf")
+    settle(qtbot, window)
+    assert (tmp_path / "report.pdf").stat().st_size > 20_000
+
+
+def test_a_finding_shows_the_image_it_was_drawn_on(qtbot, window, ct_folder):
+    open_places(qtbot, window, ct_folder)
+    window.film.workspace.set_layout(1, 1)
+    active = window.film.workspace.active
+    active.go(5)
+    settle(qtbot, window)
+    draw_length(qtbot, window)
+    window.actions_by_key["use_mark"].trigger()
+    active.go(20)
+    settle(qtbot, window)
+    window.findings.chosen.emit("F1")
+    settle(qtbot, window)
+    assert active.index == 5
