@@ -65,6 +65,7 @@ COMMANDS: Final = (
     Command("reject", "Findings", mark("Reject"), "R", "x", "open findings"),
     Command("restore", "Findings", mark("Back to the proposal"), "Shift+R", "rotate-ccw", "open findings"),
     Command("accept_all", "Findings", mark("Accept all"), "Shift+A", "", "open findings"),
+    Command("add_curve", "Findings", mark("Measure another curve…"), "", "plus", "open"),
     Command("next", "Findings", mark("Next finding"), "N", "", "film findings", before=True),
     Command("previous", "Findings", mark("Previous finding"), "Shift+N", "", "film findings"),
     # The keyboard sends { and } for Shift+[ and Shift+].

@@ -172,6 +172,10 @@ class EditingDesk(QObject):
             return  # the mark stays at the last place that could be measured
         self.preview_changed.emit(Shown(self._preview[0], chosen=self.chosen, editing=self.editing, locked=self.locked))
 
+    def add_curve(self, upper: str, lower: str) -> None:
+        """Measure a further curve between two end vertebrae."""
+        self._edit(lambda case: edits.add_curve(case, upper, lower, self._by()), f"Measure {upper} to {lower}")
+
     # Words
 
     def set_sentence(self, section: int, sentence: int, text: str) -> None:
@@ -185,6 +189,14 @@ class EditingDesk(QObject):
         evidence = (self.chosen,) if self.chosen else ()
         self._edit(
             lambda case: report_edits.add_sentence(case, section, text, evidence), "Add a sentence", refresh=False
+        )
+
+    def set_evidence(self, section: int, sentence: int, evidence: tuple[str, ...]) -> None:
+        """Say on which findings a sentence rests."""
+        self._edit(
+            lambda case: report_edits.set_evidence(case, section, sentence, evidence),
+            "Change what a sentence rests on",
+            refresh=False,
         )
 
     def remove_sentence(self, section: int, sentence: int) -> None:

@@ -24,6 +24,7 @@ from app.ui.banner import Banner
 from app.ui.browser_panel import BrowserPanel
 from app.ui.comfort import Comfort
 from app.ui.command_search import CommandSearch
+from app.ui.curve_dialog import CurveDialog
 from app.ui.film_loading import LoadedFilm
 from app.ui.findings_panel import FindingsPanel
 from app.ui.header_bar import HeaderBar
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.findings.analyze_asked.connect(reading.analyze)
         self.report.sentence_changed.connect(reading.set_sentence)
         self.report.sentence_removed.connect(reading.remove_sentence)
+        self.report.evidence_changed.connect(reading.set_evidence)
         self.report.sentence_added.connect(reading.add_sentence)
         self.report.indication_changed.connect(reading.set_indication)
         self.report.draft_asked.connect(reading.draft)
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
             "reject": reading.reject,
             "restore": reading.restore,
             "accept_all": reading.accept_all,
+            "add_curve": self.ask_curve,
             "next": reading.choose_next,
             "previous": lambda: reading.choose_next(-1),
             "upper_up": lambda: reading.move_end(upper=True, step=-1),
@@ -326,6 +329,16 @@ class MainWindow(QMainWindow):
         name, _ = QFileDialog.getSaveFileName(self, tr("Export the report"), suggested, tr("PDF (*.pdf)"))
         if name:
             self.reading.export_pdf(Path(name if name.lower().endswith(".pdf") else f"{name}.pdf"))
+
+    def ask_curve(self) -> None:
+        """Ask between which vertebrae another curve is to be measured."""
+        shown = self._shown
+        if shown is None or not shown.case.vertebrae:
+            self.banner.show_info(tr("There are no vertebrae on this image: analyze a film of the spine first."))
+            return
+        dialog = CurveDialog(shown.case, self.reading.add_curve, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def ask_sign(self) -> None:
         """Ask for the name and sign, when nothing stands against it."""

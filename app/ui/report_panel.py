@@ -29,6 +29,7 @@ class ReportPanel(QWidget):
 
     sentence_changed = Signal(int, int, str)
     sentence_removed = Signal(int, int)
+    evidence_changed = Signal(int, int, object)
     sentence_added = Signal(int, str)
     indication_changed = Signal(str)
     chosen = Signal(str)
@@ -140,6 +141,7 @@ class ReportPanel(QWidget):
         section = ReportSection()
         section.changed.connect(self.sentence_changed)
         section.removed.connect(self.sentence_removed)
+        section.evidence_changed.connect(self.evidence_changed)
         section.added.connect(self.sentence_added)
         section.chosen.connect(self.chosen)
         self._list.insertWidget(4 + len(self._sections), section)

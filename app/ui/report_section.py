@@ -16,6 +16,7 @@ class ReportSection(QWidget):
 
     changed = Signal(int, int, str)
     removed = Signal(int, int)
+    evidence_changed = Signal(int, int, object)
     added = Signal(int, str)
     chosen = Signal(str)
 
@@ -70,6 +71,7 @@ class ReportSection(QWidget):
             made = SentenceRow()
             made.changed.connect(self.changed)
             made.removed.connect(self.removed)
+            made.evidence_changed.connect(self.evidence_changed)
             made.chosen.connect(self.chosen)
             self._layout.insertWidget(1 + len(self._rows), made)
             self._rows.append(made)

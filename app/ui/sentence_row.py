@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QTextEdit, QWidget
 
 from app.core.finding import Finding
 from app.core.report import Author, Problem, Risk, Sentence
@@ -104,6 +104,8 @@ class SentenceRow(QFrame):
 
     changed = Signal(int, int, str)
     removed = Signal(int, int)
+    evidence_changed = Signal(int, int, object)
+    """(section, index, ids of findings)"""
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -125,6 +127,10 @@ class SentenceRow(QFrame):
         )
         self._remove.setFixedSize(20, 18)
         self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._rests = button("", self._ask_evidence, image="chain", colour=SECONDARY, kind="tiny", tip=tr("Rests on…"))
+        self._rests.setFixedSize(20, 18)
+        self._rests.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._findings: tuple[Finding, ...] = ()
         self._author = label(kind="secondary", size=9)
         self._chips: list[QPushButton] = []
         self._foot = QHBoxLayout()
@@ -132,6 +138,7 @@ class SentenceRow(QFrame):
         self._foot.setSpacing(4)
         self._foot.addWidget(self._author)
         self._foot.addWidget(spacer())
+        self._foot.addWidget(self._rests)
         self._foot.addWidget(self._remove)
         self._problems: list[tuple[QWidget, QLabel, QLabel]] = []
         body = column(spacing=0)
@@ -161,6 +168,8 @@ class SentenceRow(QFrame):
         self.text.setAccessibleName(tr("Sentence {n}").format(n=place[1] + 1))
         self.text.setToolTip(tr("Click to change the words; Enter ends"))
         self._remove.setVisible(not locked)
+        self._findings = tuple(findings.values())
+        self._rests.setVisible(not locked and bool(findings))
         author = tr(_AUTHOR[sentence.author])
         self._author.setText(author)
         self._author.setToolTip(tr("Written by: {author}").format(author=author))
@@ -211,6 +220,25 @@ class SentenceRow(QFrame):
                 reason.setText(tr_sentence(problems[index].reason))
                 set_state(reason, "danger", problems[index].risk is Risk.BLOCKING)
                 set_state(reason, "warning", problems[index].risk is Risk.WARNING)
+
+    def evidence_menu(self) -> QMenu:
+        """The case's findings, those that the sentence rests on ticked; a tick changes that at once."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for finding in self._findings:
+            action = menu.addAction(f"{finding.finding_id}   {finding.measurement.label}")
+            action.setCheckable(True)
+            action.setChecked(finding.finding_id in self._evidence)
+            action.toggled.connect(lambda on, of=finding.finding_id: self._on_evidence(of, on=on))
+        return menu
+
+    def _ask_evidence(self) -> None:
+        self.evidence_menu().popup(self._rests.mapToGlobal(self._rests.rect().bottomLeft()))
+
+    def _on_evidence(self, finding_id: str, *, on: bool) -> None:
+        wanted = {*self._evidence, finding_id} if on else {*self._evidence} - {finding_id}
+        ordered = tuple(each.finding_id for each in self._findings if each.finding_id in wanted)
+        self.evidence_changed.emit(*self.place, ordered)
 
     def _on_settled(self, text: str) -> None:
         if text:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from app.core.report import Author
 from app.ui.actions import COMMANDS
+from app.ui.curve_dialog import CurveDialog
 from app.ui.sign_dialog import SignDialog
 from tests.gui.conftest import settle
 
@@ -110,6 +111,38 @@ def test_sentences_are_added_and_removed(decided):
     assert section.rows[-1].text.toPlainText() == "Clinical correlation is advised."
     section.rows[-1]._remove.click()
     assert len(section.rows) == count
+
+
+def test_what_a_sentence_rests_on_can_be_changed(decided):
+    row = row_on(decided, "F2")
+    section, index = row.place
+    menu = row.evidence_menu()
+    ticked = {action.text().split()[0]: action.isChecked() for action in menu.actions()}
+    assert ticked["F2"]
+    assert not ticked["F1"]
+    next(action for action in menu.actions() if action.text().startswith("F1")).setChecked(True)
+    sentence = decided.reading.case.report.sections[section].sentences[index]
+    assert sentence.evidence == ("F1", "F2")
+    decided.reading.undo()
+    assert decided.reading.case.report.sections[section].sentences[index].evidence == ("F2",)
+    menu.close()
+
+
+def test_another_curve_is_measured_between_vertebrae_of_choice(decided):
+    count = len(decided.reading.case.findings)
+    dialog = CurveDialog(decided.reading.case, decided.reading.add_curve, decided)
+    dialog.upper_end.setCurrentText("T9")
+    dialog.lower_end.setCurrentText("T6")
+    assert not dialog._take.isEnabled()
+    dialog.upper_end.setCurrentText("T6")
+    dialog.lower_end.setCurrentText("T11")
+    assert "°" in dialog._says.text()
+    dialog._take.click()
+    made = decided.reading.case.findings[-1]
+    assert len(decided.reading.case.findings) == count + 1
+    assert (made.measurement.cobb.upper_end, made.measurement.cobb.lower_end) == ("T6", "T11")
+    assert made.proposal is None
+    dialog.deleteLater()
 
 
 def test_chips_and_film_select_each_other(decided):
