@@ -275,6 +275,11 @@
             <translation>Struktur hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Add the finding</source>
+            <translation>Befund hinzufügen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
             <translation>Zur Struktur hinzufügen</translation>
@@ -460,6 +465,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -544,6 +550,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Dieses Fenster schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Close without adding</source>
+            <translation>Schließen ohne hinzuzufügen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -1265,6 +1276,11 @@
             <translation>Lizenz</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>List it as your finding</source>
+            <translation>Als Ihren Befund aufnehmen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>List recent files and folders</source>
             <translation>Zuletzt geöffnete Dateien und Ordner zeigen</translation>
@@ -1313,6 +1329,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Lower end one vertebra up</source>
             <translation>Unterer Endwirbel: einen Wirbel höher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Lower end vertebra</source>
+            <translation>Unterer Endwirbel</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1379,6 +1400,16 @@
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Messen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Measure another curve</source>
+            <translation>Weitere Krümmung messen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/commands.py" />
+            <source>Measure another curve…</source>
+            <translation>Weitere Krümmung messen…</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2163,6 +2194,11 @@
             <translation>{finding} wiederherstellen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Rests on…</source>
+            <translation>Beruht auf…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Rechts</translation>
@@ -2669,6 +2705,11 @@
             <translation>Die zwei Punkte einer Kalibrierung müssen mindestens 2 Pixel auseinanderliegen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>The upper end vertebra must lie above the lower one.</source>
+            <translation>Der obere Endwirbel muss über dem unteren liegen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>Das Fenster ist immer dunkel: Im Befundungsraum ist das Bild das Hellste.</translation>
@@ -2682,6 +2723,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>There are no segments of a volume to keep.</source>
             <translation>Es gibt keine Segmente eines Volumens zu behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
+            <translation>Auf diesem Bild sind keine Wirbel: zuerst eine Wirbelsäulenaufnahme analysieren.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2894,6 +2940,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Upper end one vertebra up</source>
             <translation>Oberer Endwirbel: einen Wirbel höher</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Upper end vertebra</source>
+            <translation>Oberer Endwirbel</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />

@@ -275,6 +275,11 @@
             <translation>Añadir una estructura</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Add the finding</source>
+            <translation>Añadir el hallazgo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
             <translation>Añadir a la estructura</translation>
@@ -460,6 +465,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -544,6 +550,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Cerrar esta ventana</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Close without adding</source>
+            <translation>Cerrar sin añadir</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -1265,6 +1276,11 @@
             <translation>Licencia</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>List it as your finding</source>
+            <translation>Añadirlo como hallazgo suyo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>List recent files and folders</source>
             <translation>Mostrar archivos y carpetas recientes</translation>
@@ -1313,6 +1329,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Lower end one vertebra up</source>
             <translation>Límite inferior: una vértebra más arriba</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Lower end vertebra</source>
+            <translation>Vértebra límite inferior</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1379,6 +1400,16 @@
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Medir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Measure another curve</source>
+            <translation>Medir otra curva</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/commands.py" />
+            <source>Measure another curve…</source>
+            <translation>Medir otra curva…</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2163,6 +2194,11 @@
             <translation>Restaurar {finding}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Rests on…</source>
+            <translation>Se basa en…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Derecha</translation>
@@ -2669,6 +2705,11 @@
             <translation>Los dos puntos de una calibración deben estar separados al menos 2 píxeles.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>The upper end vertebra must lie above the lower one.</source>
+            <translation>La vértebra límite superior debe estar por encima de la inferior.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>La ventana es siempre oscura: en una sala de lectura, la imagen es lo más brillante.</translation>
@@ -2682,6 +2723,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>There are no segments of a volume to keep.</source>
             <translation>No hay segmentos de un volumen que guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
+            <translation>No hay vértebras en esta imagen: analice primero una radiografía de columna.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2894,6 +2940,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Upper end one vertebra up</source>
             <translation>Límite superior: una vértebra más arriba</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Upper end vertebra</source>
+            <translation>Vértebra límite superior</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />

@@ -275,6 +275,11 @@
             <translation>Ajouter une structure</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Add the finding</source>
+            <translation>Ajouter le résultat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
             <translation>Ajouter à la structure</translation>
@@ -460,6 +465,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -544,6 +550,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Fermer cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Close without adding</source>
+            <translation>Fermer sans ajouter</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -1265,6 +1276,11 @@
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>List it as your finding</source>
+            <translation>L'inscrire comme votre résultat</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>List recent files and folders</source>
             <translation>Afficher les fichiers et dossiers récents</translation>
@@ -1313,6 +1329,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Lower end one vertebra up</source>
             <translation>Limite inférieure : une vertèbre plus haut</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Lower end vertebra</source>
+            <translation>Vertèbre limite inférieure</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1379,6 +1400,16 @@
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Mesurer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Measure another curve</source>
+            <translation>Mesurer une autre courbure</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/commands.py" />
+            <source>Measure another curve…</source>
+            <translation>Mesurer une autre courbure…</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2163,6 +2194,11 @@
             <translation>Rétablir {finding}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Rests on…</source>
+            <translation>Repose sur…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Droite</translation>
@@ -2669,6 +2705,11 @@
             <translation>Les deux points d'un étalonnage doivent être distants d'au moins 2 pixels.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>The upper end vertebra must lie above the lower one.</source>
+            <translation>La vertèbre limite supérieure doit être au-dessus de l'inférieure.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>La fenêtre est toujours sombre : en salle de lecture, l'image est ce qu'il y a de plus lumineux.</translation>
@@ -2682,6 +2723,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>There are no segments of a volume to keep.</source>
             <translation>Il n'y a pas de segments d'un volume à conserver.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
+            <translation>Il n'y a pas de vertèbres sur cette image : analysez d'abord un cliché du rachis.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2894,6 +2940,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Upper end one vertebra up</source>
             <translation>Limite supérieure : une vertèbre plus haut</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Upper end vertebra</source>
+            <translation>Vertèbre limite supérieure</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />

@@ -275,6 +275,11 @@
             <translation>संरचना जोड़ें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Add the finding</source>
+            <translation>निष्कर्ष जोड़ें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Add to the structure</source>
             <translation>संरचना में जोड़ें</translation>
@@ -460,6 +465,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>रद्द करें</translation>
@@ -544,6 +550,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>यह विंडो बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Close without adding</source>
+            <translation>बिना जोड़े बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />
@@ -1265,6 +1276,11 @@
             <translation>लाइसेंस</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>List it as your finding</source>
+            <translation>इसे अपने निष्कर्ष के रूप में जोड़ें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>List recent files and folders</source>
             <translation>हाल की फ़ाइलें और फ़ोल्डर दिखाएँ</translation>
@@ -1313,6 +1329,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Lower end one vertebra up</source>
             <translation>निचला सिरा एक कशेरुका ऊपर</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Lower end vertebra</source>
+            <translation>निचली अंतिम कशेरुका</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1379,6 +1400,16 @@
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>मापें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Measure another curve</source>
+            <translation>एक और वक्र मापें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/commands.py" />
+            <source>Measure another curve…</source>
+            <translation>एक और वक्र मापें…</translation>
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
@@ -2163,6 +2194,11 @@
             <translation>{finding} बहाल करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/sentence_row.py" />
+            <source>Rests on…</source>
+            <translation>आधार…</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>दायाँ</translation>
@@ -2669,6 +2705,11 @@
             <translation>कैलिब्रेशन के दोनों बिंदुओं में कम से कम 2 पिक्सेल की दूरी चाहिए।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>The upper end vertebra must lie above the lower one.</source>
+            <translation>ऊपरी अंतिम कशेरुका निचली से ऊपर होनी चाहिए।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>The window is always dark: in a reading room the image is the brightest thing.</source>
             <translation>विंडो हमेशा गहरे रंग की है: रीडिंग रूम में चित्र ही सबसे चमकीला होता है।</translation>
@@ -2682,6 +2723,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>There are no segments of a volume to keep.</source>
             <translation>रखने के लिए किसी वॉल्यूम के सेगमेंट नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/main_window.py" />
+            <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
+            <translation>इस चित्र पर कशेरुकाएँ नहीं हैं: पहले रीढ़ की फ़िल्म का विश्लेषण करें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2894,6 +2940,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Upper end one vertebra up</source>
             <translation>ऊपरी सिरा एक कशेरुका ऊपर</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/curve_dialog.py" />
+            <source>Upper end vertebra</source>
+            <translation>ऊपरी अंतिम कशेरुका</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
