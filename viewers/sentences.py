@@ -172,6 +172,8 @@ _EDITS: Final = (
     mark("Use {mark} as a finding"),
     mark("Key image"),
     mark("Change the view"),
+    mark("Measure {upper} to {lower}"),
+    mark("Change what a sentence rests on"),
 )
 _WORK: Final = (
     mark("Opening"),
@@ -233,6 +235,8 @@ _REFUSALS: Final = (
     mark("{file} is larger than {n} MB: open a part of it."),
     mark("{file} is not shown: it states another {what} than these images; open it with its own images."),
     mark("A corner must stay inside the image."),
+    mark("{finding} was not proposed by a model; reject it instead."),
+    mark("{finding} is not a Cobb angle, so it has no end vertebrae."),
     mark("A mark must stay on its image."),
     mark("This structure is empty: draw it, or choose another one for the 3-D view."),
     mark("This structure is too thin for a 3-D view: look at it on the slices."),

@@ -494,6 +494,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Change what a sentence rests on</source>
+            <translation>Ändern, worauf ein Satz beruht</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} ändern</translation>
         </message>
@@ -1415,6 +1420,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation>Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measure {upper} to {lower}</source>
+            <translation>{upper} bis {lower} messen</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4344,8 +4354,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a Cobb angle, so it has no end vertebrae.</source>
+            <translation>{finding} ist kein Cobb-Winkel und hat daher keine Endwirbel.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{finding} is not a finding of this case.</source>
             <translation>{finding} ist kein Befund dieses Falls.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was not proposed by a model; reject it instead.</source>
+            <translation>{finding} wurde nicht von einem Modell vorgeschlagen; stattdessen ablehnen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

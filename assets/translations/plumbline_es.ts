@@ -494,6 +494,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Change what a sentence rests on</source>
+            <translation>Cambiar en qué se basa una frase</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Cambiar {mark}</translation>
         </message>
@@ -1415,6 +1420,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation>Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparecerá aquí y en el informe. Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measure {upper} to {lower}</source>
+            <translation>Medir de {upper} a {lower}</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4344,8 +4354,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a Cobb angle, so it has no end vertebrae.</source>
+            <translation>{finding} no es un ángulo de Cobb, así que no tiene vértebras límite.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{finding} is not a finding of this case.</source>
             <translation>{finding} no es un hallazgo de este caso.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was not proposed by a model; reject it instead.</source>
+            <translation>{finding} no fue propuesto por un modelo; rechácelo.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

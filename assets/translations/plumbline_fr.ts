@@ -494,6 +494,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Change what a sentence rests on</source>
+            <translation>Changer sur quoi repose une phrase</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Modifier {mark}</translation>
         </message>
@@ -1415,6 +1420,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation>Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measure {upper} to {lower}</source>
+            <translation>Mesurer de {upper} à {lower}</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4344,8 +4354,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a Cobb angle, so it has no end vertebrae.</source>
+            <translation>{finding} n'est pas un angle de Cobb : il n'a pas de vertèbres limites.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{finding} is not a finding of this case.</source>
             <translation>{finding} n'est pas un résultat de ce cas.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was not proposed by a model; reject it instead.</source>
+            <translation>{finding} n'a pas été proposé par un modèle ; rejetez-le.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -494,6 +494,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Change what a sentence rests on</source>
+            <translation>बदलें कि वाक्य किस पर आधारित है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} बदलें</translation>
         </message>
@@ -1415,6 +1420,11 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation>चित्रों पर मापें (मेनू: मापें), फिर किसी निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखेगा। इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measure {upper} to {lower}</source>
+            <translation>{upper} से {lower} मापें</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4344,8 +4354,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{finding} is not a Cobb angle, so it has no end vertebrae.</source>
+            <translation>{finding} कॉब कोण नहीं है, इसलिए उसकी अंतिम कशेरुकाएँ नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{finding} is not a finding of this case.</source>
             <translation>{finding} इस केस का निष्कर्ष नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} was not proposed by a model; reject it instead.</source>
+            <translation>{finding} किसी मॉडल ने प्रस्तावित नहीं किया; उसे अस्वीकार करें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from app.core.instance import ObjectKind
 from app.ui.application import make_application
 from app.ui.commands import COMMANDS
+from app.ui.curve_dialog import CurveDialog
 from app.ui.focus_cycle import FocusCycle
 from app.ui.pack_panel import ModelFacts, PackFacts
 from app.ui.settings_dialog import SettingsDialog
@@ -107,14 +108,15 @@ def test_every_control_of_the_dialogs_has_a_name_and_a_tip(dialogs):
         assert not tipless(dialog)
 
 
-def test_signing_is_named_too(opened, qtbot):
+def test_signing_and_another_curve_are_named_too(opened, qtbot):
     opened.reading.accept_all()
-    dialog = SignDialog(opened.reading.shown(), "Dr. A. Reader", opened)
-    dialog.show()
-    assert not nameless(dialog)
-    assert not tipless(dialog)
-    dialog.close()
-    dialog.deleteLater()
+    shown = opened.reading.shown()
+    for dialog in (SignDialog(shown, "Dr. A. Reader", opened), CurveDialog(shown.case, lambda *_ends: None, opened)):
+        dialog.show()
+        assert not nameless(dialog)
+        assert not tipless(dialog)
+        dialog.close()
+        dialog.deleteLater()
 
 
 def test_a_screen_reader_is_told_names_and_roles(dialogs):
