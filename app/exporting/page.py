@@ -63,6 +63,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         "limits": _limits(case, shown),
         "picture": _picture_words(case),
         "changes": _changes(case),
+        "read-by-model": case.model is not None,
         "provenance": _provenance(request, case.report),
         "signature": _signature(request),
     }
@@ -278,6 +279,8 @@ def _provenance(request: PdfRequest, report: Report) -> list[list[str]]:
     case, study = request.case, request.case.study
     size = f"{study.columns} \N{MULTIPLICATION SIGN} {study.rows} pixels"
     rows = [("Image", f"{study.source_name}, {size}, SHA-256 {study.source_sha256}")]
+    if case.whole_study:
+        rows = [("Study", f"{study.source_name}, Study Instance UID {study.study_instance_uid or 'not stated'}")]
     if case.model is None:
         rows.append(("Measured by", "no model: every measurement is the clinician's"))
     else:
@@ -285,7 +288,7 @@ def _provenance(request: PdfRequest, report: Report) -> list[list[str]]:
         settings = f"; {', '.join(made.settings)}" if made.settings else ""
         rows.append(("Model", f"{made.maker} {made.version}, SHA-256 {made.sha256}"))
         rows.append(("Analysis", f"{time_words(made.made_at)}, {case.model.seconds:.2f} s{settings}"))
-    rows.append(("Scale", scale_words(study)))
+    rows.append(("Scale", "stated with each measurement" if case.whole_study else scale_words(study)))
     authors = Counter(sentence.author for _, sentence in report.sentences)
     words = {
         Author.TEMPLATE: "from templates",
