@@ -22,6 +22,7 @@ from app.reading.listing.tags import WANTED
 from app.reading.series.open_series import open_series
 from app.workflow.bench_series import BenchFiles
 from app.workflow.bench_sides import Sides
+from app.workflow.bench_viewing import first_image_in_window
 from inference.engine.machine import peak_memory
 
 Step = tuple[str, str, Callable[[], Sides]]
@@ -83,6 +84,10 @@ def first_image(files: BenchFiles) -> Sides:
 
     ours()
     bare()
+    try:
+        facts["painted_in_the_window_s"] = round(first_image_in_window(folder), 3)
+    except ModelError as error:
+        facts["painted_in_the_window"] = str(error)
     return Sides(ours, bare, facts=facts)
 
 

@@ -2,19 +2,22 @@
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from app.core.errors import ModelError
 from app.workflow.bench_sides import Sides
 
 _MODULE: Final = "app.ui.viewing_speed"
+_OPENING: Final = "app.ui.opening_speed"
 _NAMES: Final = ("scrolling", "windowing")
 _LIMIT_S: Final = 300.0
+T = TypeVar("T")
 Step = tuple[str, str, Callable[[], Sides]]
 
 
@@ -76,23 +79,44 @@ class _Viewing:
         )
 
 
+def first_image_in_window(folder: Path) -> float:
+    """Median seconds from opening a folder to its first image painted in the window, in a process of its own.
+
+    Raises:
+        ModelError: the window's module is not there, or failed.
+    """
+    if getattr(sys, "frozen", False) or find_spec(_OPENING) is None:
+        raise ModelError("Opening is measured from a source installation only.")
+    return _printed(
+        [_OPENING, str(folder)], lambda found: statistics.median(float(each) for each in found["first_image_s"])
+    )
+
+
 def _measured() -> dict[str, Any]:
-    """What one run of the module prints.
+    """What one run of the viewing module prints."""
+
+    def checked(found: dict[str, Any]) -> dict[str, Any]:
+        # An answer of another kind fails here.
+        _ = [1.0 / found[name][key] for name in _NAMES for key in ("images_per_s", "bare_images_per_s")]
+        return found
+
+    return _printed([_MODULE, "--rounds", "1"], checked)
+
+
+def _printed(module: list[str], read: Callable[[dict[str, Any]], T]) -> T:
+    """What one run of a module of the window prints, as `read` understands it.
 
     Raises:
         ModelError: it failed, or printed something else.
     """
-    command = [sys.executable, "-m", _MODULE, "--rounds", "1"]
+    command = [sys.executable, "-m", *module]
     root = Path(__file__).resolve().parents[2]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     try:
         done = subprocess.run(  # noqa: S603  our own interpreter and module
             command, capture_output=True, text=True, timeout=_LIMIT_S, check=True, env=environment, cwd=root
         )
-        found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
-        # An answer of another kind fails here.
-        _ = [1.0 / found[name][key] for name in _NAMES for key in ("images_per_s", "bare_images_per_s")]
+        return read(json.loads(done.stdout.strip().splitlines()[-1]))
     except (subprocess.SubprocessError, ValueError, LookupError, TypeError, ZeroDivisionError) as error:
         lines = str(getattr(error, "stderr", "") or "").strip().splitlines()
         raise ModelError(f"Viewing could not be measured: {lines[-1] if lines else type(error).__name__}.") from None
-    return found
