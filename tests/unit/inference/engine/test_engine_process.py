@@ -413,7 +413,9 @@ def test_a_thousand_requests_leak_nothing(engine: Engine) -> None:
     for _ in range(1000):
         engine.run("vision", task("add_one"), {"array": array})
     own_after, worker_after, resident_after = grown()
-    assert (own_after, worker_after) == (own, worker)
+    # Fewer is no leak: what earlier tests left open may be collected meanwhile.
+    assert own_after <= own
+    assert worker_after <= worker
     assert resident_after - resident < 10  # MB
     assert all_freed(before_blocks)
     assert threading.active_count() < 15
