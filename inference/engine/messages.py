@@ -200,7 +200,7 @@ class Channel:
     def _new_block(self, size: int) -> SharedMemory | None:
         # The process has at most one unconfirmed result, so two names that take turns are enough, and known.
         self._count += 1
-        name = f"{self._token}{self._count % 2}p" if self._trusted else None
+        name = f"{self._token}{self._count % 2}p" if self._trusted else f"{self._token}{self._count}d"
         try:
             if sys.platform == "linux":
                 free = os.statvfs("/dev/shm")  # noqa: S108  writing past what is free would end the program (SIGBUS)

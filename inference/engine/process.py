@@ -51,7 +51,7 @@ class ModelProcess:
         """
         self.messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self.nonsense = ""  # what it sent that is no message, for which it was ended
-        token = f"pl{secrets.token_hex(5)}"
+        token = f"pl{os.getpid():x}x{secrets.token_hex(5)}"
         try:
             self._popen = subprocess.Popen(  # noqa: S603  our own interpreter and module
                 [*_command(), json.dumps(asdict(settings) | {"token": token})],

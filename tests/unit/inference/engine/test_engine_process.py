@@ -37,8 +37,10 @@ def engine() -> Iterator[Engine]:
 
 
 def shared_blocks() -> set[str]:
+    """Blocks of this process's engines; other tests run theirs beside it."""
     folder = Path("/dev/shm")  # noqa: S108
-    return {p.name for p in folder.iterdir() if p.name.startswith(("psm_", "pl"))} if folder.is_dir() else set()
+    own = f"pl{os.getpid():x}x"
+    return {p.name for p in folder.iterdir() if p.name.startswith(own)} if folder.is_dir() else set()
 
 
 def all_freed(before: set[str]) -> bool:
