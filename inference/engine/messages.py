@@ -263,7 +263,20 @@ class _Loader(pickle.Unpickler):
             found = super().find_class(module, name)
             if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
                 return found
+        if (module, name) == ("builtins", "getattr"):
+            return _enum_member  # Python 3.11.0 to 3.11.3 pickle a member so; no other attribute can be had by it
         raise ValueError(f"the models' process sent {module}.{name}, which is not plain data")
+
+
+def _enum_member(kind: object, name: object) -> Enum:
+    """The member of an enum, and nothing else.
+
+    Raises:
+        ValueError: `kind` is no enum, or has no member of that name.
+    """
+    if isinstance(kind, type) and issubclass(kind, Enum) and name in kind.__members__:
+        return kind.__members__[str(name)]
+    raise ValueError("the models' process sent an attribute, which is not plain data")
 
 
 def _large_into(buffers: list[memoryview]) -> Callable[[pickle.PickleBuffer], bool]:
