@@ -4,13 +4,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.core.errors import DefectError
 from app.core.instance import Vector3
 from app.core.plane import FloatArray, unit
 from app.core.volume import Volume
 from app.volumes.orientation import Orientation
 from app.volumes.project import Slab
-from app.volumes.reslice import MprStack, ObliqueStack
+from app.volumes.reslice import MprStack, ObliqueStack, VolumeLook
 
 MprPlanes = MprStack | ObliqueStack
 ORIENTATIONS = (Orientation.AXIAL, Orientation.CORONAL, Orientation.SAGITTAL)
@@ -91,15 +90,14 @@ class PlaneMaker:
             UnreadableInputError: no planes can be made of this volume.
         """
         self.volume = volume
-        self._first = {each: MprStack(volume, each, stack_id=f"{id(self):x}-{each}-0") for each in ORIENTATIONS}
-        axial = self._first[Orientation.AXIAL]
-        self._known = {"padding": axial.padding, "windows": axial.windows}
+        self._look = VolumeLook(volume)
+        self._first = {
+            each: MprStack(volume, each, stack_id=f"{id(self):x}-{each}-0", look=self._look) for each in ORIENTATIONS
+        }
         self._made = 0
-        for stack in self._first.values():
-            stack.__dict__.update(self._known)
         # The first interpolated plane loads its library: here, not under the reader's hand.
         turned = self.stack(self.start().rotated(Orientation.AXIAL, 1.0), Orientation.CORONAL, coarse=True)
-        turned.image(turned.count // 2)
+        turned.image(turned.count // 2)  # and looks through the volume for what all planes share
 
     def start(self) -> MprState:
         """Through the volume's middle, as its grid lies."""
@@ -124,29 +122,23 @@ class PlaneMaker:
         view = state.views[orientation]
         self._made += 1
         stack_id = f"{id(self):x}-{orientation}-{self._made}"
-        made: MprPlanes
         if not view.turned:
             if state.slab is None:
                 return self._first[orientation]
-            made = MprStack(self.volume, orientation, slab=state.slab, stack_id=stack_id)
-        else:
-            pixel = min(self.volume.geometry.spacing)
-            across, down = _vector(view.across), _vector(view.down)
-            made = ObliqueStack(
-                self.volume,
-                centre=state.centre,
-                across=across,
-                down=down,
-                pixel_mm=pixel * 2 if coarse else pixel,
-                step_mm=pixel,
-                slab=None if coarse else state.slab,
-                name=f"oblique ({orientation.value})",
-                stack_id=stack_id,
-            )
-        if set(self._known) - set(dir(made)):
-            raise DefectError("planes of a volume no longer know their padding and windows")
-        made.__dict__.update(self._known)
-        return made
+            return MprStack(self.volume, orientation, slab=state.slab, stack_id=stack_id, look=self._look)
+        pixel = min(self.volume.geometry.spacing)
+        return ObliqueStack(
+            self.volume,
+            centre=state.centre,
+            across=_vector(view.across),
+            down=_vector(view.down),
+            pixel_mm=pixel * 2 if coarse else pixel,
+            step_mm=pixel,
+            slab=None if coarse else state.slab,
+            name=f"oblique ({orientation.value})",
+            stack_id=stack_id,
+            look=self._look,
+        )
 
 
 def _vector(values: FloatArray) -> Vector3:

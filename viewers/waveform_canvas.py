@@ -78,10 +78,6 @@ class WaveformCanvas(QWidget):
         if cells:
             self._set(Caliper(max(cells, key=lambda cell: cell.end - cell.start), start, end, low, high))
 
-    def clear_caliper(self) -> None:
-        """Remove the caliper."""
-        self._set(None)
-
     def x_of_time(self, seconds: float) -> int:
         """Where a moment lies on the first trace that shows it, logical pixels."""
         cells = self._paper.cells if self._paper else ()

@@ -37,16 +37,3 @@ def signed_turn_deg(first: FloatArray, second: FloatArray) -> float:
     cross = float(first[0] * second[1] - first[1] * second[0])
     dot = float(first[0] * second[0] + first[1] * second[1])
     return math.degrees(math.atan2(cross, dot))
-
-
-def distance_to_line(point: Point, segment: Segment) -> float:
-    """Perpendicular distance of `point` to the infinite line through `segment`, in the units of its points.
-
-    Raises:
-        ValueError: the segment has no length.
-    """
-    (x1, y1), (x2, y2) = segment
-    length = math.hypot(x2 - x1, y2 - y1)
-    if length == 0.0:
-        raise ValueError("a line needs two different points")
-    return abs((x2 - x1) * (y1 - point[1]) - (x1 - point[0]) * (y2 - y1)) / length

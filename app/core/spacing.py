@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class SpacingSource(StrEnum):
@@ -12,6 +13,16 @@ class SpacingSource(StrEnum):
     PATIENT_PLANE = "patient plane"  # PixelSpacing of a cross-sectional modality (CT, MR)
     DETECTOR = "detector"  # at the detector plane: lengths in the patient are smaller
     TYPED_IN = "typed in"  # stated by the clinician, or drawn on a ruler
+
+
+SCALE_WORDS: Final = {
+    SpacingSource.CALIBRATED: "calibrated",
+    SpacingSource.MAGNIFICATION_CORRECTED: "corrected for magnification",
+    SpacingSource.PATIENT_PLANE: "patient plane",
+    SpacingSource.DETECTOR: "detector, not corrected for magnification",
+    SpacingSource.TYPED_IN: "typed in",
+}
+"""What is written beside a length of each source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,6 @@ class FileKind(StrEnum):
     TIFF = "TIFF"
     HEIC = "HEIC"
 
-    @property
-    def is_photograph(self) -> bool:
-        """Whether it is a picture format rather than DICOM."""
-        return self not in {FileKind.DICOM, FileKind.DICOM_DIRECTORY}
-
 
 def kind_of(head: bytes) -> FileKind | None:
     """The kind of a file by its first HEAD_BYTES bytes; None when it is none that is read."""

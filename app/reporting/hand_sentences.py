@@ -6,8 +6,8 @@ from typing import Final
 from app.core.finding import Finding
 from app.core.measurement import HandConstruction, MeasurementKind, Quantity, Unit
 from app.core.printed import printed_quantity
-from app.core.quantities import quantity_words
-from app.core.spacing import SpacingSource
+from app.core.quantities import TITLES, quantity_words
+from app.core.spacing import SCALE_WORDS
 from app.core.study import Study
 from app.reporting.facts import Facts, hand_of
 
@@ -29,24 +29,8 @@ _MODALITY: Final = {
     "XC": "Photograph",
     "OT": "Photograph or scan",
 }
-_SCALE: Final = {
-    SpacingSource.CALIBRATED: "calibrated",
-    SpacingSource.MAGNIFICATION_CORRECTED: "corrected for magnification",
-    SpacingSource.PATIENT_PLANE: "patient plane",
-    SpacingSource.DETECTOR: "detector, not corrected for magnification",
-    SpacingSource.TYPED_IN: "typed in",
-}
 _LENGTHS: Final = frozenset({Unit.MILLIMETRE, Unit.PIXEL, Unit.SQUARE_MILLIMETRE, Unit.SQUARE_PIXEL})
-_OPENING: Final = {
-    MeasurementKind.LENGTH: "Length",
-    MeasurementKind.ANGLE: "Angle",
-    MeasurementKind.COBB_BY_HAND: "Cobb angle by hand",
-    MeasurementKind.BIDIRECTIONAL: "Diameters",
-    MeasurementKind.REGION: "Region",
-    MeasurementKind.CARDIOTHORACIC_RATIO: "Cardiothoracic ratio",
-    MeasurementKind.PROBE: "Pixel value",
-    MeasurementKind.MARK: "Pointed out on the image",
-}
+_OPENING: Final = TITLES | {MeasurementKind.MARK: "Pointed out on the image"}
 _JOIN: Final = {MeasurementKind.PROBE: " at ", MeasurementKind.REGION: " "}
 _IN_FINDINGS: Final = ("area", "mean", "SD", "minimum", "maximum", "pixels")
 _CODE: Final = re.compile(r"[A-Z0-9_ ]{1,64}")
@@ -108,4 +92,4 @@ def _scale(hand: HandConstruction, stated: list[Quantity] | tuple[Quantity, ...]
         return " (scale: pixel spacing unknown)"
     if hand.known_mm is not None:
         return f" (scale: calibrated on the image, {hand.known_mm:g} mm between two points)"
-    return f" (scale: {_SCALE[hand.spacing.source]})"
+    return f" (scale: {SCALE_WORDS[hand.spacing.source]})"

@@ -78,6 +78,16 @@ class PlanesDesk(QObject):
             make, lane=Lane.VOLUMES, success=show, failure=self._reading.fail, words=tr("Making planes")
         )
 
+    def straighten(self) -> None:
+        """Turned planes lie as the volume's grid does again."""
+        if self.mpr is not None:
+            self.mpr.straighten()
+
+    def toggle_crosshair(self) -> None:
+        """With or without the lines on the planes."""
+        if self.mpr is not None:
+            self.mpr.show_crosshair(visible=not self.mpr.crosshair_visible)
+
     def end(self) -> None:
         """Back to the slices as they are stored."""
         if self.mpr is None:

@@ -245,6 +245,13 @@ def sample_ct() -> Path:
     return sample_ct_folder()
 
 
+def let_go() -> None:
+    """Close the archives that were read from, so that they can be moved or deleted."""
+    from app.reading.source import close_archives
+
+    close_archives()
+
+
 def warm_up() -> None:
     """Load what reads files, before the reader asks for one."""
     for name in ("listing.list_places", "series.open_series", "objects.open_object"):

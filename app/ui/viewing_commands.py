@@ -52,6 +52,8 @@ MEASURE_COMMANDS: Final = (
 
 SEGMENT_COMMANDS: Final = (
     Command("planes", "Image", mark("Axial, coronal and sagittal planes"), "P", "planes", "film"),
+    Command("straighten", "Image", mark("Planes as the volume lies"), "Shift+P", "", "film"),
+    Command("crosshair", "Image", mark("Show or hide the crosshair"), "Ctrl+Shift+P", "", "film"),
     Command("masks", "Segments", mark("Open mask files…"), "", "", "film"),
     Command("new_segments", "Segments", mark("Draw a new segmentation"), "", "", "film"),
     Command("keep_segments", "Segments", mark("Keep the corrected segments…"), "", "", "film"),

@@ -134,6 +134,12 @@ class ViewingDesk(QObject):
         self.listing = Listing(complete=True)
         self.listing_changed.emit(self.listing)
         self._reading.close_film()
+        self._background.run(
+            lambda _work: loading.let_go(),
+            lane=Lane.IMAGES,
+            success=lambda _none: None,
+            failure=self._reading.fail,
+        )
 
     def _list(self, then: Callable[[Listed], None]) -> None:
         self.cancel_listing()

@@ -305,6 +305,8 @@ class ViewingWiring(QObject):
             "sample": viewing.open_sample,
             "sample_ct": viewing.open_sample_ct,
             "planes": viewing.planes.toggle,
+            "straighten": viewing.planes.straighten,
+            "crosshair": viewing.planes.toggle_crosshair,
             "masks": self._ask_masks,
             "new_segments": self._new_segments,
             "keep_segments": self._keep_segments,

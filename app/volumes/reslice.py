@@ -73,11 +73,45 @@ def value_at(volume: Volume, patient: Vector3) -> PointValue | NoValue:
     return PointValue(stored * volume.slope + volume.intercept, volume.unit, voxel)
 
 
+class VolumeLook:
+    """What all planes of a volume share of its values; looked through when first asked for, and once."""
+
+    def __init__(self, volume: Volume) -> None:
+        self._volume = volume
+
+    @cached_property
+    def padding(self) -> float:
+        """The value of pixels outside the volume: darker than its darkest voxel; such pixels have no value."""
+        stored = self._volume.values
+        low, high = _finite_range(stored)
+        ends = sorted(end * self._volume.slope + self._volume.intercept for end in (low, high))
+        return float(np.ceil(ends[1]) + 1.0) if self._volume.low_is_bright else float(np.floor(ends[0]) - 1.0)
+
+    @cached_property
+    def windows(self) -> tuple[Window, ...]:
+        """The files' windows; without one, the range of all but the outermost 0.5 % of the whole volume's values.
+
+        One window for every plane, or brightness would jump from plane to plane.
+        """
+        if self._volume.windows:
+            return self._volume.windows
+        stored = self._volume.values
+        step = max(1, int((stored.size / 500_000) ** (1 / 3)))
+        sample = self._volume.modality_values(stored[::step, ::step, ::step])
+        sample = sample[np.isfinite(sample)]
+        if not sample.size:
+            return (Window(0.0, 1.0, VoiFunction.LINEAR_EXACT, "range of values"),)
+        low, high = (float(value) for value in np.percentile(sample, (0.5, 99.5)))
+        width = high - low if high > low else 1.0
+        return (Window((low + high) / 2, width, VoiFunction.LINEAR_EXACT, "range of values"),)
+
+
 class _Planes:
     """What every stack of planes of one volume shares."""
 
-    def __init__(self, volume: Volume, slab: Slab | None, name: str, stack_id: str) -> None:
+    def __init__(self, volume: Volume, slab: Slab | None, name: str, stack_id: str, look: VolumeLook | None) -> None:
         self.volume = volume
+        self.look = look if look is not None else VolumeLook(volume)
         self.slab = slab
         self.name = name
         self.stack_id = stack_id
@@ -87,31 +121,15 @@ class _Planes:
         """Planes of a volume have no rate of their own."""
         return None
 
-    @cached_property
+    @property
     def padding(self) -> float:
-        """The value of pixels outside the volume: darker than its darkest voxel; such pixels have no value."""
-        stored = self.volume.values
-        low, high = _finite_range(stored)
-        ends = sorted(end * self.volume.slope + self.volume.intercept for end in (low, high))
-        return float(np.ceil(ends[1]) + 1.0) if self.volume.low_is_bright else float(np.floor(ends[0]) - 1.0)
+        """The value of pixels outside the volume; such pixels have no value."""
+        return self.look.padding
 
-    @cached_property
+    @property
     def windows(self) -> tuple[Window, ...]:
-        """The files' windows; without one, the range of all but the outermost 0.5 % of the whole volume's values.
-
-        One window for every plane, or brightness would jump from plane to plane.
-        """
-        if self.volume.windows:
-            return self.volume.windows
-        stored = self.volume.values
-        step = max(1, int((stored.size / 500_000) ** (1 / 3)))
-        sample = self.volume.modality_values(stored[::step, ::step, ::step])
-        sample = sample[np.isfinite(sample)]
-        if not sample.size:
-            return (Window(0.0, 1.0, VoiFunction.LINEAR_EXACT, "range of values"),)
-        low, high = (float(value) for value in np.percentile(sample, (0.5, 99.5)))
-        width = high - low if high > low else 1.0
-        return (Window((low + high) / 2, width, VoiFunction.LINEAR_EXACT, "range of values"),)
+        """One window for every plane, or brightness would jump from plane to plane."""
+        return self.look.windows
 
     def _image(self, values: NDArray[np.float32], plane: ImagePlane, marks: tuple[str, ...]) -> Image:
         down, across = (float(np.linalg.norm(step)) for step in (plane.row_step, plane.column_step))
@@ -160,8 +178,11 @@ class MprStack(_Planes):
         slab: Slab | None = None,
         name: str = "",
         stack_id: str = "",
+        look: VolumeLook | None = None,
     ) -> None:
-        super().__init__(volume, slab, name or orientation.value, stack_id or f"{id(volume):x}-{orientation.value}")
+        super().__init__(
+            volume, slab, name or orientation.value, stack_id or f"{id(volume):x}-{orientation.value}", look
+        )
         self.orientation = orientation
         own = layout(volume.geometry, orientation)
         follows = volume.geometry.is_right_angled or (own.axes[0] == 0 and _rectangular(volume))
@@ -180,14 +201,6 @@ class MprStack(_Planes):
         off = self._layout.off_axis_deg
         tilted = (f"planes lie {off:.0f}° off the patient's axes",) if off > OBLIQUE_ABOVE_DEG else ()
         return (*self.volume.marks, *tilted)
-
-    def with_slab(self, slab: Slab | None) -> "MprStack":
-        """The same planes with another projection."""
-        made = MprStack(self.volume, self.orientation, slab=slab, name=self.name, stack_id=self.stack_id)
-        if "padding" in self.__dict__:  # known already: no need to look through the whole volume again
-            made.__dict__["padding"] = self.padding
-        made.__dict__["windows"] = self.windows
-        return made
 
     def section(self, index: int) -> Section:
         """What plane `index` shows of the grid, for masks on it."""
@@ -266,6 +279,7 @@ class ObliqueStack(_Planes):
         slab: Slab | None = None,
         name: str = "oblique",
         stack_id: str = "",
+        look: VolumeLook | None = None,
     ) -> None:
         """Cut a volume.
 
@@ -279,11 +293,12 @@ class ObliqueStack(_Planes):
             slab: projection; None for single planes.
             name: short words for the user.
             stack_id: unique among what is open; empty makes one.
+            look: shared with other planes of the volume; None finds it anew.
 
         Raises:
             ValueError: the directions are parallel or have no length, or a size is not plausible.
         """
-        super().__init__(volume, slab, name, stack_id or f"{id(volume):x}-oblique")
+        super().__init__(volume, slab, name, stack_id or f"{id(volume):x}-oblique", look)
         self._frame = oblique_frame(volume.geometry, centre, across, down, pixel_mm, step_mm)
 
     @property

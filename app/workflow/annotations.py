@@ -136,17 +136,6 @@ def move_point(case: Case, annotation_id: str, index: int, to: Point, on: Marked
     return set_points(case, annotation_id, points, on, by)
 
 
-def move_whole(case: Case, annotation_id: str, by_pixels: Point, on: MarkedImage, by: str) -> Case:
-    """Move a mark as a whole by (x, y) pixels.
-
-    Raises:
-        UsageError: as `move_point`.
-    """
-    dx, dy = by_pixels
-    points = tuple((x + dx, y + dy) for x, y in _find(case, annotation_id).points)
-    return set_points(case, annotation_id, points, on, by)
-
-
 def set_points(case: Case, annotation_id: str, points: tuple[Point, ...], on: MarkedImage, by: str) -> Case:
     """Give a mark other points; findings made from it, or scaled by it, are measured again.
 

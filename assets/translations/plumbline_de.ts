@@ -1912,6 +1912,11 @@
             <translation>Segmente werden platziert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Planes as the volume lies</source>
+            <translation>Ebenen wie das Volumen liegt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Ebenen brauchen ein Volumen aus Schichten in gleichem Abstand.</translation>
@@ -2408,6 +2413,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Markierungen ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Show or hide the crosshair</source>
+            <translation>Fadenkreuz ein- oder ausblenden</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -1912,6 +1912,11 @@
             <translation>Colocando segmentos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Planes as the volume lies</source>
+            <translation>Planos según el volumen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Los planos necesitan un volumen de cortes equidistantes.</translation>
@@ -2408,6 +2413,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Mostrar u ocultar marcas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Show or hide the crosshair</source>
+            <translation>Mostrar u ocultar la cruz</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

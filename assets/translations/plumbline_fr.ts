@@ -1912,6 +1912,11 @@
             <translation>Placement des segments</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Planes as the volume lies</source>
+            <translation>Plans selon le volume</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>Les plans nécessitent un volume de coupes équidistantes.</translation>
@@ -2408,6 +2413,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>Afficher ou masquer les marques</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Show or hide the crosshair</source>
+            <translation>Afficher ou masquer la croix</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

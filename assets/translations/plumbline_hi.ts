@@ -1912,6 +1912,11 @@
             <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Planes as the volume lies</source>
+            <translation>वॉल्यूम के अनुसार तल</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/planes_desk.py" />
             <source>Planes need a volume of evenly spaced slices.</source>
             <translation>तलों के लिए समान दूरी वाली स्लाइस का वॉल्यूम चाहिए।</translation>
@@ -2408,6 +2413,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Show or hide marks</source>
             <translation>निशान दिखाएँ या छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Show or hide the crosshair</source>
+            <translation>क्रॉसहेयर दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

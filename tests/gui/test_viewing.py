@@ -12,6 +12,7 @@ from app.core.instance import ObjectKind
 from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct, write_ct_segmentation
 from app.simulating.dicom import FictitiousPatient
+from app.volumes.orientation import Orientation
 from tests.gui.conftest import settle
 
 SMALL = CtRecipe(slices=24, side=64, spacing_mm=5.8, slice_mm=14.0)
@@ -261,3 +262,21 @@ def test_a_finding_shows_the_image_it_was_drawn_on(qtbot, window, ct_folder):
     window.findings.chosen.emit("F1")
     settle(qtbot, window)
     assert active.index == 5
+
+
+def test_turned_planes_are_straightened_and_their_crosshair_hidden_by_commands(qtbot, window, ct_folder):
+    open_places(qtbot, window, ct_folder)
+    window.actions_by_key["planes"].trigger()
+    settle(qtbot, window)
+    mpr = window.viewing.planes.mpr
+    mpr.rotate(Orientation.AXIAL, 20.0)
+    settle(qtbot, window)
+    coronal = mpr.views[Orientation.CORONAL]
+    assert "interpolated" in coronal.image.marks
+    window.actions_by_key["straighten"].trigger()
+    settle(qtbot, window)
+    assert "interpolated" not in coronal.image.marks
+    window.actions_by_key["crosshair"].trigger()
+    assert not mpr.crosshair_visible
+    window.actions_by_key["crosshair"].trigger()
+    assert mpr.crosshair_visible

@@ -220,10 +220,6 @@ class SegmentsModel(QObject):
             self.look_version += 1
             self.looks_changed.emit()
 
-    def show_only(self, numbers: frozenset[int]) -> None:
-        """Show these and hide all others."""
-        self.set_looks({n: replace(look, visible=n in numbers) for n, look in self._looks.items()})
-
     def set_active(self, number: int) -> None:
         """Choose the segment that the brush is meant for."""
         if number != self.active:

@@ -9,20 +9,12 @@ from app.core.annotation import Annotation, AnnotationKind
 from app.core.image import Image
 from app.core.instance import ImageKey
 from app.core.measurement import Unit
-from app.core.spacing import Spacing, SpacingSource
+from app.core.spacing import SCALE_WORDS, Spacing, SpacingSource
 
 KNOWN_MM: Final = (0.1, 3000.0)
 """Least and greatest true length of a ruler or coin in mm."""
 
 NO_SPACING: Final = "the file states no pixel spacing"
-
-_WORDS: Final = {
-    SpacingSource.CALIBRATED: "calibrated",
-    SpacingSource.MAGNIFICATION_CORRECTED: "corrected for magnification",
-    SpacingSource.PATIENT_PLANE: "patient plane",
-    SpacingSource.DETECTOR: "detector, not corrected for magnification",
-    SpacingSource.TYPED_IN: "typed in",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,7 @@ def scale_of_file(image: Image) -> Scale:
         reason = image.spacing_reason or NO_SPACING
         unequal = "" if image.pixel_aspect == 1.0 else ", in widths of a pixel"
         return Scale(None, f"pixels{unequal}: {reason}", aspect=image.pixel_aspect)
-    return Scale(image.spacing, _WORDS[image.spacing.source])
+    return Scale(image.spacing, SCALE_WORDS[image.spacing.source])
 
 
 def scale_on(annotations: Iterable[Annotation], key: ImageKey, image: Image) -> Scale:

@@ -108,6 +108,11 @@ class Mpr(QObject):
         self.state = replace(self.state, slab=slab)
         self._rebuild_all()
 
+    @property
+    def crosshair_visible(self) -> bool:
+        """Whether the lines are shown."""
+        return all(crosshair.visible for crosshair in self._crosshairs.values())
+
     def show_crosshair(self, *, visible: bool) -> None:
         """With or without the lines."""
         for orientation, crosshair in self._crosshairs.items():

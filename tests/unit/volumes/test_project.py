@@ -31,8 +31,9 @@ def test_a_slab_says_the_thickness_that_was_used():
     stack = MprStack(VOLUME, Orientation.AXIAL, slab=Slab(Projection.MEAN, 9.0))
     assert stack.image(6).marks == ("mean projection over 8 mm",)  # four planes of 2 mm
     assert stack.image(0).marks == ("mean projection over 6 mm",)  # one of them lies beyond the end
-    assert stack.with_slab(None).image(6).marks == ()
-    assert stack.with_slab(Slab(Projection.MAXIMUM, 0.5)).image(3).marks == ("maximum projection over 2 mm",)
+    assert MprStack(stack.volume, stack.orientation).image(6).marks == ()
+    thin = MprStack(stack.volume, stack.orientation, slab=Slab(Projection.MAXIMUM, 0.5))
+    assert thin.image(3).marks == ("maximum projection over 2 mm",)
 
 
 @pytest.mark.parametrize("how", Projection)

@@ -64,7 +64,7 @@ def test_a_finding_follows_its_mark_and_keeps_its_decision():
 def test_moving_as_a_whole_changes_no_length():
     case, mark = with_line()
     case, finding_id = annotations.make_finding(case, mark, ON, "Dr. A")
-    moved = annotations.move_whole(case, mark, (5.25, 7.0), ON, "Dr. A")
+    moved = annotations.set_points(case, mark, ((5.25, 7.0), (35.25, 7.0)), ON, "Dr. A")
     assert moved.annotation(mark).points == ((5.25, 7.0), (35.25, 7.0))
     assert moved.finding(finding_id).measurement.value == 30.0
 
