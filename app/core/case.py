@@ -7,6 +7,7 @@ from app.core.annotation import Annotation
 from app.core.finding import Finding
 from app.core.instance import ImageKey
 from app.core.measurement import Measurement, Vertebra
+from app.core.prediction import Score
 from app.core.provenance import Provenance
 from app.core.report import Report
 from app.core.study import Study
@@ -21,12 +22,38 @@ class ModelResult:
         measurements: made from them.
         provenance: pack, version, hash, settings.
         seconds: time the analysis took.
+        pack_title: the pack's title, for the report.
+        forced: reasons for which the image lies outside the pack's scope, when the reader had it read all the same;
+            they follow it into the report.
+        scores: probabilities of classes, as the pack gave them.
+        embedding: of the image, for the search of similar cases; empty where the pack has none.
+        notes: what a reader must know of the result.
     """
 
     vertebrae: tuple[Vertebra, ...]
     measurements: tuple[Measurement, ...]
     provenance: Provenance
     seconds: float
+    pack_title: str = ""
+    forced: tuple[str, ...] = ()
+    scores: tuple[Score, ...] = ()
+    embedding: tuple[float, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirstImpression:
+    """What the reader wrote before the model's marks were shown; kept beside the report, never changed.
+
+    Attributes:
+        text: the reader's words.
+        by: who wrote them.
+        at: ISO 8601 UTC.
+    """
+
+    text: str
+    by: str
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +99,7 @@ class Case:
         annotations: what the reader drew, in the order of their ids.
         key_images: images the reader chose to go with the report, in the order chosen.
         next_annotation: number of the next mark, so that no id is ever used again.
+        first_impression: written before the model's marks were shown; None where the desk does not ask for it.
     """
 
     case_id: str
@@ -90,6 +118,7 @@ class Case:
     annotations: tuple[Annotation, ...] = ()
     key_images: tuple[ImageKey, ...] = ()
     next_annotation: int = 1
+    first_impression: FirstImpression | None = None
 
     @property
     def main_image(self) -> ImageKey:
@@ -102,9 +131,11 @@ class Case:
 
         A case on which nothing but marks by hand was made is a report of whatever its study states.
         """
-        if self.model is not None or self.vertebrae:
+        if self.vertebrae:
             return True
-        spinal = any(finding.measurement.hand is None for finding in self.findings)
+        if self.model is not None:
+            return False
+        spinal = any(f.measurement.hand is None and f.measurement.pack is None for f in self.findings)
         return not self.whole_study and (spinal or not (self.findings or self.annotations))
 
     def annotation(self, annotation_id: str) -> Annotation:

@@ -15,6 +15,15 @@ class MeasurementKind(StrEnum):
 
     COBB_ANGLE = "cobb_angle"
     CORONAL_BALANCE = "coronal_balance"
+    # Made from what a model pack predicts (`PackConstruction`):
+    CLASSIFICATION = "classification"  # probability of the first class; the others stand beside it
+    STRUCTURE = "structure"  # area or volume of a mask
+    LESION = "lesion"  # of the skin: asymmetry, border, colour, diameter
+    THORACIC_FRAME = "thoracic_frame"  # width of the lungs' frame, which the cardiothoracic ratio divides by
+    VESSELS = "vessels"  # share of the field of view
+    VERTEBRAL_HEIGHT = "vertebral_height"  # anterior, middle, posterior height and their ratios
+    DETECTION = "detection"  # one box
+    ESTIMATE = "estimate"  # a number that a model gives directly
     # Drawn by the reader:
     LENGTH = "length"
     ANGLE = "angle"
@@ -26,7 +35,20 @@ class MeasurementKind(StrEnum):
     MARK = "mark"  # an arrow or a text: the reader's words at a place, no number
 
 
-HAND_KINDS = frozenset(MeasurementKind) - {MeasurementKind.COBB_ANGLE, MeasurementKind.CORONAL_BALANCE}
+PACK_KINDS = frozenset(
+    {
+        MeasurementKind.CLASSIFICATION,
+        MeasurementKind.STRUCTURE,
+        MeasurementKind.LESION,
+        MeasurementKind.THORACIC_FRAME,
+        MeasurementKind.VESSELS,
+        MeasurementKind.VERTEBRAL_HEIGHT,
+        MeasurementKind.DETECTION,
+        MeasurementKind.ESTIMATE,
+    }
+)
+"""Kinds whose construction is what a pack predicted (`Measurement.pack`)."""
+HAND_KINDS = frozenset(MeasurementKind) - PACK_KINDS - {MeasurementKind.COBB_ANGLE, MeasurementKind.CORONAL_BALANCE}
 """Kinds whose construction is what the reader drew (`Measurement.hand`)."""
 
 
@@ -42,10 +64,15 @@ class Unit(StrEnum):
     VALUE = "value"  # stored values whose unit the file does not state: arbitrary units
     RATIO = "ratio"  # a quotient of two lengths: printed without a unit
     PIXELS = "pixels"  # a number of pixels, not a length
+    PROBABILITY = "probability"  # calibrated, 0 to 1
+    PERCENT = "%"
+    MILLILITRE = "ml"
+    GRADE = "grade"  # a rank on a published scale, 0 and up
+    OTHER = "other"  # a pack's own unit, named in `PackConstruction.unit_words`
     MARK = "mark"  # of a mark that states no number; its value is 1, the number of marks
 
 
-SIGNED_UNITS = frozenset({Unit.HOUNSFIELD, Unit.VALUE})
+SIGNED_UNITS = frozenset({Unit.HOUNSFIELD, Unit.VALUE, Unit.OTHER})
 """Units of pixel values, which may be negative; every other value is >= 0."""
 
 
@@ -183,8 +210,75 @@ class HandConstruction:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassScore:
+    """A class with its probability; a score that is not calibrated is an order of likelihood and never printed."""
+
+    label: str
+    title: str
+    probability: float
+    calibrated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """A threshold on a class's probability, with what was measured there on cases kept back.
+
+    Attributes:
+        label: the class.
+        threshold: probability from which it counts as present.
+        sensitivity, specificity: shares, 0 to 1.
+        source: on what they were measured, in words ("612 lesions kept back").
+    """
+
+    label: str
+    threshold: float
+    sensitivity: float
+    specificity: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackConstruction:
+    """What a pack predicted, in numbers, with where it lies.
+
+    Attributes:
+        name: structure, class or box as people call it ("right lung", "skin lesion", "L1").
+        image: the stored image it lies on; the first one of a volume.
+        quantities: the first is the measurement's value; a quantity of unit OTHER is in `unit_words`.
+        code: "SCHEME:VALUE"; empty where the pack states none.
+        scale: where lengths, areas or volumes come from, in words; empty where none is stated.
+        spacing: used for them; None for pixels and for volumes (whose grid is in the scale's words).
+        outline: contour of a mask, simplified to half a pixel, (x, y) in pixels; empty for volumes and classes.
+        box: x, y, width, height in pixels; None where there is none.
+        lines: constructions to draw (diameters, heights), in pixels.
+        classes: of a classification, the likeliest first, all that the pack gives.
+        operating_point: chosen by the clinician or the pack; None without one.
+        unit_words: the unit of quantities in OTHER.
+        words: grades and descriptions that follow from the numbers ("Genant grade 1"), each with its rule's source.
+    """
+
+    name: str
+    image: ImageKey
+    quantities: tuple[Quantity, ...]
+    code: str = ""
+    scale: str = ""
+    spacing: Spacing | None = None
+    outline: tuple[Point, ...] = ()
+    box: tuple[float, float, float, float] | None = None
+    lines: tuple[Segment, ...] = ()
+    classes: tuple[ClassScore, ...] = ()
+    operating_point: OperatingPoint | None = None
+    unit_words: str = ""
+    words: tuple[str, ...] = ()
+
+    def quantity(self, name: str) -> Quantity | None:
+        """The number of that name; None where this kind has none."""
+        return next((q for q in self.quantities if q.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
 class Measurement:
-    """One measured value; exactly one of `cobb`, `balance` and `hand` is set, by `kind`.
+    """One measured value; exactly one of `cobb`, `balance`, `hand` and `pack` is set, by `kind`.
 
     Attributes:
         kind: what is measured.
@@ -203,7 +297,8 @@ class Measurement:
     cobb: CobbConstruction | None = None
     balance: BalanceConstruction | None = None
     hand: HandConstruction | None = None
+    pack: PackConstruction | None = None
 
     def __post_init__(self) -> None:
-        if (self.hand is not None) != (self.kind in HAND_KINDS):
+        if (self.hand is not None) != (self.kind in HAND_KINDS) or (self.pack is not None) != (self.kind in PACK_KINDS):
             raise ValueError(f"a measurement of kind {self.kind.value} has another construction than its kind needs")

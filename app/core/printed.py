@@ -15,6 +15,9 @@ _UNIT_TEXT: Final = {
     Unit.VALUE: " arbitrary units",
     Unit.RATIO: "",
     Unit.PIXELS: " pixels",
+    Unit.PERCENT: " %",
+    Unit.MILLILITRE: " ml",
+    Unit.GRADE: "",
 }
 
 
@@ -38,7 +41,7 @@ def printed_places(value: float, unit: Unit) -> int:
     """
     if unit is Unit.VALUE:
         return 1 if abs(value) >= 10 else 3
-    return {Unit.RATIO: 2, Unit.PIXELS: 0}.get(unit, 1)
+    return {Unit.RATIO: 2, Unit.PIXELS: 0, Unit.GRADE: 0}.get(unit, 1)
 
 
 def printed_value(value: float, unit: Unit) -> str:
@@ -49,11 +52,21 @@ def printed_value(value: float, unit: Unit) -> str:
     """
     if unit is Unit.MARK:
         return "marked"
+    if unit is Unit.PROBABILITY:
+        return printed_value(100.0 * value, Unit.PERCENT)
+    if unit is Unit.OTHER:
+        raise ValueError("a pack's own unit is printed with its words: see `printed_in`")
     if not abs(value) < 1e9 or (value < 0.0 and unit not in SIGNED_UNITS):
         raise ValueError(f"a printed value must be finite and of the sign its unit allows, not {value!r} {unit}")
     step = Decimal(1).scaleb(-printed_places(value, unit))
     rounded = Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)
     return str(abs(rounded) if rounded == 0 else rounded) + _UNIT_TEXT[unit]
+
+
+def printed_in(value: float, unit_words: str) -> str:
+    """A value in a pack's own unit: "12.3 years"; 3 decimals below 10."""
+    step = Decimal(1).scaleb(-1 if abs(value) >= 10 else -3)
+    return f"{Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)} {unit_words}".strip()
 
 
 def printed_quantity(quantity: Quantity) -> str:

@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from app.core.errors import ModelError
 from inference.packs.onnx_scan import OnnxScanError, scan_onnx
-from inference.packs.schema import Input, Model, Output, PackTable, Scope, Threshold
+from inference.packs.schema import Distribution, Input, Model, Output, PackTable, Pipeline, Scope, Threshold
+from inference.packs.taxonomy import TaxonomyError, parse_taxonomy
 from inference.packs.toml_table import PackTomlError, parse_pack_toml
 
 PACK_TOML: Final = "pack.toml"
@@ -46,6 +47,10 @@ class Pack:
         parameters: numbers of that step.
         calibration: contents of its calibration file; empty when it has none.
         card: text of `card.md` (Markdown).
+        pipeline: how its models work together.
+        distribution: what tells whether an image is of its kind; None where the header alone decides.
+        measures: what is measured on its predictions.
+        taxonomy: class -> class above it (empty for the first level); empty for flat classes.
     """
 
     id: str
@@ -66,6 +71,10 @@ class Pack:
     parameters: Mapping[str, Any]
     calibration: Mapping[str, Any]
     card: str
+    pipeline: Pipeline
+    distribution: Distribution | None
+    measures: tuple[str, ...]
+    taxonomy: Mapping[str, str]
 
     def file(self, name: str) -> PackFile:
         """The file of that name.
@@ -142,17 +151,21 @@ def _examine(folder: Path, *, hash_models: bool) -> tuple[Pack | None, list[str]
             problems.append(f"{name}: {error}")
     card = ""
     calibration: Mapping[str, Any] = {}
+    taxonomy: Mapping[str, str] = {}
     if not problems:
         try:
             card = texts["card.md"].decode("utf-8")
             calibration = _calibration(table, texts)
+            taxonomy = _taxonomy(table, texts)
         except UnicodeDecodeError:
             problems.append("card.md: it is not UTF-8 text")
+        except TaxonomyError as error:
+            problems.append(f"{table.output.taxonomy}: {error}")
         except _ProblemError as error:
             problems.append(str(error))
     if problems:
         return None, problems
-    return _pack(folder, table, files, _combined(toml, files), calibration, card), []
+    return _pack(folder, table, files, _combined(toml, files), calibration, card, taxonomy), []
 
 
 def _check_file(folder: Path, name: str, expected: str, texts: dict[str, bytes], *, hash_models: bool) -> PackFile:
@@ -234,6 +247,12 @@ def _calibration(table: PackTable, texts: Mapping[str, bytes]) -> Mapping[str, A
     return loaded
 
 
+def _taxonomy(table: PackTable, texts: Mapping[str, bytes]) -> Mapping[str, str]:
+    if table.output.taxonomy is None:
+        return {}
+    return parse_taxonomy(texts[table.output.taxonomy], table.output.labels)
+
+
 def _no_constant(name: str) -> None:
     raise ValueError(name)
 
@@ -244,7 +263,13 @@ def _combined(toml: bytes, files: list[PackFile]) -> str:
 
 
 def _pack(
-    folder: Path, table: PackTable, files: list[PackFile], sha256: str, calibration: Mapping[str, Any], card: str
+    folder: Path,
+    table: PackTable,
+    files: list[PackFile],
+    sha256: str,
+    calibration: Mapping[str, Any],
+    card: str,
+    taxonomy: Mapping[str, str],
 ) -> Pack:
     return Pack(
         id=table.id,
@@ -265,4 +290,8 @@ def _pack(
         parameters=table.postprocessing.parameters,
         calibration=calibration,
         card=card,
+        pipeline=table.pipeline,
+        distribution=table.distribution,
+        measures=table.measures,
+        taxonomy=taxonomy,
     )

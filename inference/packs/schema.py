@@ -1,6 +1,6 @@
 """What may stand in `pack.toml`: strict tables, so that a misspelt key is an error and never a silent default."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 from msgspec import Meta
@@ -44,8 +44,30 @@ Task = Literal[
     "embedding",
     "anomaly-map",
 ]
-Postprocessing = Literal["spine-chain"]
-"""Post-processing that the program has; a pack chooses one by name and never brings its own."""
+Postprocessing = Literal["spine-chain", "plain", "ct-structures"]
+"""What the program does with a graph's output; a pack chooses one by name and never brings its own.
+
+"plain" follows the task and its parameters; "ct-structures" has no graph at all.
+"""
+RULES: Final = frozenset({"ct-structures"})
+"""Post-processing that needs no graph."""
+Measure = Literal["lesion", "cardiothoracic-frame", "vessels", "structures", "vertebral-heights"]
+"""What the program measures on a prediction, each in `app.measuring`."""
+Activation = Literal["none", "softmax", "sigmoid"]
+Role = Literal[
+    "scores",
+    "maps",
+    "embedding",
+    "mask",
+    "boxes",
+    "box_scores",
+    "box_labels",
+    "points",
+    "values",
+    "reconstruction",
+    "spread",
+]
+"""What an output tensor of a graph holds."""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -65,6 +87,9 @@ class Scope(Table, frozen=True, kw_only=True):
         aspect: smallest and largest height / width in mm where spacing is known, else in pixels; None: not checked.
         age_years: youngest and oldest patient in years, checked when the file states an age; None: not checked.
         allow_photographs: whether a photograph or scan of a film is accepted.
+        colour: True: colour pictures alone; False: grey ones alone; None: either.
+        slices: fewest and most slices of a volume; None: the pack reads single images.
+        units: units of values of which the volume's must be one ("HU"); empty: not checked.
     """
 
     modality: Annotated[tuple[Modality, ...], Meta(min_length=1)]
@@ -76,6 +101,9 @@ class Scope(Table, frozen=True, kw_only=True):
     aspect: tuple[Number, Number] | None = None
     age_years: tuple[Number, Number] | None = None
     allow_photographs: bool
+    colour: bool | None = None
+    slices: tuple[Count, Count] | None = None
+    units: tuple[Word, ...] = ()
 
 
 class Tensor(Table, frozen=True, kw_only=True):
@@ -92,47 +120,252 @@ class Tensor(Table, frozen=True, kw_only=True):
     shape: tuple[Dimension, ...]
 
 
+class Normalise(Table, frozen=True, kw_only=True):
+    """How values of one channel become what the graph reads; numbers in modality values.
+
+    Attributes:
+        kind: "none": as they are; "unit": sRGB 0..255 to 0..1; "percentiles": the percentiles `low` and `high` of the
+            image to 0..1; "window": `low`..`high` to 0..1; "z-score": mean 0 and standard deviation 1 of the image;
+            "fixed": minus `mean`, over `std`; "ct": clipped to `low`..`high`, minus `mean`, over `std` (nnU-Net's
+            CTNormalization); "range": `low`..`high` to `to` (MONAI's ScaleIntensityRange); "rgb": 0..1, minus `mean`,
+            over `std` of each colour; "minmax": smallest and largest of the image to 0..1.
+        low, high: see kind.
+        mean, std: one number, or one for each colour.
+        to: for "range".
+        clip: whether values outside are clipped to the ends.
+        nonzero: mean and deviation of the values that are not zero alone, and zeros stay zero ("z-score").
+    """
+
+    kind: Literal["none", "unit", "percentiles", "window", "z-score", "fixed", "ct", "range", "rgb", "minmax"]
+    low: Number | None = None
+    high: Number | None = None
+    mean: tuple[Number, ...] = ()
+    std: tuple[Number, ...] = ()
+    to: tuple[Number, Number] = (0.0, 1.0)
+    clip: bool = True
+    nonzero: bool = False
+
+
+class Series(Table, frozen=True, kw_only=True):
+    """One registered series that the graph reads, in the order of its channels.
+
+    Attributes:
+        name: shown when it is missing ("T2 FLAIR").
+        modality: DICOM Modality values; empty: any.
+        description: words of which one must be in the Series Description; empty: not checked.
+    """
+
+    name: Word
+    modality: tuple[Modality, ...] = ()
+    description: tuple[Word, ...] = ()
+
+
+class Grid(Table, frozen=True, kw_only=True):
+    """The voxel grid that a 3-D graph reads.
+
+    Attributes:
+        axes: which way the graph's three spatial axes run: letters of where each grows to, in order ("LPS", "RAS",
+            "SPL", ...); "stored" for the axes as stored, (slices, rows, columns).
+        spacing: mm along these axes; None: as it is.
+        resampling: "nnunet": as nnU-Net v2's resample_data_or_seg_to_shape; "monai": as MONAI's Spacing (bilinear,
+            border, align_corners as written by the importer); "linear": trilinear at voxel centres.
+        crop_nonzero: the box of values that are not zero is cut out first.
+        parameters: of the resampling, as the importer wrote them.
+    """
+
+    axes: Annotated[
+        str, Meta(pattern=r"^(stored|[LRAPSI]{3})$", description='three letters such as "SPL", or "stored"')
+    ]
+    spacing: tuple[Number, Number, Number] | None = None
+    resampling: Literal["nnunet", "monai", "linear"] = "linear"
+    crop_nonzero: bool = False
+    parameters: dict[str, Any] = {}
+
+
+class SlidingWindow(Table, frozen=True, kw_only=True):
+    """How a grid larger than the graph's input is covered.
+
+    Attributes:
+        size: of the window along the graph's spatial axes (two or three).
+        overlap: share of the window by which neighbours overlap, 0 to below 1.
+        blending: "gaussian" weights the middle of a window more; "constant" does not.
+        sigma: standard deviation over the window's size, for "gaussian".
+        mirror: spatial axes mirrored for test-time augmentation.
+        style: whose placing of windows and weights is followed.
+        batch: windows run at once.
+    """
+
+    size: Annotated[tuple[Count, ...], Meta(min_length=2, max_length=3)]
+    overlap: Annotated[float, Meta(ge=0, lt=1, description="a share from 0 to below 1")] = 0.5
+    blending: Literal["gaussian", "constant"] = "gaussian"
+    sigma: Number = 0.125
+    mirror: tuple[Annotated[int, Meta(ge=0, le=2)], ...] = ()
+    style: Literal["nnunet", "monai"] = "nnunet"
+    batch: Annotated[int, Meta(ge=1, le=16)] = 1
+
+
+class Video(Table, frozen=True, kw_only=True):
+    """Frames that a graph reads at once: windows of `frames`, each `stride` frames after the last."""
+
+    frames: Count
+    stride: Count = 1
+
+
+class Input(Table, frozen=True, kw_only=True):
+    """What a model reads.
+
+    Attributes:
+        channels: 1 for grey, 3 for sRGB, else the number of registered series.
+        size: rows and columns the image is brought to; None where the pipeline decides, or the image stays as it is.
+        fit: how it is brought there: "stretch"; "letterbox": whole, centred on `pad`; "crop": the middle, filled;
+            "pad": not scaled beyond what fits, upper left.
+        interpolation: "bilinear" (with smoothing when it shrinks), "area", "cubic" or "nearest".
+        pad: value around a letterboxed image after normalising.
+        intensity: how values are mapped, in words for people.
+        normalise: the same for the program: one for all channels, or one for each; empty: "unit" for colour,
+            "percentiles" 1 to 99 for grey.
+        polarity: "bone-bright": bone brighter than air (MONOCHROME2); "as-is": colour images and volumes.
+        metadata: metadata inputs the model also reads, in order: "age" (years / 100), "age known", "male", "female"
+            (0 or 1); all of them in one tensor (1, n).
+        metadata_tensor: name of that tensor; empty without metadata.
+        series, grid, window, video: see their classes; None or empty where not used.
+    """
+
+    channels: Annotated[int, Meta(ge=1, le=16)] = 1
+    size: tuple[Count, Count] | None = None
+    fit: Literal["stretch", "letterbox", "crop", "pad"] = "stretch"
+    interpolation: Literal["bilinear", "area", "cubic", "nearest"] = "bilinear"
+    pad: Number = 0.0
+    intensity: Word
+    normalise: Annotated[tuple[Normalise, ...], Meta(max_length=16)] = ()
+    polarity: Literal["bone-bright", "as-is"] = "bone-bright"
+    metadata: tuple[Literal["age", "age known", "male", "female"], ...] = ()
+    metadata_tensor: str = ""
+    series: tuple[Series, ...] = ()
+    grid: Grid | None = None
+    window: SlidingWindow | None = None
+    video: Video | None = None
+
+
+class Output(Table, frozen=True, kw_only=True):
+    """What comes out of a model.
+
+    Attributes:
+        labels: names in the order of the model's outputs (levels, classes, structures), the background left out.
+        titles: label -> words for people, where the label is a code.
+        points: names of the points of each label, for landmarks; empty otherwise.
+        codes: label -> code "SCHEME:VALUE" (SNOMED CT, RadLex), where there is one.
+        colours: label -> "#RRGGBB", where the program should not choose.
+        tensors: role -> name of the output tensor; empty: the graph's only output has the task's own role.
+        activation: what turns the graph's numbers into probabilities.
+        background: a segmentation graph's first channel is the background.
+        multi_label: classes, or structures, do not exclude one another.
+        regions: for structures that overlap (nnU-Net's regions): label -> values of the label map, in order.
+        taxonomy: file with label and parent of each class (CSV: label,parent); None for flat classes.
+        units: label -> unit, for regression.
+    """
+
+    labels: Annotated[tuple[Word, ...], Meta(min_length=1, max_length=1000)]
+    titles: dict[str, Word] = {}
+    points: tuple[Word, ...] = ()
+    codes: dict[str, Word] = {}
+    colours: dict[str, Colour] = {}
+    tensors: dict[Role, Word] = {}
+    activation: Activation = "none"
+    background: bool = False
+    multi_label: bool = False
+    regions: dict[str, tuple[Count, ...]] = {}
+    taxonomy: FileName | None = None
+    units: dict[str, Word] = {}
+
+
 class Model(Table, frozen=True, kw_only=True):
-    """One ONNX graph and the tensors it is declared to take and give; compared with the graph before it runs."""
+    """One ONNX graph and the tensors it is declared to take and give; compared with the graph before it runs.
+
+    Attributes:
+        name: within the pack.
+        file: in the pack's folder.
+        inputs, outputs: its tensors.
+        task, input, output: where they are not the pack's own.
+    """
 
     name: Identifier
     file: FileName
     inputs: Annotated[tuple[Tensor, ...], Meta(min_length=1)]
     outputs: Annotated[tuple[Tensor, ...], Meta(min_length=1)]
+    task: Task | None = None
+    input: Input | None = None
+    output: Output | None = None
 
 
-class Input(Table, frozen=True, kw_only=True):
-    """What the first model reads.
-
-    Attributes:
-        channels: 1 for grey, 3 for sRGB.
-        size: rows and columns the image is brought to; None where the pipeline decides.
-        intensity: how values are mapped before the model.
-        polarity: "bone-bright": bone brighter than air (MONOCHROME2); "as-is": colour images.
-        metadata: metadata inputs the model also reads ("age", "sex", "site").
-    """
-
-    channels: Literal[1, 3] = 1
-    size: tuple[Count, Count] | None = None
-    intensity: Word
-    polarity: Literal["bone-bright", "as-is"] = "bone-bright"
-    metadata: tuple[Word, ...] = ()
-
-
-class Output(Table, frozen=True, kw_only=True):
-    """What comes out.
+class Gate(Table, frozen=True, kw_only=True):
+    """A classification that decides, frame by frame or for the image, whether the other models run.
 
     Attributes:
-        labels: names in the order of the model's outputs (levels, classes, structures).
-        points: names of the points of each label, for landmarks; empty otherwise.
-        codes: label -> code "SCHEME:VALUE" (SNOMED CT, RadLex), where there is one.
-        colours: label -> "#RRGGBB", where the program should not choose.
+        model: name of the classification model.
+        label: of the target.
+        threshold: probability from which the target is there.
     """
 
-    labels: Annotated[tuple[Word, ...], Meta(min_length=1, max_length=1000)]
-    points: tuple[Word, ...] = ()
-    codes: dict[str, Word] = {}
-    colours: dict[str, Colour] = {}
+    model: Identifier
+    label: Word
+    threshold: Share
+
+
+class Region(Table, frozen=True, kw_only=True):
+    """A model that finds where the others look.
+
+    Attributes:
+        model: a segmentation or detection model.
+        label: whose mask or box is cut out.
+        margin: share of the region's size added on each side.
+        square: the cut is made square.
+    """
+
+    model: Identifier
+    label: Word
+    margin: Annotated[float, Meta(ge=0, le=5)] = 0.1
+    square: bool = False
+
+
+class Pipeline(Table, frozen=True, kw_only=True):
+    """How several models work together.
+
+    Attributes:
+        kind: "together": each gives its part of the result; "ensemble": the same result several times, combined.
+        models: names of those that give the result (not the gate's and the region's); empty: all others.
+        combine: "mean" of probabilities, "majority" vote of labels, "staple" (Warfield et al. 2004) of masks.
+        gate, region: run first, in this order; None where not used.
+    """
+
+    kind: Literal["together", "ensemble"] = "together"
+    models: tuple[Identifier, ...] = ()
+    combine: Literal["mean", "majority", "staple"] = "mean"
+    gate: Gate | None = None
+    region: Region | None = None
+
+
+class Distribution(Table, frozen=True, kw_only=True):
+    """The model that tells whether an image is of the kind the pack was made for, before the pack's own models run.
+
+    Its graph takes (1, 3, rows, columns): sRGB 0..1, or grey with its 1st and 99th percentile brought to 0..1, clipped,
+    three times; stretched to the size.
+
+    Attributes:
+        model: its name among the models.
+        size: rows and columns.
+        output: name of the tensor that holds the score of this pack, one number.
+        threshold: an image below it is refused.
+        own_refused: share of the pack's own kept-back images below it, as measured.
+        others_refused: share of the other packs' images below it, as measured.
+    """
+
+    model: Identifier
+    size: tuple[Count, Count]
+    output: Word
+    threshold: Number
+    own_refused: Share
+    others_refused: Share
 
 
 class PostprocessingTable(Table, frozen=True, kw_only=True):
@@ -173,9 +406,12 @@ class PackTable(Table, frozen=True, kw_only=True):
     description: Annotated[str, Meta(max_length=5000)] = ""
     files: Annotated[dict[FileName, Sha256], Meta(min_length=1, max_length=64)]
     scope: Scope
-    models: Annotated[tuple[Model, ...], Meta(min_length=1, max_length=16)]
+    models: Annotated[tuple[Model, ...], Meta(max_length=16)] = ()
+    distribution: Distribution | None = None
+    pipeline: Pipeline = Pipeline()
     input: Input
     output: Output
     postprocessing: PostprocessingTable
+    measures: tuple[Measure, ...] = ()
     calibration: CalibrationTable | None = None
     thresholds: tuple[Threshold, ...] = ()

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect
 
-from inference.packs.schema import PackTable
+from inference.packs.schema import RULES, PackTable
 
 
 class PackTomlError(ValueError):
@@ -43,7 +43,7 @@ def _check_ranges(table: PackTable) -> None:
     for name, limits in ranges.items():
         if limits is not None and not limits[0] <= limits[1]:
             raise PackTomlError(f"pack.toml: scope.{name} is {list(limits)}: the smallest must come first")
-    for key in (table.output.codes, table.output.colours):
+    for key in (table.output.codes, table.output.colours, table.output.titles, table.output.units):
         unknown = sorted(set(key) - set(table.output.labels))
         if unknown:
             raise PackTomlError(f"pack.toml: output names {unknown[0]!r}, which is not one of its labels")
@@ -59,7 +59,18 @@ def _check_files(table: PackTable) -> None:
     for name in used:
         if name not in table.files:
             raise PackTomlError(f"pack.toml: {name} is used but has no SHA-256 in [files]")
+    if table.output.taxonomy is not None and table.output.taxonomy not in table.files:
+        raise PackTomlError(f"pack.toml: {table.output.taxonomy} is used but has no SHA-256 in [files]")
+    if not table.models and table.postprocessing.name not in RULES:
+        raise PackTomlError("pack.toml: a pack needs a model; [[models]] is missing")
     models = [model.name for model in table.models]
+    named = {"pipeline.models": list(table.pipeline.models)}
+    named["pipeline.gate"] = [table.pipeline.gate.model] if table.pipeline.gate else []
+    named["pipeline.region"] = [table.pipeline.region.model] if table.pipeline.region else []
+    named["distribution.model"] = [table.distribution.model] if table.distribution else []
+    for key, names in named.items():
+        if unknown := [name for name in names if name not in models]:
+            raise PackTomlError(f"pack.toml: {key} names {unknown[0]!r}, which is not one of its models")
     if len(set(models)) != len(models):
         raise PackTomlError("pack.toml: two models have the same name")
     for name in table.files:

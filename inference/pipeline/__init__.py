@@ -1,0 +1,1 @@
+"""From an image or a volume through a pack's graphs to a `Prediction`; runs in the models' process."""

@@ -1,0 +1,76 @@
+"""The two skin networks: lesion mask and seven classes."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+from inference.training.common.backbone import LiteNet
+from inference.training.common.unet import UNet
+from inference.training.skin.data import CLASSES, META
+
+
+def colours(image: Tensor) -> Tensor:
+    """RGB (n, 3, h, w) in 0..1 to six channels: about zero, and with each channel's mean and the whole spread removed."""
+    mean = image.mean((2, 3), keepdim=True)
+    spread = torch.sqrt(((image - mean) ** 2).mean((1, 2, 3), keepdim=True) + 1e-4)
+    return torch.cat([image * 2.0 - 1.0, (image - mean) / spread * 0.5], 1)
+
+
+class LesionNet(nn.Module):
+    """RGB (n, 3, 96, 128) in 0..1 to logits (n, 1, 96, 128)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = UNet(6, 1, (16, 24, 40, 64, 96))
+
+    def forward(self, image: Tensor) -> Tensor:
+        """See the class."""
+        result: Tensor = self.body(colours(image))
+        return result
+
+
+class LesionGraph(nn.Module):
+    """What is exported: probability (1, 1, 96, 128), the mean over the image and its mirror images."""
+
+    def __init__(self, net: LesionNet, temperature: float) -> None:
+        super().__init__()
+        self.net, self.temperature = net, temperature
+
+    def forward(self, image: Tensor) -> Tensor:
+        """See the class."""
+        total = self.net(image)
+        for axes in ([2], [3], [2, 3]):
+            total = total + torch.flip(self.net(torch.flip(image, axes)), axes)
+        return torch.sigmoid(total / (4.0 * self.temperature))
+
+
+class SkinNet(LiteNet):
+    """RGB (n, 3, 128, 160) in 0..1 and metadata (n, 4) to (logits, maps, features).
+
+    The logits are for equally frequent classes: add the logarithm of the classes' shares for a population.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(len(CLASSES), meta=META)
+
+
+class SkinGraph(nn.Module):
+    """What is exported: (image, meta) to probabilities (1, 7) with ``shares`` of the classes, balanced logits (1, 7),
+    maps (1, 7, 4, 5), embedding (1, 1280); the mean over the image and its mirror images."""
+
+    def __init__(self, net: SkinNet, temperature: float, shares: Tensor) -> None:
+        super().__init__()
+        self.net, self.temperature = net, temperature
+        self.register_buffer("offset", torch.log(shares))
+
+    def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """See the class."""
+        logits, maps, features = self.net(image, meta)
+        for axes in ([2], [3], [2, 3]):
+            other, other_maps, other_features = self.net(torch.flip(image, axes), meta)
+            logits, features = logits + other, features + other_features
+            maps = maps + torch.flip(other_maps, axes)
+        logits = logits / 4.0
+        natural = torch.softmax((logits + self.offset) / self.temperature, 1)
+        return natural, logits, maps / 4.0, features / 4.0
