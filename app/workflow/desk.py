@@ -4,7 +4,6 @@ What decodes and simulates films is imported where it is used: it takes a second
 """
 
 import secrets
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,23 +11,21 @@ from typing import TYPE_CHECKING
 
 from app.core.anatomy import Side
 from app.core.case import Case
-from app.core.errors import CancelledError, DefectError, ModelError, ReportBlockedError, UsageError
+from app.core.errors import CancelledError, DefectError, ReportBlockedError, UsageError
 from app.core.image import Image
 from app.core.instance import ImageKey, SourceFile, StudyEntry
 from app.core.study import Patient, Study
-from app.storage.store import CaseSummary, SignedVersion, Store
+from app.storage.store import CaseSummary, SignedVersion
 from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
 from app.workflow.annotations import MarkedImage
 from app.workflow.drafting import draft_case
+from app.workflow.pack_desk import PackDesk
 from app.workflow.report_edits import refresh_report
 from app.workflow.settings import Settings, save_settings
 from app.workflow.signing import export_case_pdf, sign_case
 from app.workflow.study_case import study_of
-from inference.engine.engine import Engine
 from inference.language.registry import LanguageModelEntry, LanguageModels
-from inference.packs.discover import BrokenPack, discover
-from inference.packs.pack import Pack, load_pack
 
 if TYPE_CHECKING:
     from app.reading.open_image import OpenedImage
@@ -42,19 +39,12 @@ class OpenedCase:
     image: Image
 
 
-class Desk:
+class Desk(PackDesk):
     """One reader's desk on one store; calls from several threads wait for one another where they must.
 
     Attributes:
         settings: the reader's name and choices.
     """
-
-    def __init__(self, store: Store, engine: Engine, settings: Settings) -> None:
-        self.settings = settings
-        self._store = store
-        self._engine = engine
-        self._packs: dict[str, Pack] = {}
-        self._lock = threading.Lock()
 
     # Opening
 
@@ -161,24 +151,6 @@ class Desk:
 
     # Analyzing and drafting
 
-    def packs(self) -> tuple[Pack | BrokenPack, ...]:
-        """Shipped and dropped-in packs, and the broken ones with their reason."""
-        return discover((places.shipped_packs(), places.dropped_packs()))
-
-    def pack(self, pack_id: str) -> Pack:
-        """A pack by id, checked once in a run.
-
-        Raises:
-            ModelError: there is none of that id, or it is broken.
-        """
-        with self._lock:
-            if pack_id not in self._packs:
-                folders = {p.id: p.folder for p in self.packs() if isinstance(p, Pack)}
-                if pack_id not in folders:
-                    raise ModelError(f"There is no usable model pack {pack_id!r}; `plumbline packs list` names them.")
-                self._packs[pack_id] = load_pack(folders[pack_id])
-            return self._packs[pack_id]
-
     def analyze(
         self,
         case: Case,
@@ -270,11 +242,6 @@ class Desk:
 
     # Keeping, signing, exporting
 
-    @property
-    def reader(self) -> str:
-        """Name of the clinician at the desk; "unnamed reader" until set."""
-        return self.settings.reader or "unnamed reader"
-
     def save(self, case: Case, action: str) -> None:
         """Autosave with an audit event.
 
@@ -347,10 +314,6 @@ class Desk:
 
     def _language_models(self) -> LanguageModels:
         return LanguageModels(places.assets() / "language", places.home() / "language")
-
-    def _refuse_locked(self, case: Case) -> None:
-        if self._store.is_locked(case.case_id):
-            raise ReportBlockedError("This report is signed; open an amendment to change it.")
 
 
 def _decode(source: SourceFile) -> "OpenedImage":

@@ -1,9 +1,10 @@
 """What a clinician does to the findings of a case: pure functions Case -> Case, fast enough to follow a drag."""
 
 from dataclasses import replace
+from typing import Final
 
 from app.core.anatomy import Side, level_index, patient_side
-from app.core.case import Case, ViewState
+from app.core.case import Case, FirstImpression, ViewState
 from app.core.errors import UsageError
 from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point
@@ -13,6 +14,8 @@ from app.measuring.balance import coronal_balance
 from app.measuring.cobb import CobbMethod, measure_between
 from app.measuring.outline import NotMeasured
 from app.workflow.clock import utc_now
+
+LONGEST_IMPRESSION: Final = 2000
 
 
 def accept(case: Case, finding_id: str, by: str) -> Case:
@@ -163,6 +166,22 @@ def set_indication(case: Case, text: str) -> Case:
 def set_view(case: Case, view: ViewState) -> Case:
     """How the image is shown."""
     return replace(case, view=view)
+
+
+def write_first_impression(case: Case, text: str, by: str) -> Case:
+    """Keep what the reader saw before the model's marks were shown; it is written once and never changed.
+
+    Raises:
+        UsageError: it is empty or too long, or the case has one already.
+    """
+    if case.first_impression is not None:
+        raise UsageError("The first impression of this case is written already; it is not changed afterwards.")
+    words = " ".join(text.split())
+    if not words:
+        raise UsageError("Write what you see first: an impression needs words.")
+    if len(words) > LONGEST_IMPRESSION:
+        raise UsageError(f"A first impression may have {LONGEST_IMPRESSION} characters; this one has {len(words)}.")
+    return replace(case, first_impression=FirstImpression(words, by, utc_now()))
 
 
 def mark_is_gone(case: Case, finding: Finding) -> bool:

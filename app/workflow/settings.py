@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -31,6 +32,8 @@ class Settings:
         windows: the reader's own windows by modality, each (name, centre, width) in modality values.
         remember_places: whether opened files and folders are listed as recent.
         places: recent files and folders, the latest first.
+        device: what models run on; "cuda" falls back to the processor where it does not work.
+        reader_first: a model's marks are hidden until the reader has written a first impression.
     """
 
     reader: str = ""
@@ -44,6 +47,8 @@ class Settings:
     windows: dict[str, tuple[tuple[str, float, float], ...]] = field(default_factory=dict)
     remember_places: bool = True
     places: tuple[str, ...] = ()
+    device: Literal["cpu", "cuda"] = "cpu"
+    reader_first: bool = False
 
 
 def with_choices(settings: Settings, *, pack: str | None = None, reader: str | None = None) -> Settings:
