@@ -2,12 +2,13 @@
 
 from inference.packs.discover import BrokenPack, default_roots, discover
 from inference.packs.pack import Pack, PackFile, load_pack, read_model, verify_pack
-from inference.packs.scope import scope_reasons
+from inference.packs.scope import age_in_years, scope_reasons
 
 __all__ = [
     "BrokenPack",
     "Pack",
     "PackFile",
+    "age_in_years",
     "default_roots",
     "discover",
     "load_pack",

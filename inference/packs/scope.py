@@ -1,30 +1,64 @@
 """Whether an image is what a pack is meant for; asked before the model runs, answered with reasons."""
 
+import math
 import re
+from datetime import date
+from typing import Final
 
 from app.core.study import Study
 from inference.packs.schema import Scope
 
-PHOTOGRAPH_MODALITY = "OT"
+PHOTOGRAPH_MODALITY: Final = "OT"
+_OLDEST: Final = 130.0
+_PER_YEAR: Final = {"D": 365.25, "W": 365.25 / 7, "M": 12.0, "Y": 1.0}
 
 
-def scope_reasons(scope: Scope, study: Study) -> tuple[str, ...]:
-    """Why a pack is not meant for this image: one clause each; empty when it is in scope.
+def scope_reasons(
+    scope: Scope, study: Study, *, is_colour: bool | None = None, slices: int | None = None, unit: str = ""
+) -> tuple[str, ...]:
+    """Why a pack is not meant for this image or volume: one clause each; empty when it is in scope.
 
-    What the file does not state (a photograph states almost nothing) is not held against it, except modality and size,
-    which are always known.
+    What the file does not state (a photograph states almost nothing) is not held against it, except modality, size,
+    whether it is a volume, and a volume's unit, which are always known.
 
     Args:
         scope: the pack's.
         study: modality "OT" counts as a photograph or scan.
+        is_colour: whether the pixels are coloured; None where they were not looked at, which is not held against it.
+        slices: of a volume, or frames of a film; None for a single image.
+        unit: of the volume's values; empty where the file states none.
     """
     return (
         *_modality(scope, study),
         *_body_part(scope, study),
         *_view(scope, study),
+        *_colour(scope, is_colour),
+        *_slices(scope, slices),
+        *_unit(scope, slices, unit),
         *_size(scope, study),
         *_age(scope, study),
     )
+
+
+def age_in_years(study: Study) -> float | None:
+    """The patient's age at the study, 0 to 130; None where the file states neither it nor both dates.
+
+    Patient's Age (0010,1010), three digits and D, W, M or Y (DICOM PS3.5, AS), counts first; else the time from the
+    birth date to the study date. An age or dates that cannot be, count as not stated.
+    """
+    stated = re.fullmatch(r"(\d{3})([DWMY])", study.patient.age)
+    if stated is not None:
+        years = int(stated.group(1)) / _PER_YEAR[stated.group(2)]
+    else:
+        try:
+            born, seen = date.fromisoformat(study.patient.birth_date), date.fromisoformat(study.study_date)
+        except ValueError:
+            return None
+        passed = (seen.month, seen.day) < (born.month, born.day)
+        birthdays = seen.year - born.year - passed
+        last = born.toordinal() + round(birthdays * _PER_YEAR["D"])
+        years = birthdays + min(max((seen.toordinal() - last) / _PER_YEAR["D"], 0.0), 0.999)
+    return years if 0.0 <= years <= _OLDEST else None
 
 
 def _modality(scope: Scope, study: Study) -> list[str]:
@@ -69,16 +103,38 @@ def _size(scope: Scope, study: Study) -> list[str]:
     return reasons
 
 
+def _colour(scope: Scope, is_colour: bool | None) -> list[str]:
+    if scope.colour is None or is_colour is None or scope.colour == is_colour:
+        return []
+    return ["it is a colour picture, not a grey one" if is_colour else "it is a grey picture, not a colour one"]
+
+
+def _slices(scope: Scope, slices: int | None) -> list[str]:
+    if scope.slices is None:
+        return [] if slices is None else [f"it is a volume of {slices} slices; single images are accepted"]
+    low, high = scope.slices
+    if slices is None:
+        return [f"it is a single image; volumes of {low} to {high} slices are accepted"]
+    return [] if low <= slices <= high else [f"it has {slices} slices; {low} to {high} are accepted"]
+
+
+def _unit(scope: Scope, slices: int | None, unit: str) -> list[str]:
+    if not scope.units or slices is None or unit in scope.units:
+        return []
+    return [f"the unit of its values is {unit or 'not stated'}, not {_either(scope.units)}"]
+
+
 def _age(scope: Scope, study: Study) -> list[str]:
-    """Patient's Age (0010,1010) is three digits and D, W, M or Y (DICOM PS3.5, AS)."""
-    stated = re.fullmatch(r"(\d{3})([DWMY])", study.patient.age)
-    if scope.age_years is None or stated is None:
+    years = age_in_years(study)
+    if scope.age_years is None or years is None:
         return []
-    years = int(stated.group(1)) / {"D": 365.25, "W": 52.18, "M": 12.0, "Y": 1.0}[stated.group(2)]
     low, high = scope.age_years
-    if low <= years <= high:
+    # A whole number of years lasts until the next birthday: someone of 5 years and 8 months is 5 years old.
+    counted = math.floor(years) if float(high).is_integer() else years
+    if low <= years and counted <= high:
         return []
-    return [f"the patient is {years:.0f} years old; {low:g} to {high:g} years are accepted"]
+    words = f"{math.floor(years)} years" if years >= 2 else f"{math.floor(years * 12)} months"
+    return [f"the patient is {words} old; {low:g} to {high:g} years are accepted"]
 
 
 def _plain(text: str) -> str:
