@@ -1,0 +1,1 @@
+"""What model packs found, on the image: findings' constructions and maps."""

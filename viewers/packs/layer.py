@@ -1,0 +1,204 @@
+"""Paints what packs found on one viewport's image: a map, outlines, boxes, diameters, and a label for each."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+
+from app.core.finding import Finding, FindingStatus
+from app.core.geometry import Point
+from app.core.instance import ImageKey
+from app.core.measurement import PackConstruction
+from viewers.mapping import Mapping
+from viewers.packs.heat import heat_image
+from viewers.packs.marks import PackMarks
+from viewers.palette import OUTLINE, STATUS_COLOUR, TEXT
+from viewers.text import film_font, outlined_text, text_size
+from viewers.translate import tr_sentence
+
+Labels = Callable[[], dict[str, QRectF] | None]
+Place = Callable[[], tuple[ImageKey | None, str, int] | None]
+_FAINT, _STRONG = 1.3, 2.0
+
+
+class PackLayer:
+    """A layer of one viewport.
+
+    Attributes:
+        labels: boxes of the labels as last painted, in widget pixels.
+    """
+
+    def __init__(
+        self,
+        marks: PackMarks,
+        font: QFont,
+        place: Place,
+        keep_clear: Callable[[Mapping], list[QRectF]],
+        hits: Labels,
+    ) -> None:
+        """Make it.
+
+        Args:
+            marks: what is painted.
+            font: of the window.
+            place: (key, stack id, index) of the image that the viewport paints; None while it paints none.
+            keep_clear: boxes of text that other layers write, in widget pixels.
+            hits: where labels are noted for the mouse; None where the mouse has no use for them.
+        """
+        self.labels: dict[str, QRectF] = {}
+        self._marks = marks
+        self._font = font
+        self._place = place
+        self._keep_clear = keep_clear
+        self._hits = hits
+        self._picture: tuple[object, QImage] | None = None
+
+    def paint(self, painter: QPainter, mapping: Mapping) -> None:
+        """The map first, then findings, the chosen one last."""
+        self.labels = {}
+        at = self._place()
+        if at is None or not self._marks.visible:
+            return
+        self._map(painter, mapping, *at)
+        here = [f for f in self._marks.findings if f.measurement.pack is not None and f.measurement.pack.image == at[0]]
+        here.sort(key=lambda finding: finding.finding_id == self._marks.chosen)
+        for finding in here:
+            self._construction(painter, mapping, finding)
+        taken = self._keep_clear(mapping)
+        for finding in reversed(here):
+            self._label(painter, mapping, finding, taken)
+        hits = self._hits()
+        if hits is not None:
+            hits.update(self.labels)
+
+    def boxes(self, mapping: Mapping) -> list[QRectF]:  # noqa: ARG002 - what was painted last
+        """Where labels stand, for other labels to keep clear of."""
+        return list(self.labels.values())
+
+    # The map
+
+    def _map(self, painter: QPainter, mapping: Mapping, key: ImageKey | None, stack_id: str, index: int) -> None:
+        shown = self._marks.map
+        if shown is None:
+            return
+        if key is not None and key in shown.keys:
+            index = shown.keys.index(key)
+        elif not shown.stack_id or shown.stack_id != stack_id:
+            return
+        wanted = (id(shown), index, self._marks.opacity)
+        if self._picture is None or self._picture[0] != wanted:
+            self._picture = (wanted, heat_image(shown.plane(index), self._marks.opacity))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
+        painter.setTransform(mapping.transform(), combine=True)
+        painter.drawImage(QPointF(-0.5, -0.5), self._picture[1])
+        painter.restore()
+
+    # Findings
+
+    def _construction(self, painter: QPainter, mapping: Mapping, finding: Finding) -> None:
+        pack = finding.measurement.pack
+        if pack is None:
+            return
+        chosen = finding.finding_id == self._marks.chosen
+        pens = self._pens(finding, _STRONG if chosen else _FAINT)
+        rejected = finding.status is FindingStatus.REJECTED
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        path = _shape(pack, mapping)
+        fine = self._pens(finding, _FAINT)
+        for pen, thin in zip(pens, fine, strict=True):
+            painter.setPen(pen)
+            painter.drawPath(path)
+            painter.setPen(thin)
+            for start, end in () if rejected else pack.lines:
+                painter.drawLine(mapping.to_widget(start), mapping.to_widget(end))
+
+    def _pens(self, finding: Finding, width: float) -> tuple[QPen, QPen]:
+        """Halo and line; dashed while proposed, dotted when rejected."""
+        colour, dark = QColor(STATUS_COLOUR[finding.status]), QColor(OUTLINE)
+        if self._marks.chosen and finding.finding_id != self._marks.chosen:
+            colour.setAlpha(185)
+        dark.setAlpha(170)
+        halo, line = QPen(dark, width + 2.2), QPen(colour, width)
+        for pen in (halo, line):
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if finding.status is FindingStatus.PROPOSED:
+                pen.setDashPattern([7.0 / pen.widthF(), 4.5 / pen.widthF()])
+            elif finding.status is FindingStatus.REJECTED:
+                pen.setDashPattern([1.5 / pen.widthF(), 4.5 / pen.widthF()])
+        return halo, line
+
+    def _label(self, painter: QPainter, mapping: Mapping, finding: Finding, taken: list[QRectF]) -> None:
+        """The name and the status as a word, at the upper edge of what is drawn."""
+        pack = finding.measurement.pack
+        points = _points(pack) if pack is not None else ()
+        if pack is None or not points:
+            return
+        chosen = finding.finding_id == self._marks.chosen
+        big, small = film_font(self._font, 11.5 if chosen else 10, bold=True), film_font(self._font, 9)
+        title, word = tr_sentence(pack.name), tr_sentence(str(finding.status))
+        (width, height), (small_width, small_height) = text_size(title, big), text_size(word, small)
+        box = _free(_bounds(points, mapping), max(width, small_width), height + small_height - 3, mapping, taken)
+        taken.append(box)
+        colour = STATUS_COLOUR[finding.status]
+        struck = finding.status is FindingStatus.REJECTED
+        ink = TEXT if chosen and not struck else colour
+        outlined_text(painter, QPointF(box.left(), box.top() + height * 0.78), title, big, ink, struck=struck)
+        outlined_text(painter, QPointF(box.left(), box.bottom() - small_height * 0.22), word, small, colour)
+        self.labels[finding.finding_id] = box.adjusted(-4, -2, 4, 2)
+
+
+def _shape(pack: PackConstruction, mapping: Mapping) -> QPainterPath:
+    """Outline and box on the widget."""
+    path = QPainterPath()
+    if pack.outline:
+        path.moveTo(mapping.to_widget(pack.outline[0]))
+        for point in pack.outline[1:]:
+            path.lineTo(mapping.to_widget(point))
+        path.closeSubpath()
+    if pack.box is not None:
+        x, y, width, height = pack.box
+        path.addRect(mapping.rect_to_widget(x, y, x + width, y + height))
+    return path
+
+
+def _points(pack: PackConstruction) -> tuple[Point, ...]:
+    """Everything that is drawn."""
+    found = [*pack.outline, *(point for line in pack.lines for point in line)]
+    if pack.box is not None:
+        x, y, width, height = pack.box
+        found += [(x, y), (x + width, y + height)]
+    return tuple(found)
+
+
+def _bounds(points: tuple[Point, ...], mapping: Mapping) -> QRectF:
+    on = [mapping.to_widget(point) for point in points]
+    left, top = min(p.x() for p in on), min(p.y() for p in on)
+    return QRectF(left, top, max(p.x() for p in on) - left, max(p.y() for p in on) - top)
+
+
+def _free(around: QRectF, width: float, height: float, mapping: Mapping, taken: list[QRectF]) -> QRectF:
+    """A place for a label: above, below, right, left or inside what it names, clear of other labels where it can be."""
+    room = QRectF(4, 4, max(mapping.width - 8, width), max(mapping.height - 8, height))
+    middle = around.center()
+    tries = (
+        (around.left(), around.top() - height - 4),
+        (around.left(), around.bottom() + 4),
+        (around.right() + 6, middle.y() - height / 2),
+        (around.left() - width - 6, middle.y() - height / 2),
+        (middle.x() - width / 2, middle.y() - height / 2),
+    )
+    boxes = [QRectF(left, top, width, height) for left, top in tries]
+    for box in boxes:
+        if room.contains(box) and not any(box.intersects(other) for other in taken):
+            return box
+    box = boxes[-1]
+    for _ in range(12):
+        blocking = next((other for other in taken if other.intersects(box)), None)
+        if blocking is None:
+            break
+        box.moveTop(blocking.bottom() + 2)
+    box.moveLeft(min(max(box.left(), room.left()), room.right() - width))
+    box.moveTop(min(max(box.top(), room.top()), room.bottom() - height))
+    return box
