@@ -14,22 +14,34 @@ from inference.engine.messages import Message, Progress, TextPiece
 class Warm:
     """Sessions and models kept between requests, the least recently used given up first."""
 
-    def __init__(self, limit: int) -> None:
-        """Keep at most `limit` (>= 1) entries."""
+    def __init__(self, limit: int, size_limit: int | None = None) -> None:
+        """Keep at most `limit` (>= 1) entries, whose sizes together are at most `size_limit` bytes (None: no bound)."""
         self._limit = limit
-        self._entries: OrderedDict[Hashable, Any] = OrderedDict()
+        self._size_limit = size_limit
+        self._entries: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
 
-    def get(self, key: Hashable, make: Callable[[], Any]) -> Any:
-        """The entry of that key, made now when it is not there; room is made first, so memory peaks no higher."""
+    def get(self, key: Hashable, make: Callable[[], Any], *, size: int = 0) -> Any:
+        """The entry of that key, made now when it is not there; room is made first, so memory peaks no higher.
+
+        Args:
+            key: of the entry; it counts as used just now.
+            make: makes the entry.
+            size: bytes that it will take, as far as known. An entry larger than the bound is kept alone.
+        """
         if key not in self._entries:
-            while len(self._entries) >= self._limit:
-                _, old = self._entries.popitem(last=False)
+            while self._entries and self._is_full(size):
+                _, (old, _size) = self._entries.popitem(last=False)
                 close = getattr(old, "close", None)
                 if callable(close):
                     close()
-            self._entries[key] = make()
+                del old
+            self._entries[key] = (make(), size)
         self._entries.move_to_end(key)
-        return self._entries[key]
+        return self._entries[key][0]
+
+    def _is_full(self, size: int) -> bool:
+        held = sum(kept for _, kept in self._entries.values())
+        return len(self._entries) >= self._limit or (self._size_limit is not None and held + size > self._size_limit)
 
     def __len__(self) -> int:
         return len(self._entries)

@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, cast
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.errors import ModelError, OutOfScopeError
+from app.core.prediction import Likeness
 from inference.engine import tasks
 from inference.engine.draft import Draft
 from inference.engine.lane import Cancelled, Lane, OnProgress, OnText
@@ -18,6 +20,7 @@ from inference.engine.process import Settings
 from inference.packs.pack import Pack
 
 if TYPE_CHECKING:
+    from inference.pipeline.request import Channel
     from inference.spine import SpineFound
 
 Device = Literal["cpu", "cuda"]
@@ -25,6 +28,8 @@ LaneName = Literal["vision", "language"]
 
 MAX_PIXELS: Final = 200_000_000
 _MIB: Final = 1024 * 1024
+_WARM_MODELS: Final = 32
+"""Graphs kept loaded, within half of the memory that the process may take."""
 _ONE_THREAD_BELOW: Final = 128 * _MIB
 """Bytes of weights below which a language model runs on one thread."""
 
@@ -52,7 +57,8 @@ class Engine:
 
         Args:
             threads: threads a model may use; None for the number of physical cores.
-            device: "cuda" uses an NVIDIA processor after a trial run, else the CPU with the reason in `device_note`.
+            device: "cuda" runs image models on an NVIDIA processor after a trial run, else the CPU with the reason in
+                `device_note`; text is always written on the CPU.
             time_limit_s: after which an analysis is stopped; drafting has its own.
             memory_limit_mb: private memory of each process in MiB; None: 60 % of the machine's memory, 4 GiB at most,
                 for images, and 80 % for text (whose weights are mapped and not counted).
@@ -67,8 +73,8 @@ class Engine:
         self.threads = count
         self._time_limit_s = time_limit_s
         self._lanes: dict[LaneName, Lane] = {
-            "vision": Lane("analysis", Settings(count, device, vision, warm=4)),
-            "language": Lane("draft", Settings(count, device, language, warm=1)),
+            "vision": Lane("analysis", Settings(count, device, vision, warm=_WARM_MODELS, warm_bytes=vision // 2)),
+            "language": Lane("draft", Settings(count, "cpu", language, warm=1)),
         }
         self._finalizer = weakref.finalize(self, _close, list(self._lanes.values()))
 
@@ -101,6 +107,14 @@ class Engine:
         """The device the lane runs on, "cpu" or "cuda"; None before it has started."""
         ready = self._lanes[lane].ready
         return ready.device if ready is not None else None
+
+    def set_device(self, device: Device) -> None:
+        """Run image models on another device from the next call on; a call being served ends where it began.
+
+        The models' process is started anew then, and `device` and `device_note` say what became of the wish.
+        """
+        lane = self._lanes["vision"]
+        lane.change(replace(lane.settings, device=device))
 
     def language_threads(self, size: int) -> int:
         """Threads that a language model of `size` bytes runs on.
@@ -156,6 +170,31 @@ class Engine:
             text=text,
             cancelled=cancelled,
         )
+
+    def likeness(self, pack: Pack, channel: "Channel", *, cancelled: Cancelled | None = None) -> Likeness | None:
+        """How much an image looks like those that a pack was made for; see `inference.packs.schema.Distribution`.
+
+        Args:
+            pack: any.
+            channel: the image, or of a volume or film its middle slice or frame.
+            cancelled: asked every 20 ms.
+
+        Returns:
+            The score with the pack's threshold; None where the pack has no model that tells.
+
+        Raises:
+            CancelledError, ModelError, DefectError: as `run`.
+        """
+        if pack.distribution is None:
+            return None
+        from inference.packs.likeness import picture_for  # noqa: PLC0415  the models' process does without Pillow
+
+        values = channel.values[channel.grid[0] // 2] if len(channel.grid) == 3 else channel.values
+        picture = picture_for(values, pack.distribution.size)
+        task = f"{tasks.__name__}:likeness"
+        score = float(self.run("vision", task, {"pack": pack, "picture": picture}, cancelled=cancelled))
+        table = pack.distribution
+        return Likeness(score, float(table.threshold), float(table.own_refused), float(table.others_refused))
 
     def find_spine(
         self,

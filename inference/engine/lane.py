@@ -39,6 +39,18 @@ class Lane:
         self.ready: Ready | None = None
         self.peak_memory: int | None = None
 
+    def change(self, settings: Settings) -> None:
+        """Run with other settings from the next call on, in a new process; a call being served ends with its old ones.
+
+        What was kept warm is given up. Nothing happens when the settings are those it has.
+        """
+        self._settings = settings
+
+    @property
+    def settings(self) -> Settings:
+        """Settings of the next call."""
+        return self._settings
+
     @property
     def pid(self) -> int | None:
         """Process id; None while no process runs."""
@@ -100,7 +112,10 @@ class Lane:
     def _running(self, cancelled: Cancelled | None) -> ModelProcess:
         if self._process is not None and not self._process.alive:
             self._drop()  # it ended between two requests
+        if self._process is not None and self._process.settings != self._settings:
+            self._drop()
         if self._process is None:
+            self.ready = None
             process = ModelProcess(self._settings)
             self._process = process
             try:

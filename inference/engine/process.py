@@ -32,12 +32,14 @@ class Settings:
         device: "cpu" or "cuda", as wished for.
         memory_limit: bytes of private memory; None for no bound.
         warm: sessions or models kept between requests.
+        warm_bytes: size of the models that these may hold together; None for no bound.
     """
 
     threads: int
     device: str
     memory_limit: int | None
     warm: int
+    warm_bytes: int | None = None
 
 
 class ModelProcess:
@@ -49,6 +51,7 @@ class ModelProcess:
         Raises:
             ModelError: the system does not start it.
         """
+        self.settings = settings
         self.messages: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
         self.nonsense = ""  # what it sent that is no message, for which it was ended
         token = f"pl{os.getpid():x}x{secrets.token_hex(5)}"

@@ -1,6 +1,7 @@
 """ONNX Runtime sessions that hold a pack to its word: declared tensors, finite numbers, cancel at any time."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 import numpy as np
@@ -148,26 +149,36 @@ class Session:
             raise ModelError(f"{self._name} gave values that are not numbers in {name}; its result cannot be used.")
 
 
-def open_sessions(pack: Pack, context: TaskContext) -> dict[str, Session]:
-    """Sessions for every graph of a pack, by name; kept warm, hashed and checked when they are made.
+def open_sessions(pack: Pack, context: TaskContext, models: Sequence[Model] | None = None) -> dict[str, Session]:
+    """Sessions for graphs of a pack, by name; kept warm, hashed and checked when they are made.
+
+    Args:
+        pack: as it was loaded.
+        context: of the request.
+        models: those to open; None for all.
 
     Raises:
+        CancelledError: the request was cancelled.
         ModelError: a file was changed, or the runtime refuses it.
     """
-
-    def make() -> dict[str, Session]:
-        sessions = {}
-        for index, model in enumerate(pack.models):
-            context.check()
-            context.progress(0.0, f"loading model {index + 1} of {len(pack.models)}")
-            data = read_model(pack, model.file)
-            sessions[model.name] = Session(data, model, pack.id, threads=context.threads, device=context.device)
-        return sessions
-
-    sessions: dict[str, Session] = context.warm.get(("pack", pack.id, pack.sha256, str(pack.folder)), make)
-    for session in sessions.values():
-        session.context = context
+    wanted = pack.models if models is None else models
+    sessions: dict[str, Session] = {}
+    for index, model in enumerate(wanted):
+        place = f"loading model {index + 1} of {len(wanted)}"
+        make = partial(_load, pack, model, context, place)
+        # The pack's own hash too: the same file may be declared otherwise there.
+        key = ("model", pack.id, pack.sha256, str(pack.folder), model.name)
+        # A graph takes about twice its file: the weights, and what the runtime has packed of them for its kernels.
+        sessions[model.name] = context.warm.get(key, make, size=2 * pack.file(model.file).size)
+        sessions[model.name].context = context
     return sessions
+
+
+def _load(pack: Pack, model: Model, context: TaskContext, words: str) -> Session:
+    context.check()
+    context.progress(0.0, words)
+    data = read_model(pack, model.file)
+    return Session(data, model, pack.id, threads=context.threads, device=context.device)
 
 
 def usable_device(wanted: str) -> tuple[str, str]:

@@ -45,6 +45,23 @@ def find_spine(context: TaskContext, *, pack: Pack, pixels: NDArray[np.float32],
         raise CancelledError("The analysis was cancelled; nothing was changed.") from None
 
 
+def likeness(context: TaskContext, *, pack: Pack, picture: NDArray[np.float32]) -> float:
+    """The score of a pack's distribution model for a picture from `picture_for`; see `Engine.likeness`."""
+    from inference.engine.sessions import open_sessions  # noqa: PLC0415
+
+    table = pack.distribution
+    if table is None:
+        raise ModelError(f"The model pack {pack.id!r} has no model that tells what its images look like.")
+    model = next(model for model in pack.models if model.name == table.model)
+    if len(model.inputs) != 1:
+        raise ModelError(f"The model {model.file} of the pack {pack.id!r} must have one input: the picture.")
+    session = open_sessions(pack, context, [model])[model.name]
+    (score,) = session.run([table.output], {model.inputs[0].name: picture})
+    if score.size != 1:
+        raise ModelError(f"The model {model.file} of the pack {pack.id!r} must give one number as {table.output}.")
+    return float(score.item())
+
+
 def run_sessions(
     context: TaskContext, *, pack: Pack, feeds: dict[str, dict[str, NDArray[Any]]]
 ) -> dict[str, list[NDArray[Any]]]:

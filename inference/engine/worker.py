@@ -53,7 +53,8 @@ def main(settings: str) -> None:
     """Serve requests until the desk is gone; never returns.
 
     Args:
-        settings: JSON: token, threads, device, memory_limit (bytes or null), warm (entries kept).
+        settings: JSON: token, threads, device, memory_limit (bytes or null), warm (entries kept), warm_bytes (of
+            them together, or null).
     """
     options = json.loads(settings)
     source, sink = _claim_standard_streams()
@@ -84,7 +85,7 @@ class _Server:
         self._sending = threading.Lock()
         self._work: queue.SimpleQueue[tuple[Request, TaskContext]] = queue.SimpleQueue()
         self._current: dict[int, TaskContext] = {}
-        self._warm = Warm(options["warm"])
+        self._warm = Warm(options["warm"], options["warm_bytes"])
         self._threads = int(options["threads"])
         self._wanted_device = str(options["device"])
         self._device = "cpu"

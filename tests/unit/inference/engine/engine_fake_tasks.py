@@ -138,6 +138,12 @@ def warm_names(context: TaskContext, *, name: str, made: int) -> tuple[int, int]
     return context.warm.get(name, lambda: made), len(context.warm)
 
 
+def warm_sized(context: TaskContext, *, name: str, size: int) -> int:
+    """Number of values kept, after one of that size was asked for."""
+    context.warm.get(("sized", name), object, size=size)
+    return len(context.warm)
+
+
 def settings(context: TaskContext) -> tuple[int, str]:
     return context.threads, context.device
 

@@ -206,9 +206,39 @@ def test_prints_do_not_break_the_protocol(engine: Engine) -> None:
 def test_warm_values_are_kept_and_bounded(engine: Engine) -> None:
     assert engine.run("vision", task("warm_names"), {"name": "first", "made": 1})[0] == 1
     assert engine.run("vision", task("warm_names"), {"name": "first", "made": 2})[0] == 1
-    sizes = [engine.run("vision", task("warm_names"), {"name": f"n{i}", "made": i})[1] for i in range(6)]
-    assert max(sizes) == 4
+    sizes = [engine.run("vision", task("warm_names"), {"name": f"n{i}", "made": i})[1] for i in range(40)]
+    assert max(sizes) == 32
     assert engine.run("vision", task("warm_names"), {"name": "first", "made": 3})[0] == 3
+
+
+def test_warm_values_are_bounded_by_their_size() -> None:
+    with Engine(threads=1, memory_limit_mb=1000) as engine:  # half of it may be kept
+
+        def kept(name: str, megabytes: int) -> int:
+            found = engine.run("vision", task("warm_sized"), {"name": name, "size": megabytes * 2**20})
+            assert isinstance(found, int)
+            return found
+
+        assert [kept("a", 200), kept("b", 200), kept("a", 200), kept("c", 100)] == [1, 2, 2, 3]
+        assert kept("d", 1) == 3  # b, used longest ago, is given up
+        assert kept("e", 900) == 1  # more than may be kept: alone
+        assert kept("f", 1) == 1
+
+
+def test_another_device_takes_a_new_process(engine: Engine) -> None:
+    assert works(engine)
+    pid = engine.pid("vision")
+    engine.set_device("cpu")
+    assert works(engine)
+    assert engine.pid("vision") == pid  # nothing changed
+    engine.set_device("cuda")
+    assert engine.pid("vision") == pid  # not before it is needed
+    assert works(engine)
+    assert engine.pid("vision") != pid
+    assert engine.device() == "cuda" or engine.device_note()
+    engine.set_device("cpu")
+    assert works(engine)
+    assert (engine.device(), engine.device_note()) == ("cpu", "")
 
 
 @linux_only
