@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from app.core.case import Case
+from app.core.case import Case, ModelResult
 
 _NOT_CONTENT = ("view", "source_path", "source_member")
 """How and from where an image is shown; not part of what is signed or audited."""
@@ -24,6 +24,16 @@ _LATER = {
     for field in dataclasses.fields(Case)
     if field.name not in _FIRST and field.name not in _NOT_CONTENT
 }
+
+
+_LATER_IN_MODEL = {
+    field.name: msgspec.json.encode(field.default)
+    for field in dataclasses.fields(ModelResult)
+    if field.default is not dataclasses.MISSING
+}
+"""Parts of a model's result that came later, likewise."""
+_LATER_CONSTRUCTIONS = frozenset({"hand", "pack"})
+"""Constructions that older measurements did not have, likewise."""
 
 
 def canonical_json(content: Any) -> bytes:
@@ -59,16 +69,21 @@ def case_sha256(case: Case | dict[str, Any]) -> str:
         if name in plain and msgspec.json.encode(plain[name]) == absent:
             del plain[name]
     if isinstance(plain.get("model"), dict):
-        plain["model"] = _as_before(plain["model"])
+        model = plain["model"]
+        plain["model"] = _as_before(
+            {key: part for key, part in model.items() if msgspec.json.encode(part) != _LATER_IN_MODEL.get(key)}
+        )
     if isinstance(plain.get("findings"), list | tuple):
         plain["findings"] = [_as_before(finding) for finding in plain["findings"]]
     return sha256(canonical_json(plain))
 
 
 def _as_before(value: Any) -> Any:
-    """`value` without the empty construction by hand that older measurements did not have."""
+    """`value` without the empty constructions that older measurements did not have."""
     if isinstance(value, dict):
-        return {key: _as_before(part) for key, part in value.items() if key != "hand" or part is not None}
+        return {
+            key: _as_before(part) for key, part in value.items() if key not in _LATER_CONSTRUCTIONS or part is not None
+        }
     if isinstance(value, list | tuple):
         return [_as_before(part) for part in value]
     return value

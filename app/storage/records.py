@@ -79,6 +79,23 @@ class SignedVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedEmbedding:
+    """How a signed case looked to the pack that read it.
+
+    Attributes:
+        case_id: its case.
+        embedding: as the pack gave it.
+        title: what was found, else the study's description.
+        signed_at: of its latest signed version, ISO 8601 UTC.
+    """
+
+    case_id: str
+    embedding: tuple[float, ...]
+    title: str
+    signed_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class AuditEvent:
     """One event of the audit trail.
 

@@ -12,7 +12,17 @@ from app.core.report import ReportStatus
 from app.storage.canonical import canonical_json, sha256
 from app.storage.records import SignedVersion, summary_of
 
-_WHOLE = ("vertebrae", "report", "indication", "image_left_is", "side_stated_by", "model", "study", "key_images")
+_WHOLE = (
+    "vertebrae",
+    "report",
+    "indication",
+    "image_left_is",
+    "side_stated_by",
+    "model",
+    "study",
+    "key_images",
+    "first_impression",
+)
 """Parts of a case of which an audit event keeps the new value as a whole."""
 
 _EACH = {"findings": "finding_id", "annotations": "annotation_id"}

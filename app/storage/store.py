@@ -17,12 +17,27 @@ from app.core.errors import ReportBlockedError, StoreError
 from app.storage import audit
 from app.storage.canonical import canonical_json, case_sha256, sha256
 from app.storage.connection import connect, immediate, plain_words
-from app.storage.records import AuditEvent, CaseStatus, CaseSummary, SignedVersion, VerifyOutcome
+from app.storage.records import (
+    AuditEvent,
+    CaseStatus,
+    CaseSummary,
+    SignedEmbedding,
+    SignedVersion,
+    VerifyOutcome,
+)
 from app.storage.rows import changes, read_version, write_case
 from app.storage.schema import migrate
 from app.storage.verify import verify_store
 
-__all__ = ["AuditEvent", "CaseStatus", "CaseSummary", "SignedVersion", "Store", "VerifyOutcome"]
+__all__ = [
+    "AuditEvent",
+    "CaseStatus",
+    "CaseSummary",
+    "SignedEmbedding",
+    "SignedVersion",
+    "Store",
+    "VerifyOutcome",
+]
 
 _STATUS = {
     "preliminary": {False: CaseStatus.UNSIGNED, True: CaseStatus.AMENDING},
@@ -35,6 +50,16 @@ _LIST = """
 SELECT c.case_id, c.patient_name, c.patient_id, c.study_date, c.description, c.updated_at, c.summary, v.status, v.amends
 FROM cases c JOIN report_versions v ON v.case_id = c.case_id
 WHERE v.version = (SELECT max(version) FROM report_versions WHERE case_id = c.case_id)
+"""
+
+_EMBEDDINGS = """
+SELECT c.case_id, json_extract(v.case_content, '$.model.embedding'), c.summary, c.description, v.signed_at
+FROM cases c JOIN report_versions v ON v.case_id = c.case_id
+WHERE v.version = (SELECT max(version) FROM report_versions WHERE case_id = c.case_id AND status <> 'preliminary')
+AND json_extract(v.case_content, '$.model.provenance.maker') = ?
+AND json_extract(v.case_content, '$.model.provenance.sha256') = ?
+AND json_array_length(v.case_content, '$.model.embedding') > 0
+ORDER BY v.signed_at DESC, c.rowid DESC
 """
 
 
@@ -130,6 +155,23 @@ class Store:
             StoreError: the store cannot be read.
         """
         return self._summaries("AND c.source_sha256 = ? ORDER BY c.updated_at DESC, c.rowid DESC", [sha256])
+
+    def embeddings(self, maker: str, sha256: str) -> tuple[SignedEmbedding, ...]:
+        """How signed cases looked to one pack, as they were signed last; the latest signature first.
+
+        Args:
+            maker: the pack's id.
+            sha256: of its files: what another version gives cannot be compared.
+
+        Raises:
+            StoreError: the store cannot be read.
+        """
+        with self._reading() as connection:
+            rows = connection.execute(_EMBEDDINGS, [maker, sha256]).fetchall()
+        return tuple(
+            SignedEmbedding(row[0], tuple(float(x) for x in json.loads(row[1])), row[2] or row[3], row[4])
+            for row in rows
+        )
 
     def is_locked(self, case_id: str) -> bool:
         """Whether the case is signed, so that only an amendment can change it; False for a case not yet stored."""
