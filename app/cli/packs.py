@@ -2,6 +2,7 @@
 
 import click
 
+from app.cli.evaluate import evaluate
 from app.cli.terminal import Wiring, a_desk, pass_wiring, print_json
 from app.core.errors import ModelError
 from inference.packs.discover import BrokenPack
@@ -12,7 +13,10 @@ _json = click.option("--json", "as_json", is_flag=True, help="For programs.")
 
 @click.group()
 def packs() -> None:
-    """Model packs: list, show, verify."""
+    """Model packs: list, show, verify, evaluate."""
+
+
+packs.add_command(evaluate)
 
 
 @packs.command("list")

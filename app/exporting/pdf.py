@@ -67,16 +67,27 @@ def pdf_bytes(request: PdfRequest) -> bytes:
         for number, picture in enumerate(request.pictures):
             if picture.png:
                 (folder / f"picture-{number}.jpg").write_bytes(_thumbnail(picture.png))
-        return _compile(folder, data, request.printed_at)
+        return set_page(folder, _TEMPLATE.name, data, request.printed_at)
 
 
-def _compile(folder: Path, data: dict[str, Any], printed_at: str) -> bytes:
+def set_page(folder: Path, template: str, data: dict[str, Any], printed_at: str) -> bytes:
+    """Set a template with its data as PDF/A-2a.
+
+    Args:
+        folder: private; holds the template and its pictures, and gets `data.json`.
+        template: file name in the folder.
+        data: what the template reads; `unprintable` gets a sentence where letters had to be spelled out.
+        printed_at: ISO 8601.
+
+    Raises:
+        DefectError: the page could not be set.
+    """
     lacking: set[str] = set()
     for system_fonts in (False, True, True, True):
         (folder / "data.json").write_text(json.dumps(_spelled_out(data, lacking)), encoding="utf-8")
         try:
             pdf = typst.compile(
-                folder / "report.typ",
+                folder / template,
                 root=folder,
                 font_paths=[_FONTS],
                 ignore_system_fonts=not system_fonts,
@@ -90,7 +101,7 @@ def _compile(folder: Path, data: dict[str, Any], printed_at: str) -> bytes:
             missing = {letter for text in _NO_GLYPH.findall(error.diagnostic) for letter in _unescaped(text)}
             if not missing:
                 # Without Typst's text, which quotes what it was setting.
-                raise DefectError(f"the report's page could not be set at line {_line(error)}") from None
+                raise DefectError(f"the page of {template} could not be set at line {_line(error)}") from None
             if system_fonts:
                 lacking |= missing
             continue
@@ -127,7 +138,7 @@ def _unescaped(text: str) -> str:
 
 
 def _line(error: typst.TypstError) -> str:
-    match = re.search(r"report\.typ:(\d+)", error.diagnostic)
+    match = re.search(r"\.typ:(\d+)", error.diagnostic)
     return match[1] if match else "unknown"
 
 

@@ -28,6 +28,7 @@ from app.workflow.study_case import study_of
 from inference.language.registry import LanguageModelEntry, LanguageModels
 
 if TYPE_CHECKING:
+    from app.core.evaluation import Evaluation
     from app.reading.open_image import OpenedImage
 
 
@@ -239,6 +240,45 @@ class Desk(PackDesk):
         """
         self._refuse_locked(case)
         return draft_case(case, self.language_model(), self._engine, on_text=on_text, cancelled=cancelled)
+
+    def evaluate_pack(
+        self,
+        pack_id: str,
+        folder: Path,
+        labels: Path | None = None,
+        *,
+        on_left_out: Callable[[int, str, str], None] | None = None,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> "Evaluation":
+        """A pack on labelled cases; nothing of them is stored. See `app.workflow.evaluation.run.evaluate_pack`.
+
+        Args:
+            pack_id: of the pack.
+            folder: holds the images.
+            labels: the table of labels; None: `labels.csv` in the folder.
+            on_left_out: told (line, kind, sentence) of each case without a result.
+            progress: (share, words).
+            cancelled: asked throughout.
+
+        Raises:
+            UsageError: the folder or the table cannot be used.
+            OutOfScopeError, UnreadableInputError, ModelError: no pack of that id, or no case could be read at all.
+            CancelledError: `cancelled` said so.
+        """
+        from app.workflow.evaluation.desk_reader import DeskReader  # noqa: PLC0415 - see the top
+        from app.workflow.evaluation.run import evaluate_pack, say_nothing  # noqa: PLC0415 - see the top
+
+        pack = self.pack(pack_id)
+        return evaluate_pack(
+            pack,
+            folder,
+            labels,
+            DeskReader(pack, self._engine),
+            on_left_out=on_left_out or say_nothing,
+            progress=progress,
+            cancelled=cancelled,
+        )
 
     # Keeping, signing, exporting
 

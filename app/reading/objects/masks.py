@@ -117,6 +117,15 @@ def place_masks(
     )
 
 
+def labels_on_grid(source: SourceFile, grid: VolumeGeometry, limits: ReadingLimits) -> NDArray[np.uint16]:
+    """A NIfTI file's own labels on the voxels of a grid, (slices, rows, columns), nearest neighbour.
+
+    Raises:
+        UnreadableInputError: as `read_mask`, or its grid covers another region.
+    """
+    return _on_grid(source.name, read_mask(source, limits), grid)[0]
+
+
 def read_mask(source: SourceFile, limits: ReadingLimits) -> Mask:
     """A NIfTI file of whole labels with its place in the patient.
 
