@@ -1,0 +1,163 @@
+"""Resampling along one axis as a matrix, so that a volume is resampled plane by plane and exactly as the originals do.
+
+Splines and linear interpolation are separable: a volume times one matrix per axis. The matrices of nnU-Net's style come
+out of the very scipy functions that it calls (through skimage.transform.resize), applied to unit vectors.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+Matrix = NDArray[np.float64]
+Triple = tuple[float, float, float]
+
+_NEGLIGIBLE: Final = 1e-14
+"""Entries below this share of the largest are rounding: a spline's reach ends there."""
+_MONAI_TOLERANCE: Final = 1e-3
+"""monai.transforms.utils AFFINE_TOL."""
+DEFAULT_ANISOTROPY: Final = 3.0
+"""nnunetv2.configuration ANISO_THRESHOLD."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Axes:
+    """Resampling along three axes.
+
+    Attributes:
+        shape: of the result.
+        matrices: (new, old) float64 for each axis; None where the axis stays as it is.
+        clip_planes: an axis whose planes are resampled one by one and clipped one by one; None: the whole is clipped.
+    """
+
+    shape: tuple[int, int, int]
+    matrices: tuple[Matrix | None, Matrix | None, Matrix | None]
+    clip_planes: int | None = None
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether nothing is resampled."""
+        return all(matrix is None for matrix in self.matrices)
+
+
+@lru_cache(maxsize=6)
+def zoom_matrix(old: int, new: int, order: int) -> Matrix:
+    """skimage.transform.resize(order, mode="edge", anti_aliasing=False) along one axis, before its clipping."""
+    units = np.eye(old)
+    columns = [ndimage.zoom(unit, new / old, order=order, mode="nearest", grid_mode=True) for unit in units]
+    return _trimmed(np.stack(columns, axis=1))
+
+
+@lru_cache(maxsize=6)
+def map_matrix(old: int, new: int, order: int) -> Matrix:
+    """scipy.ndimage.map_coordinates(order, mode="nearest") at centres of new cells: nnU-Net's separate axis."""
+    at = (old / new) * (np.arange(new) + 0.5) - 0.5
+    columns = [ndimage.map_coordinates(unit, at[None], order=order, mode="nearest") for unit in np.eye(old)]
+    return _trimmed(np.stack(columns, axis=1))
+
+
+def sample_matrix(old: int, positions: NDArray[Any], *, nearest: bool = False) -> Matrix:
+    """Linear or nearest interpolation at positions of old cells; beyond the ends the end's value."""
+    at = np.clip(positions, 0.0, old - 1.0)
+    matrix = np.zeros((len(at), old))
+    rows = np.arange(len(at))
+    if nearest:
+        matrix[rows, np.rint(at).astype(np.intp)] = 1.0
+        return matrix
+    low = np.minimum(at.astype(np.intp), max(old - 2, 0))
+    matrix[rows, low] = 1.0 - (at - low)
+    matrix[rows, np.minimum(low + 1, old - 1)] += at - low
+    return matrix
+
+
+def nnunet_shape(shape: tuple[int, ...], spacing: Triple, target: Triple) -> tuple[int, int, int]:
+    """nnU-Net's compute_new_shape; at least one cell along each axis."""
+    found = [max(round(a / b * n), 1) for a, b, n in zip(spacing, target, shape, strict=True)]
+    return found[0], found[1], found[2]
+
+
+def nnunet_axes(
+    old: tuple[int, ...],
+    new: tuple[int, int, int],
+    spacing: Triple,
+    target: Triple,
+    *,
+    order: int,
+    order_z: int,
+    separate: bool | None = None,
+    anisotropy: float = DEFAULT_ANISOTROPY,
+) -> Axes:
+    """nnU-Net's resample_data_or_seg_to_shape for data and for logits.
+
+    Args:
+        old: shape before.
+        new: shape after.
+        spacing: mm along the axes before.
+        target: mm along the axes after.
+        order: of the spline, 0 to 5.
+        order_z: of the interpolation along an axis of low resolution.
+        separate: whether that axis is resampled by itself; None: when one spacing is more than `anisotropy` another.
+        anisotropy: see `separate`.
+    """
+    axis = _separate_axis(spacing, target, separate, anisotropy)
+    if tuple(old) == new:
+        return Axes(new, (None, None, None))
+    matrices: list[Matrix | None] = []
+    for index, (before, after) in enumerate(zip(old, new, strict=True)):
+        if before == after:
+            matrices.append(None)
+        elif index == axis:
+            matrices.append(map_matrix(before, after, order_z))
+        else:
+            matrices.append(zoom_matrix(before, after, order))
+    return Axes(new, (matrices[0], matrices[1], matrices[2]), axis)
+
+
+def monai_axes(old: tuple[int, ...], spacing: Triple, target: Triple, *, nearest: bool = False) -> tuple[Axes, Triple]:
+    """MONAI's Spacing on an axis-parallel grid, and the spacing that it really gives.
+
+    First cells stay in place; there are as many as reach the last one, rounded; a spacing within 0.001 mm of the
+    target is kept.
+    """
+    real = [s if abs(s - t) <= _MONAI_TOLERANCE else t for s, t in zip(spacing, target, strict=True)]
+    new = [max(int(np.round((n - 1) * s / t + 1.0)), 1) for n, s, t in zip(old, spacing, real, strict=True)]
+    found = (real[0], real[1], real[2])
+    shape = (new[0], new[1], new[2])
+    same = all(abs(t / s - 1.0) <= _MONAI_TOLERANCE for s, t in zip(spacing, real, strict=True))
+    if same and shape == tuple(old):
+        return Axes(shape, (None, None, None)), (spacing[0], spacing[1], spacing[2])
+    return sampled(old, shape, tuple(t / s for s, t in zip(spacing, real, strict=True)), nearest=nearest), found
+
+
+def sampled(old: tuple[int, ...], new: tuple[int, int, int], steps: tuple[float, ...], *, nearest: bool) -> Axes:
+    """New cells every `steps` old cells from the first one on: MONAI's resampling and its inverse."""
+    matrices = [
+        None
+        if step == 1.0 and before == after
+        else sample_matrix(before, np.arange(after, dtype=np.float64) * step, nearest=nearest)
+        for before, after, step in zip(old, new, steps, strict=True)
+    ]
+    return Axes(new, (matrices[0], matrices[1], matrices[2]))
+
+
+def _separate_axis(spacing: Triple, target: Triple, separate: bool | None, anisotropy: float) -> int | None:
+    """nnU-Net's determine_do_sep_z_and_axis; None where no axis is resampled by itself."""
+    if separate is False:
+        return None
+    rough: Triple | None = spacing if separate else None
+    if separate is None:
+        rough = next((s for s in (spacing, target) if max(s) / min(s) > anisotropy), None)
+    if rough is None:
+        return None
+    lowest = [index for index, length in enumerate(rough) if max(rough) / length == 1]
+    return lowest[0] if len(lowest) == 1 else None
+
+
+def _trimmed(matrix: NDArray[Any]) -> Matrix:
+    matrix = np.asarray(matrix, np.float64)
+    matrix[np.abs(matrix) < _NEGLIGIBLE] = 0.0
+    matrix.flags.writeable = False
+    return matrix
