@@ -21,7 +21,7 @@ from app.workflow.evaluation.export import evaluation_json, export_evaluation
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder for evaluation.pdf, figures.json, figures.csv.",
+    help="Folder for the page and the figures.",
 )
 @click.option(
     "--labels", type=click.Path(path_type=Path, dir_okay=False), help="The table of labels, where it lies elsewhere."
