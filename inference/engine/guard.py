@@ -1,4 +1,8 @@
-"""What the models' process gives up before it touches a model: network, memory without bound, core dumps, priority."""
+"""What the models' process gives up before it touches a model: network, writing, programs, memory without bound.
+
+Python code is held by an audit hook everywhere; native code, which a damaged graph might mislead, by the system where
+it can: on Linux by seccomp (network, programs, other processes' memory) and Landlock (writing, signals).
+"""
 
 import ctypes
 import os
@@ -7,8 +11,10 @@ import struct
 import sys
 import threading
 import time
-from typing import Any, Final
+from pathlib import Path
+from typing import Any, Final, NamedTuple
 
+from inference.engine.landlock import forbid_writing
 from inference.engine.machine import peak_memory
 
 if sys.platform != "win32":
@@ -19,21 +25,35 @@ EXIT_OUT_OF_MEMORY: Final = 77
 
 _PROGRAMS: Final = frozenset({"os.system", "os.exec", "os.posix_spawn", "os.spawn", "subprocess.Popen"})
 _NETWORK: Final = frozenset({"socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"})
+_CHANGES: Final = frozenset(
+    f"os.{name}"
+    for name in ("chmod", "chown", "link", "mkdir", "remove", "rename", "rmdir", "setxattr", "symlink", "truncate")
+)
+_WRITES: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108  where results are handed over
 
 
-def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> str:
+class Held(NamedTuple):
+    """Who holds the process to it: "system" (native code too) or "interpreter" (Python code alone).
+
+    Attributes:
+        network: no socket can be made or connected.
+        files: no file can be written, made or removed but in shared memory.
+    """
+
+    network: str
+    files: str
+
+
+def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> Held:
     """Give up what a model does not need; irreversible, and called before any other thread exists.
 
     Args:
         memory_limit: bytes of private memory; None for no bound.
         bound_address_space: False with a GPU driver, which reserves far more addresses than it uses; then resident
             memory is watched instead.
-
-    Returns:
-        How the network is blocked: "system" (no socket can be made, by native code either) or "interpreter" (Python
-        code cannot).
     """
-    sys.addaudithook(_refuse)
+    sys.dont_write_bytecode = True
     held_by_system = False
     if sys.platform != "win32":  # there the parent starts the process with a lower priority
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -44,17 +64,33 @@ def restrict(memory_limit: int | None, *, bound_address_space: bool = True) -> s
                 # Unlike RLIMIT_AS this leaves mapped files (weights) and reserved addresses uncounted.
                 resource.setrlimit(resource.RLIMIT_DATA, (memory_limit, memory_limit))
                 held_by_system = True
-    blocked = _refuse_sockets()
+    sys.addaudithook(_refuse)
+    files = forbid_writing([_SHARED_MEMORY], [Path(os.devnull), *Path("/dev").glob("nvidia*")])
+    network = _filter_calls()
     if memory_limit is not None and not held_by_system:
         threading.Thread(target=_watch_memory, args=(memory_limit,), name="memory", daemon=True).start()
-    return "system" if blocked else "interpreter"
+    return Held(*("system" if held else "interpreter" for held in (network, files)))
 
 
 def _refuse(event: str, args: tuple[Any, ...]) -> None:
+    if event == "open":
+        _refuse_writing(args[0], args[2])
+    elif event in _CHANGES and not isinstance(args[0], int):  # a number is a file that is open already
+        raise PermissionError("the models' process changes no files")
+    elif event == "os.kill" and args[0] != os.getpid():
+        raise PermissionError("the models' process signals no other")
     if event in _NETWORK or (event == "socket.__new__" and args[1] != 1):  # 1: AF_UNIX
         raise PermissionError("the models' process has no network")
     if event in _PROGRAMS:
         raise PermissionError("the models' process starts no programs")
+
+
+def _refuse_writing(path: object, flags: object) -> None:
+    if isinstance(path, int) or not isinstance(flags, int) or not flags & _WRITES:
+        return
+    name = os.fsdecode(path) if isinstance(path, str | bytes | os.PathLike) else ""
+    if name != os.devnull:  # shared memory is made by other calls
+        raise PermissionError("the models' process writes no files")
 
 
 def _be_the_first_to_go() -> None:
@@ -75,15 +111,25 @@ def _watch_memory(limit: int) -> None:
 
 
 # Linux: a seccomp filter (kernel documentation, "Seccomp BPF"). It refuses sockets of every family but AF_UNIX and
-# AF_NETLINK, and io_uring, which could make sockets past the filter.
-_ARCHITECTURES: Final = {  # machine -> (AUDIT_ARCH, number of socket(2))
-    "x86_64": (0xC000003E, 41),
-    "aarch64": (0xC00000B7, 198),
-}
+# AF_NETLINK, io_uring, which could make sockets past the filter, programs, and reaching into other processes.
+class _Architecture(NamedTuple):
+    """AUDIT_ARCH, and the numbers of socket(2), seccomp(2) and of what is refused."""
+
+    audit: int
+    socket: int
+    seccomp: int
+    refused: tuple[int, ...]
+
+
 _IO_URING_SETUP: Final = 425
+_ARCHITECTURES: Final = {  # refused: execve, execveat, ptrace, process_vm_readv, process_vm_writev, io_uring_setup
+    "x86_64": _Architecture(0xC000003E, 41, 317, (59, 322, 101, 310, 311, _IO_URING_SETUP)),
+    "aarch64": _Architecture(0xC00000B7, 198, 277, (221, 281, 117, 270, 271, _IO_URING_SETUP)),
+}
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _DENY = 0x7FFF0000, 0x00050000 | 13  # SECCOMP_RET_ALLOW, SECCOMP_RET_ERRNO | EACCES
-_PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _SECCOMP_MODE_FILTER = 38, 22, 2
+_PR_SET_NO_NEW_PRIVS: Final = 38
+_SET_MODE_FILTER, _EVERY_THREAD = 1, 1
 
 
 class _Program(ctypes.Structure):
@@ -92,28 +138,40 @@ class _Program(ctypes.Structure):
     _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
 
 
-def _refuse_sockets() -> bool:
-    """Install the filter; False where the system or the processor does not have it."""
+def _filter_calls() -> bool:
+    """Install the filter for every thread; False where the system or the processor does not have it."""
     known = _ARCHITECTURES.get(platform.machine()) if platform.system() == "Linux" else None
     if known is None or struct.calcsize("P") != 8:
         return False
-    architecture, socket_number = known
-    steps = [  # (code, skip if true, skip if false, value)
-        (_LOAD, 0, 0, 4),  # architecture of the call
-        (_EQUAL, 0, 8, architecture),
-        (_LOAD, 0, 0, 0),  # number of the call
-        (_AT_LEAST, 6, 0, 0x40000000),  # x32 calls
-        (_EQUAL, 5, 0, _IO_URING_SETUP),
-        (_EQUAL, 0, 3, socket_number),
-        (_LOAD, 0, 0, 16),  # first argument: address family
-        (_EQUAL, 1, 0, 1),  # AF_UNIX
-        (_EQUAL, 0, 1, 16),  # AF_NETLINK
-        (_RETURN, 0, 0, _ALLOW),
-        (_RETURN, 0, 0, _DENY),
-    ]
-    code = b"".join(struct.pack("=HBBI", *step) for step in steps)
-    program = _Program(len(steps), code)
+    code = _filter(known)
+    program = _Program(len(code) // 8, code)
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
-    return bool(libc.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.byref(program), 0, 0) == 0)
+    number, mode, flags = (ctypes.c_long(value) for value in (known.seccomp, _SET_MODE_FILTER, _EVERY_THREAD))
+    return bool(libc.syscall(number, mode, flags, ctypes.byref(program)) == 0)
+
+
+def _filter(known: _Architecture) -> bytes:
+    checks = len(known.refused)
+    allow, deny = checks + 8, checks + 9  # where the last two steps stand
+
+    def step(at: int, code: int, value: int, true: int | None = None, false: int | None = None) -> bytes:
+        """One step; `true` and `false` are the steps to go to, the next one where None. Jumps count from the next."""
+        jumps = (0 if target is None else target - at - 1 for target in (true, false))
+        return struct.pack("=HBBI", code, *jumps, value)
+
+    steps = [
+        step(0, _LOAD, 4),  # architecture of the call
+        step(1, _EQUAL, known.audit, None, deny),
+        step(2, _LOAD, 0),  # number of the call
+        step(3, _AT_LEAST, 0x40000000, deny),  # x32 calls
+        *(step(4 + index, _EQUAL, number, deny) for index, number in enumerate(known.refused)),
+        step(checks + 4, _EQUAL, known.socket, None, allow),
+        step(checks + 5, _LOAD, 16),  # first argument: address family
+        step(checks + 6, _EQUAL, 1, allow),  # AF_UNIX
+        step(checks + 7, _EQUAL, 16, allow, deny),  # AF_NETLINK
+        step(allow, _RETURN, _ALLOW),
+        step(deny, _RETURN, _DENY),
+    ]
+    return b"".join(steps)

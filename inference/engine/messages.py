@@ -58,13 +58,15 @@ class Ready:
 
     Attributes:
         pid: its process id.
-        network: how the network is blocked, "system" or "interpreter".
+        network: who blocks the network, "system" or "interpreter".
+        files: who blocks writing, likewise.
         device: "cpu" or "cuda", after a trial run.
         device_note: why it is not the device that was asked for; empty otherwise.
     """
 
     pid: int
     network: str
+    files: str
     device: str
     device_note: str
 

@@ -211,6 +211,7 @@ def _environment() -> dict[str, str]:
     for name in ("PYTHONSTARTUP", "PYTHONINSPECT"):
         environment.pop(name, None)
     environment["PYTHONWARNINGS"] = "ignore"
+    environment["OPENBLAS_NUM_THREADS"] = "1"  # numpy would start threads before the process is held; see guard
     return environment
 
 

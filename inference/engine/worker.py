@@ -59,10 +59,10 @@ def main(settings: str) -> None:
     options = json.loads(settings)
     source, sink = _claim_standard_streams()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal reaches every process; the desk decides
-    network = guard.restrict(options["memory_limit"], bound_address_space=options["device"] == "cpu")
+    held = guard.restrict(options["memory_limit"], bound_address_space=options["device"] == "cpu")
     without_resource_tracker()
     server = _Server(Channel(source, sink, options["token"], trusted=True), options)
-    server.serve(network)
+    server.serve(held)
 
 
 def _claim_standard_streams() -> tuple[BinaryIO, BinaryIO]:
@@ -90,14 +90,14 @@ class _Server:
         self._wanted_device = str(options["device"])
         self._device = "cpu"
 
-    def serve(self, network: str) -> None:
+    def serve(self, held: guard.Held) -> None:
         note = ""
         if self._wanted_device == "cuda":
             from inference.engine.sessions import usable_device  # noqa: PLC0415  the runtime is loaded when needed
 
             self._device, note = usable_device(self._wanted_device)
         threading.Thread(target=self._receive, name="receive", daemon=True).start()
-        self._send(Ready(os.getpid(), network, self._device, note))
+        self._send(Ready(os.getpid(), held.network, held.files, self._device, note))
         while True:
             request, context = self._work.get()
             self._send(self._answer(request, context))

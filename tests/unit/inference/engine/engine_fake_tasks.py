@@ -8,6 +8,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -125,6 +127,46 @@ def python_socket(context: TaskContext) -> None:
 
 def start_program(context: TaskContext) -> None:
     subprocess.run([sys.executable, "-c", ""], check=False)
+
+
+def write_in_python(context: TaskContext, *, path: str, how: str) -> None:
+    place = Path(path)
+    actions: dict[str, Callable[[], object]] = {
+        "open": lambda: place.write_text("x", encoding="ascii"),
+        "append": lambda: place.open("ab"),
+        "os.open": lambda: os.open(path, os.O_CREAT | os.O_RDWR),
+        "remove": place.unlink,
+        "rename": lambda: place.rename(path + "2"),
+        "mkdir": Path(path + "3").mkdir,
+        "link": lambda: Path(path + "4").symlink_to("/"),
+        "kill": lambda: os.kill(os.getppid(), 0),
+    }
+    actions[how]()
+
+
+def write_in_native_code(context: TaskContext, *, path: str) -> dict[str, int]:
+    """What the C library's own calls give, past every hook of Python; below 0 (and not 0, for a program): refused."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    name = path.encode()
+    return {
+        "read": libc.open(name, os.O_RDONLY),
+        "write": libc.open(name, os.O_WRONLY),
+        "new": libc.open(name + b".new", os.O_CREAT | os.O_WRONLY, 0o600),
+        "truncate": libc.truncate(name, 0),
+        "remove": libc.unlink(name),
+        "rename": libc.rename(name, name + b"2"),
+        "folder": libc.mkdir(name + b"3", 0o700),
+        "link": libc.symlink(b"/", name + b"4"),
+        "program": -1 if libc.system(b"true") else 0,
+        "signal": libc.kill(os.getppid(), 0),
+        "null": libc.open(b"/dev/null", os.O_WRONLY),
+    }
+
+
+def held_threads(context: TaskContext) -> list[str]:
+    """Of every thread: whether the kernel filters its calls ("2": yes)."""
+    lines = [path.read_text().splitlines() for path in Path("/proc/self/task").glob("*/status")]
+    return [line.split()[1] for status in lines for line in status if line.startswith("Seccomp:")]
 
 
 def limits(context: TaskContext) -> dict[str, int]:
