@@ -3,7 +3,7 @@
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from app.core.measurement import SIGNED_UNITS, Interval, Quantity, Unit
+from app.core.measurement import SIGNED_UNITS, Interval, Measurement, Quantity, Unit
 
 _UNIT_TEXT: Final = {
     Unit.DEGREE: "°",
@@ -67,6 +67,17 @@ def printed_in(value: float, unit_words: str) -> str:
     """A value in a pack's own unit: "12.3 years"; 3 decimals below 10."""
     step = Decimal(1).scaleb(-1 if abs(value) >= 10 else -3)
     return f"{Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)} {unit_words}".strip()
+
+
+def printed_measurement(measurement: Measurement) -> str:
+    """The value of a measurement with its unit; empty for a classification whose scores are not calibrated."""
+    made = measurement.pack
+    if made is not None and (measurement.unit is Unit.MARK or (made.classes and measurement.unit is Unit.PROBABILITY)):
+        calibrated = bool(made.classes) and made.classes[0].calibrated
+        return printed_value(measurement.value, measurement.unit) if calibrated else ""
+    if measurement.unit is Unit.OTHER:
+        return printed_in(measurement.value, made.unit_words if made is not None else "")
+    return printed_value(measurement.value, measurement.unit)
 
 
 def printed_quantity(quantity: Quantity) -> str:

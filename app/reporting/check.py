@@ -11,11 +11,12 @@ from typing import Final
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import MeasurementKind
-from app.core.printed import printed_value
+from app.core.printed import printed_measurement
 from app.core.report import Author, Problem, ProblemCategory, Report, Risk, Sentence
 from app.reporting.extract import Claims, clauses, read_claims
-from app.reporting.fixed import is_supported_fixed
+from app.reporting.fixed import forced_reasons_unsaid, is_supported_fixed, lacks_first_impression
 from app.reporting.hand_support import UNNAMED, without_name
+from app.reporting.pack_support import without_pack_words
 from app.reporting.support import THRESHOLD, Fault, Ground, faults, ground_of, rounded, states_value
 
 LONGEST_SENTENCE: Final = 2000
@@ -48,7 +49,7 @@ def check_report(case: Case, report: Report) -> tuple[Problem, ...]:
     for section, sentence in report.sentences:
         for category, reason, risk in _check_sentence(case, ground, section, sentence):
             problems.append(Problem(sentence.text, section, category, risk, reason))
-    problems += _omissions(ground, report)
+    problems += [*_omissions(ground, report), *_untold(case, report)]
     return tuple(problems)
 
 
@@ -96,7 +97,7 @@ def _check_sentence(
 def _without_names(text: str, named: list[Finding]) -> str:
     """`text` without the reader's names for what the named findings measured: those are the reader's own words."""
     for finding in named:
-        text = without_name(text, finding)
+        text = without_pack_words(without_name(text, finding), finding)
     return text
 
 
@@ -190,6 +191,17 @@ def _without_evidence(
         yield ProblemCategory.EVIDENCE, f"'{claims.comparison[0]}' compares with another examination.", soft
 
 
+def _untold(case: Case, report: Report) -> Iterator[Problem]:
+    """What a report must say whatever its findings are: a forced reading, and the reader's first impression."""
+    texts = {sentence.text for _, sentence in report.sentences}
+    if forced_reasons_unsaid(case, texts):
+        reason = "The image was read outside of the pack's scope, but no sentence says so with the reasons."
+        yield Problem("", "", ProblemCategory.OMISSION, Risk.BLOCKING, reason)
+    if lacks_first_impression(case, texts):
+        reason = "The first impression was written before the model's marks were shown, but no sentence has its words."
+        yield Problem("", "", ProblemCategory.OMISSION, Risk.BLOCKING, reason)
+
+
 def _omissions(ground: Ground, report: Report) -> Iterator[Problem]:
     for finding_id, finding in ground.findings.items():
         stated = any(
@@ -200,6 +212,6 @@ def _omissions(ground: Ground, report: Report) -> Iterator[Problem]:
             continue
         is_curve = finding.measurement.kind is MeasurementKind.COBB_ANGLE
         large = is_curve and rounded(finding.measurement.value) >= THRESHOLD
-        value = printed_value(finding.measurement.value, finding.measurement.unit)
-        reason = f"{finding_id} ({finding.measurement.label}, {value}) was accepted, but no sentence states it."
+        what = ", ".join(part for part in (finding.measurement.label, printed_measurement(finding.measurement)) if part)
+        reason = f"{finding_id} ({what}) was accepted, but no sentence states it."
         yield Problem("", "", ProblemCategory.OMISSION, Risk.BLOCKING if large else Risk.WARNING, reason)

@@ -21,8 +21,8 @@ class NumberClaim:
 
     Attributes:
         value: signed.
-        unit: "deg", "mm", "cm", "px", "mm2", "cm2", "px2", "HU", "value" (arbitrary units), "%", "length" (another
-            one), "other" (time, weight), "date", or empty.
+        unit: "deg", "mm", "cm", "px", "mm2", "cm2", "px2", "ml", "HU", "value" (arbitrary units), "%", "length"
+            (another one), "other" (time, weight), "date", or empty.
         role: "value", "below" or "above" (a comparison), "low" or "high" (end of a range), "spread" (after ±), "other"
             (a scale such as Risser, an age, a date part: nothing that is measured here).
         text: as written, for messages.
@@ -151,6 +151,7 @@ _UNITS: Final = (
     ("px2", r"px\^?2\b|square pixels?\b"),
     ("HU", r"HU\b|Hounsfield(?: units?)?\b"),
     ("value", r"arbitrary units?\b"),
+    ("ml", r"ml\b|millilit(?:er|re)s?\b"),
     ("mm", r"mm\b|millimet(?:er|re)s?\b"),
     ("cm", r"cm\b|centimet(?:er|re)s?\b"),
     ("px", r"px\b|pixels?\b"),

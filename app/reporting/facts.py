@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import BalanceConstruction, CobbConstruction, HandConstruction, Measurement, MeasurementKind
+from app.core.measurement import (
+    BalanceConstruction,
+    CobbConstruction,
+    HandConstruction,
+    Measurement,
+    MeasurementKind,
+    PackConstruction,
+)
 from app.reporting.wording import is_scoliosis
 
 
@@ -15,7 +22,7 @@ class Facts:
     Attributes:
         curves: Cobb angles, from head to foot as the case has them.
         balances: coronal balance.
-        others: drawn by hand, in the order of their ids; always in the words of templates.
+        others: drawn by hand or found by a pack, in the order of their ids; always in the words of templates.
         major: the largest curve that counts; None without a curve.
         no_scoliosis: whether "no scoliosis" is supported: a curve counts, and every curve that the clinician has not
             rejected, the undecided ones included, lies below 10 degrees.
@@ -78,6 +85,17 @@ def hand_of(measurement: Measurement) -> HandConstruction:
     if measurement.hand is None:
         raise ValueError(f"{measurement.label!r} was not drawn by hand")
     return measurement.hand
+
+
+def pack_of(measurement: Measurement) -> PackConstruction:
+    """What a pack predicted.
+
+    Raises:
+        ValueError: the measurement was not made from a pack's prediction.
+    """
+    if measurement.pack is None:
+        raise ValueError(f"{measurement.label!r} was not found by a pack")
+    return measurement.pack
 
 
 def balance_of(measurement: Measurement) -> BalanceConstruction:

@@ -5,6 +5,7 @@ longer the sentence that the study supports.
 """
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from app.core.case import Case
@@ -72,7 +73,53 @@ def is_supported_fixed(case: Case, text: str) -> bool:
         return not any(finding.counts for finding in case.findings)
     if text.startswith("Clinical question: "):
         return bool(case.indication) and text == f"Clinical question: {case.indication}"
+    if text in _of_model(case) or text == _first_impression(case):
+        return True
     return _examination(case, text) or _scale(case, text) or _sides(case, text)
+
+
+def lacks_first_impression(case: Case, texts: Collection[str]) -> bool:
+    """Whether the case has a first impression that none of the sentences states word for word."""
+    return case.first_impression is not None and _first_impression(case) not in texts
+
+
+def forced_reasons_unsaid(case: Case, texts: Collection[str]) -> bool:
+    """Whether the case was read outside of a pack's scope, and none of the sentences says so with the reasons."""
+    return bool(case.model and case.model.forced) and _forced(case) not in texts
+
+
+def _first_impression(case: Case) -> str | None:
+    """The sentence of a first impression; None where the case has none."""
+    first = case.first_impression
+    if first is None:
+        return None
+    return f'Written by {first.by} on {first.at} before the model\'s marks were shown: "{first.text}"'
+
+
+def _forced(case: Case) -> str | None:
+    """The sentence that a pack was not meant for the image; None where it was."""
+    model = case.model
+    if model is None or not model.forced:
+        return None
+    reasons = "; ".join(model.forced)
+    return f"Read outside of the scope of the pack {model.provenance.maker} at the reader's request: {reasons}."
+
+
+def _of_model(case: Case) -> frozenset[str]:
+    """What may be said of the pack that read the case."""
+    model = case.model
+    if model is None:
+        return frozenset()
+    maker = f"{model.provenance.maker} {model.provenance.version}".strip()
+    title = f"{model.pack_title} ({maker})" if model.pack_title else maker
+    forced = _forced(case)
+    return frozenset(
+        [
+            f"Read with the model pack {title}.",
+            *(f"The model pack notes: {note}." for note in model.notes),
+            *([forced] if forced is not None else []),
+        ]
+    )
 
 
 def _examination(case: Case, text: str) -> bool:
@@ -92,7 +139,8 @@ def _general(case: Case, text: str) -> bool:
         return False
     study = case.study
     stated = (match["what"], match["part"] or "", match["view"] or "", match["date"] or "")
-    what = _MODALITIES.get(study.modality, f"Image of modality {study.modality}")
+    unknown = f"Image of modality {study.modality}" if study.modality else "Image of unstated modality"
+    what = _MODALITIES.get(study.modality, unknown)
     plain = (code if re.fullmatch(r"[A-Z0-9_ ]{1,64}", code) else "" for code in (study.body_part, study.view))
     return stated == (what, *plain, study.study_date)
 

@@ -38,7 +38,8 @@ _CODE: Final = re.compile(r"[A-Z0-9_ ]{1,64}")
 
 def examination_words(study: Study) -> str:
     """What was imaged, in a sentence: modality, body part and view as coded in the file, date."""
-    what = _MODALITY.get(study.modality, f"Image of modality {study.modality}")
+    unknown = f"Image of modality {study.modality}" if study.modality else "Image of unstated modality"
+    what = _MODALITY.get(study.modality, unknown)
     part = f", body part {study.body_part}" if _CODE.fullmatch(study.body_part) else ""
     view = f", view {study.view}" if _CODE.fullmatch(study.view) else ""
     date = f"taken on {study.study_date}" if study.study_date else "date not stated"

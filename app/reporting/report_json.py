@@ -10,21 +10,26 @@ import msgspec
 
 from app.core.anatomy import LEVELS, ImageSide, Region, Side
 from app.core.annotation import AnnotationKind
-from app.core.case import Case
+from app.core.case import Case, FirstImpression, ModelResult
 from app.core.errors import UnreadableInputError
 from app.core.finding import Finding, FindingStatus
 from app.core.instance import ImageKey
 from app.core.measurement import (
     HAND_KINDS,
+    PACK_KINDS,
     SIGNED_UNITS,
     BalanceConstruction,
+    ClassScore,
     CobbConstruction,
     HandConstruction,
     Interval,
     Measurement,
     MeasurementKind,
+    OperatingPoint,
+    PackConstruction,
     Quantity,
     Unit,
+    Vertebra,
 )
 from app.core.provenance import Provenance
 from app.core.report import Problem, Report, ReportStatus, Section, Sentence
@@ -36,6 +41,7 @@ SCHEMA: Final = "plumbline.report/1"
 MAX_BYTES: Final = 16_000_000
 _MAX_FINDINGS: Final = 1000
 _MAX_POINTS: Final = 5000
+_MAX_OUTLINE: Final = 200_000
 _APEX: Final = re.compile(r"([TL]\d{1,2})(?:/([TL]\d{1,2}))?")
 
 _LENGTH: Final = frozenset({Unit.MILLIMETRE, Unit.PIXEL})
@@ -126,6 +132,14 @@ class _FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=Tru
     spacing: Spacing | None = None
     known_mm: float | None = None
     image_words: _Text = ""
+    code: _Text = ""
+    outline: Annotated[tuple[_PointJson, ...], msgspec.Meta(max_length=_MAX_OUTLINE)] = ()
+    box: tuple[float, float, float, float] | None = None
+    lines: Annotated[tuple[_SegmentJson, ...], msgspec.Meta(max_length=100)] = ()
+    classes: Annotated[tuple[ClassScore, ...], msgspec.Meta(max_length=1000)] = ()
+    operating_point: OperatingPoint | None = None
+    unit_words: _Text = ""
+    words: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=100)] = ()
     model_value: float | None = None
     decided_by: _Text = ""
     decided_at: _Text = ""
@@ -155,6 +169,17 @@ class _StudyJson(msgspec.Struct, forbid_unknown_fields=True):
     body_part: _Text = ""
 
 
+class _ModelJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """What of the model's result the fixed sentences rest on; vertebrae tell that it found a spine."""
+
+    maker: _Text
+    version: _Text
+    pack_title: _Text = ""
+    forced: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=100)] = ()
+    notes: Annotated[tuple[_Text, ...], msgspec.Meta(max_length=100)] = ()
+    vertebrae: Annotated[tuple[Vertebra, ...], msgspec.Meta(max_length=40)] = ()
+
+
 class _SectionJson(msgspec.Struct, forbid_unknown_fields=True):
     title: _Text
     sentences: Annotated[list[Sentence], msgspec.Meta(max_length=MOST_SENTENCES)]
@@ -170,6 +195,8 @@ class _ReportJson(msgspec.Struct, forbid_unknown_fields=True):
     sections: Annotated[list[_SectionJson], msgspec.Meta(max_length=50)]
     problems: Annotated[list[Problem], msgspec.Meta(max_length=10_000)]
     versions: Annotated[list[_VersionJson], msgspec.Meta(max_length=10_000)]
+    model: _ModelJson | None = None
+    first_impression: FirstImpression | None = None
 
 
 def report_json(
@@ -201,8 +228,12 @@ def report_json(
         sections=[_SectionJson(section.title, list(section.sentences)) for section in report.sections],
         problems=list(problems),
         versions=[_VersionJson(v.version, v.status, v.signer, v.signed_at, v.content_sha256) for v in versions],
+        model=_model_json(case),
+        first_impression=case.first_impression,
     )
-    return cast("dict[str, Any]", msgspec.json.decode(msgspec.json.encode(document)))
+    plain = cast("dict[str, Any]", msgspec.json.decode(msgspec.json.encode(document)))
+    # Absent, not null: the reports of films that were read within their scope stay as they are.
+    return {key: part for key, part in plain.items() if part is not None or key not in {"model", "first_impression"}}
 
 
 def load_report_json(path: Path) -> tuple[Case, Report]:
@@ -249,6 +280,30 @@ def _study(case: Case) -> _StudyJson:
     )
 
 
+def _model_json(case: Case) -> _ModelJson | None:
+    """The pack that read the case; None where no sentence speaks of it."""
+    model = case.model
+    if model is None or (case.is_spine_film and not model.forced):
+        return None
+    made = model.provenance
+    vertebrae = case.vertebrae if case.is_spine_film else ()
+    return _ModelJson(made.maker, made.version, model.pack_title, model.forced, model.notes, vertebrae)
+
+
+def _model(document: _ModelJson | None) -> ModelResult | None:
+    if document is None:
+        return None
+    return ModelResult(
+        vertebrae=document.vertebrae,
+        measurements=(),
+        provenance=Provenance(document.maker, document.version),
+        seconds=0.0,
+        pack_title=document.pack_title,
+        forced=document.forced,
+        notes=document.notes,
+    )
+
+
 def _finding_json(finding: Finding) -> _FindingJson:
     measurement = finding.measurement
     interval, cobb, balance = measurement.interval, measurement.cobb, measurement.balance
@@ -269,7 +324,7 @@ def _finding_json(finding: Finding) -> _FindingJson:
         document.interval = (interval.low, interval.high)
         document.interval_level = interval.level
         document.interval_source = interval.source
-    made = cobb or balance or measurement.hand
+    made = cobb or balance or measurement.hand or measurement.pack
     for field in getattr(made, "__slots__", ()):
         setattr(document, field, getattr(made, field))
     if finding.edited is not None and finding.proposal is not None:
@@ -305,6 +360,9 @@ def _case(document: _ReportJson) -> Case:
         image_left_is=stated.image_left_is,
         side_stated_by=stated.side_stated_by,
         indication=stated.indication,
+        model=_model(document.model),
+        vertebrae=document.model.vertebrae if document.model is not None else (),
+        first_impression=document.first_impression,
     )
 
 
@@ -319,7 +377,8 @@ def _finding(document: _FindingJson) -> Finding:
         if level is None or not (0.0 < level < 1.0 and low <= high and math.isfinite(low + high)):
             raise ValueError(f"the interval of {document.id} is not plausible")
         interval = Interval(low, high, level, document.interval_source)
-    if document.unit not in _UNITS[document.kind]:
+    is_pack = document.kind in PACK_KINDS
+    if not is_pack and document.unit not in _UNITS[document.kind]:
         raise ValueError(f"the unit of {document.id} does not fit its kind")
     is_cobb = document.kind is MeasurementKind.COBB_ANGLE
     is_hand = document.kind in HAND_KINDS
@@ -331,8 +390,9 @@ def _finding(document: _FindingJson) -> Finding:
         interval=interval,
         interval_reason=document.interval_reason,
         cobb=_cobb(document) if is_cobb else None,
-        balance=None if is_cobb or is_hand else _balance(document),
+        balance=None if is_cobb or is_hand or is_pack else _balance(document),
         hand=_hand(document) if is_hand else None,
+        pack=_pack(document) if is_pack else None,
     )
     edited = document.status is FindingStatus.EDITED or is_hand  # no model draws by hand
     return Finding(
@@ -374,6 +434,54 @@ def _hand(document: _FindingJson) -> HandConstruction:
         known_mm=document.known_mm,
         image_words=document.image_words,
     )
+
+
+def _pack(document: _FindingJson) -> PackConstruction:
+    if document.image is None or not document.name:
+        raise ValueError(f"{document.id} lacks its construction")
+    for quantity in document.quantities:
+        least = -1e9 if quantity.unit in SIGNED_UNITS else 0.0
+        most = 1.0 if quantity.unit is Unit.PROBABILITY else 1e9
+        if not least <= quantity.value <= most:
+            raise ValueError(f"a number of {document.id} is not plausible")
+    if document.quantities:
+        first = document.quantities[0]
+        if (first.value, first.unit) != (document.value, document.unit):
+            raise ValueError(f"the value of {document.id} is not the one of its construction")
+    elif document.kind is not MeasurementKind.CLASSIFICATION or document.unit is not Unit.MARK:
+        raise ValueError(f"{document.id} states no number")
+    _check_classes(document)
+    return PackConstruction(
+        name=document.name,
+        image=document.image,
+        quantities=document.quantities,
+        code=document.code,
+        scale=document.scale,
+        spacing=document.spacing,
+        outline=document.outline,
+        box=document.box,
+        lines=document.lines,
+        classes=document.classes,
+        operating_point=document.operating_point,
+        unit_words=document.unit_words,
+        words=document.words,
+    )
+
+
+def _check_classes(document: _FindingJson) -> None:
+    """A classification has classes; its probabilities and shares are shares, and its value that of the first class."""
+    point = document.operating_point
+    shares = [given.probability for given in document.classes]
+    shares += [] if point is None else [point.threshold, point.sensitivity, point.specificity]
+    if not all(0.0 <= share <= 1.0 for share in shares):
+        raise ValueError(f"a probability of {document.id} is not from 0 to 1")
+    if document.kind is not MeasurementKind.CLASSIFICATION:
+        return
+    if not document.classes:
+        raise ValueError(f"{document.id} is a classification without classes")
+    first = document.classes[0]
+    if document.quantities and (not first.calibrated or document.value != first.probability):
+        raise ValueError(f"the value of {document.id} is not the calibrated probability of its first class")
 
 
 def _cobb(document: _FindingJson) -> CobbConstruction:

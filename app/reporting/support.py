@@ -12,6 +12,7 @@ from app.core.measurement import BalanceConstruction, CobbConstruction, Measurem
 from app.core.report import ProblemCategory
 from app.reporting.extract import Claims, LevelClaim, NumberClaim, SideClaim
 from app.reporting.hand_support import hand_faults, states_hand_value
+from app.reporting.pack_support import pack_faults, states_pack_value
 
 THRESHOLD: Final = Decimal(10)
 _BANDS: Final = (("mild", Decimal(10), Decimal("24.9")), ("moderate", Decimal(25), Decimal(40)))
@@ -69,6 +70,9 @@ def faults(claims: Claims, finding: Finding, ground: Ground) -> Iterator[Fault]:
     if finding.measurement.hand is not None:
         yield from hand_faults(claims, finding, curve_stands=ground.any_scoliosis)
         return
+    if finding.measurement.pack is not None:
+        yield from pack_faults(claims, finding)
+        return
     if claims.marks:
         yield (
             ProblemCategory.EVIDENCE,
@@ -90,6 +94,8 @@ def states_value(claims: Claims, finding: Finding) -> bool:
     """Whether the value of `finding` is among the numbers claimed."""
     if finding.measurement.hand is not None:
         return states_hand_value(claims, finding)
+    if finding.measurement.pack is not None:
+        return states_pack_value(claims, finding)
     unit = str(finding.measurement.unit)
     return any(n.role == "value" and n.unit == unit and _equals(n, finding.measurement.value) for n in claims.numbers)
 

@@ -6,12 +6,19 @@ from typing import Final
 
 from app.core.case import Case
 from app.core.finding import Finding
-from app.core.measurement import HAND_KINDS, MeasurementKind, Unit
+from app.core.measurement import HAND_KINDS, PACK_KINDS, MeasurementKind, Unit
 from app.core.printed import printed_number, printed_value
 from app.core.report import Author, Report, Section, Sentence
 from app.core.spacing import SpacingSource
 from app.reporting.facts import Facts, balance_of, cobb_of, collect
 from app.reporting.hand_sentences import HAND_SCALE, HAND_TECHNIQUE, examination_words, hand_finding, hand_impression
+from app.reporting.pack_sentences import (
+    forced_sentences,
+    impression_before,
+    pack_finding,
+    pack_impression,
+    pack_technique,
+)
 from app.reporting.phrases import scale_words
 from app.reporting.wording import (
     SIDE_UNKNOWN,
@@ -26,6 +33,7 @@ EXAMINATION: Final = "Examination"
 TECHNIQUE: Final = "Technique"
 FINDINGS: Final = "Findings"
 IMPRESSION: Final = "Impression"
+FIRST_IMPRESSION: Final = "First impression"
 
 NUMBERING: Final = "Levels are numbered on the assumption of 12 thoracic and 5 lumbar vertebrae."
 SEVERITY_SCHEME: Final = (
@@ -59,12 +67,15 @@ class Writer:
 def template_report(case: Case) -> Report:
     """The report of a case from its accepted and edited findings, without any model.
 
-    Sections: Examination, Technique, Findings, Impression. Each sentence of the last two names its findings.
+    Sections: Examination, Technique, First impression where the reader wrote one, Findings, Impression. Each sentence
+    of the last two names its findings.
     """
+    before = impression_before(case)
     return Report(
         (
             Section(EXAMINATION, tuple(_plain(text) for text in _examination(case))),
             Section(TECHNIQUE, tuple(_plain(text) for text in _technique(case))),
+            *((Section(FIRST_IMPRESSION, tuple(_plain(text) for text in before)),) if before else ()),
             Section(FINDINGS, findings_sentences(case)),
             Section(IMPRESSION, impression_sentences(case)),
         )
@@ -128,7 +139,7 @@ def _with_question(case: Case, first: str) -> tuple[str, ...]:
 def _technique(case: Case) -> tuple[str, ...]:
     facts = collect(case)
     if not case.is_spine_film:
-        return (HAND_TECHNIQUE,)
+        return _plain_technique(case, facts)
     spacing = case.study.spacing
     if spacing is None:
         scale = "Pixel spacing unknown: lengths are given in pixels."
@@ -141,7 +152,15 @@ def _technique(case: Case) -> tuple[str, ...]:
         side = f"The left edge of the image is the patient's {case.image_left_is}, as stated by {source}."
     scheme = (SEVERITY_SCHEME,) if facts.curves else ()
     by_hand = (HAND_SCALE,) if facts.others else ()
-    return (scale, *by_hand, side, NUMBERING, *scheme)
+    return (scale, *by_hand, side, NUMBERING, *scheme, *forced_sentences(case))
+
+
+def _plain_technique(case: Case, facts: Facts) -> tuple[str, ...]:
+    """Of a case that is no film of the spine: the pack that read it, and what was measured by hand."""
+    by_hand = any(finding.measurement.hand is not None for finding in facts.others)
+    if case.model is None:
+        return (HAND_TECHNIQUE,)
+    return (*pack_technique(case), *((HAND_SCALE,) if by_hand else ()))
 
 
 def _curve_finding(finding: Finding, _facts: Facts) -> str:
@@ -194,5 +213,8 @@ def _balance_text(finding: Finding, _facts: Facts) -> str:
 WRITERS: Final[dict[MeasurementKind, Writer]] = {
     MeasurementKind.COBB_ANGLE: Writer(_curve_finding, _curve_impression),
     MeasurementKind.CORONAL_BALANCE: Writer(_balance_text, _balance_text),
-} | dict.fromkeys(HAND_KINDS, Writer(hand_finding, hand_impression))
+} | (
+    dict.fromkeys(HAND_KINDS, Writer(hand_finding, hand_impression))
+    | dict.fromkeys(PACK_KINDS, Writer(pack_finding, pack_impression))
+)
 """Who writes which kind of finding; a new kind is added here, and as phrases in phrases.PHRASES."""
