@@ -128,7 +128,7 @@ class Normalise(Table, frozen=True, kw_only=True):
             image to 0..1; "window": `low`..`high` to 0..1; "z-score": mean 0 and standard deviation 1 of the image;
             "fixed": minus `mean`, over `std`; "ct": clipped to `low`..`high`, minus `mean`, over `std` (nnU-Net's
             CTNormalization); "range": `low`..`high` to `to` (MONAI's ScaleIntensityRange); "rgb": 0..1, minus `mean`,
-            over `std` of each colour; "minmax": smallest and largest of the image to 0..1.
+            over `std` of each colour; "minmax": smallest and largest of the image to 0..1 (of a volume: to `to`).
         low, high: see kind.
         mean, std: one number, or one for each colour.
         to: for "range".
@@ -261,6 +261,8 @@ class Output(Table, frozen=True, kw_only=True):
         background: a segmentation graph's first channel is the background.
         multi_label: classes, or structures, do not exclude one another.
         regions: for structures that overlap (nnU-Net's regions): label -> values of the label map, in order.
+        region_values: for regions: value that each label's channel writes into the label map, later ones over earlier.
+        keep_largest: labels of which only the largest connected part is kept.
         taxonomy: file with label and parent of each class (CSV: label,parent); None for flat classes.
         units: label -> unit, for regression.
     """
@@ -275,6 +277,8 @@ class Output(Table, frozen=True, kw_only=True):
     background: bool = False
     multi_label: bool = False
     regions: dict[str, tuple[Count, ...]] = {}
+    region_values: tuple[Count, ...] = ()
+    keep_largest: tuple[Word, ...] = ()
     taxonomy: FileName | None = None
     units: dict[str, Word] = {}
 
