@@ -29,9 +29,8 @@ class DeskReader:
     pack: Pack
     engine: Engine
 
-    def __call__(self, path: Path, facts: Facts, *, probabilities: bool, cancelled: Cancelled) -> CaseReading:
-        """See `ReadCase`; images always come with maps of probability, volumes never (they would not fit)."""
-        _ = probabilities
+    def __call__(self, path: Path, facts: Facts, cancelled: Cancelled, /) -> CaseReading:
+        """See `ReadCase`; images come with maps of probability, volumes without (they would not fit)."""
         if cancelled():
             raise CancelledError("The evaluation was cancelled; nothing was kept.")
         subject = open_labelled(path, facts, cancelled=cancelled)

@@ -35,13 +35,12 @@ class CaseReading:
 class ReadCase(Protocol):
     """Reads one image with the pack that is evaluated, after the same checks of scope as at the desk."""
 
-    def __call__(self, path: Path, facts: Facts, *, probabilities: bool, cancelled: Cancelled) -> CaseReading:
+    def __call__(self, path: Path, facts: Facts, cancelled: Cancelled, /) -> CaseReading:
         """Read one image; nothing is stored.
 
         Args:
             path: a file, or the folder of a series.
             facts: age and sex that the table states, for a file that does not (a photograph).
-            probabilities: whether maps of probability are wanted.
             cancelled: asked while it works.
 
         Raises:

@@ -97,7 +97,7 @@ def _one(case: LabelledCase, read: ReadCase, targets: Targets, gathered: _Run, c
         gathered.leave_out(case, NO_LABEL, "It has no label.")
         return
     try:
-        reading = read(case.path, case.facts, probabilities=bool(case.masks), cancelled=cancelled)
+        reading = read(case.path, case.facts, cancelled)
         gathered.done.append(compare(case, reading, targets))
     except UnreadableInputError as error:
         gathered.leave_out(case, UNREADABLE, str(error))
