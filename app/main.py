@@ -28,7 +28,8 @@ def make_desk() -> "Desk":
     from inference.engine.engine import Engine
 
     settings = load_settings()
-    return Desk(Store(places.store_file()), Engine(threads=settings.threads), settings)
+    engine = Engine(threads=settings.threads, device=settings.device)
+    return Desk(Store(places.store_file()), engine, settings)
 
 
 def run_window(paths: Sequence[Path], *, quick_look: bool = False) -> int:

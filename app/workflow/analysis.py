@@ -20,11 +20,11 @@ from app.core.spacing import Spacing
 from app.measuring.balance import coronal_balance
 from app.measuring.cobb import SMALLEST_CURVE_DEG, IntervalSource, find_curves
 from app.measuring.outline import NotMeasured
-from app.reading.scope import film_scope
 from app.workflow.clock import utc_now
+from app.workflow.pack_choice import header_reasons
+from app.workflow.subject import Subject
 from inference.engine.engine import Engine
 from inference.packs.pack import Pack
-from inference.packs.scope import scope_reasons
 
 if TYPE_CHECKING:
     from inference.spine import SpineFound
@@ -49,10 +49,22 @@ def analyze_case(
     pack: Pack,
     engine: Engine,
     *,
+    reasons: tuple[str, ...] | None = None,
+    force: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Case:
     """Find the vertebrae, measure, and propose findings; earlier findings are replaced.
+
+    Args:
+        case: of the film.
+        image: decoded.
+        pack: finds spines.
+        engine: runs it.
+        reasons: why the film is not what the pack is meant for; None: not asked yet.
+        force: read it all the same; the reasons go with the case.
+        progress: (share, words).
+        cancelled: asked throughout.
 
     Raises:
         OutOfScopeError: the film is not what the pack is meant for, or no plausible spine was found on it.
@@ -60,7 +72,8 @@ def analyze_case(
         CancelledError: `cancelled` said so.
     """
     name = case.study.source_name
-    if reasons := film_reasons(pack, case, image):
+    reasons = film_reasons(pack, case, image) if reasons is None else reasons
+    if reasons and not force:
         raise OutOfScopeError(f"{name} was not analyzed with {pack.id}: {'; '.join(reasons)}.")
     progress(0.05, "Finding vertebrae")
     started = time.perf_counter()
@@ -72,9 +85,13 @@ def analyze_case(
         progress=lambda share, words: progress(0.05 + 0.9 * share, words),
         cancelled=cancelled,
     )
-    if found.implausible:
+    if found.implausible and not force:
         raise OutOfScopeError(f"{name}: no plausible full spine was found: {'; '.join(found.implausible)}.")
-    result = measure_found(case, found, pack, time.perf_counter() - started)
+    result = replace(
+        measure_found(case, found, pack, time.perf_counter() - started),
+        pack_title=pack.title,
+        forced=(*reasons, *found.implausible),
+    )
     progress(1.0, "Done")
     return replace(
         case,
@@ -87,7 +104,7 @@ def analyze_case(
 
 def film_reasons(pack: Pack, case: Case, image: Image) -> tuple[str, ...]:
     """Why the pack is not meant for this image, by its header, size and plainest looks; empty when it is."""
-    return (*scope_reasons(pack.scope, case.study), *film_scope(case.study, image))
+    return header_reasons(pack, Subject(case.study, image))
 
 
 def measure_found(case: Case, found: "SpineFound", pack: Pack, seconds: float) -> ModelResult:

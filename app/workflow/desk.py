@@ -17,14 +17,14 @@ from app.core.instance import ImageKey, SourceFile, StudyEntry
 from app.core.study import Patient, Study
 from app.storage.store import CaseSummary, SignedVersion
 from app.workflow import places
-from app.workflow.analysis import Cancelled, Progress, analyze_case, never_cancelled, no_progress
+from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.annotations import MarkedImage
 from app.workflow.drafting import draft_case
 from app.workflow.pack_desk import PackDesk
-from app.workflow.report_edits import refresh_report
-from app.workflow.settings import Settings, save_settings
+from app.workflow.settings import Settings
 from app.workflow.signing import export_case_pdf, sign_case
 from app.workflow.study_case import study_of
+from app.workflow.subject import Subject
 from inference.language.registry import LanguageModelEntry, LanguageModels
 
 if TYPE_CHECKING:
@@ -160,15 +160,12 @@ class Desk(PackDesk):
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> Case:
-        """Run the chosen pack and propose findings, with the deterministic report; nothing is stored.
+        """Read one image with the pack that is chosen or fits, with the deterministic report; nothing is stored.
 
         Raises:
-            ReportBlockedError: the case is signed.
-            OutOfScopeError, ModelError, CancelledError: as `analyze_case`.
+            ReportBlockedError, UsageError, OutOfScopeError, ModelError, CancelledError: as `read_with`.
         """
-        self._refuse_locked(case)
-        pack = self.pack(self.settings.pack)
-        return refresh_report(analyze_case(case, image, pack, self._engine, progress=progress, cancelled=cancelled))
+        return self.read_with(case, Subject(case.study, image), progress=progress, cancelled=cancelled).case
 
     def language_models(self) -> tuple[LanguageModelEntry, ...]:
         """The shipped language model and those that the user added."""
@@ -210,15 +207,6 @@ class Desk(PackDesk):
         self._language_models().remove(model_id)
         if self.settings.language_model == model_id:
             self.change_settings(replace(self.settings, language_model=Settings().language_model))
-
-    def change_settings(self, settings: Settings) -> None:
-        """Take on and keep other settings.
-
-        Raises:
-            UsageError: they cannot be written.
-        """
-        save_settings(settings)
-        self.settings = settings
 
     def draft_model(
         self,

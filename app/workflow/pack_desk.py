@@ -1,6 +1,7 @@
 """The part of the desk that works with model packs: choose, read, explain, compare, set a threshold, add, remove."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from app.core.case import Case
@@ -9,11 +10,12 @@ from app.core.prediction import HeatMap
 from app.storage.store import Store
 from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
-from app.workflow.operating import RocCurve
-from app.workflow.pack_choice import PackFit
-from app.workflow.pack_reading import PackReading
-from app.workflow.settings import Settings
-from app.workflow.similar import SimilarCase
+from app.workflow.operating import RocCurve, roc_curves, with_operating_point
+from app.workflow.pack_choice import LikenessOf, PackFit, all_fits, choose, fit_of
+from app.workflow.pack_reading import PackReading, explain_subject, read_subject
+from app.workflow.report_edits import refresh_report
+from app.workflow.settings import AUTO, Settings, save_settings
+from app.workflow.similar import SimilarCase, similar_cases
 from app.workflow.subject import Subject
 from inference.engine.engine import Engine
 from inference.packs.discover import BrokenPack, discover
@@ -33,6 +35,17 @@ class PackDesk:
         self._engine = engine
         self._packs: dict[str, Pack] = {}
         self._lock = threading.Lock()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take on and keep other settings.
+
+        Raises:
+            UsageError: they cannot be written.
+        """
+        save_settings(settings)
+        if settings.device != self.settings.device:
+            self._engine.set_device(settings.device)
+        self.settings = settings
 
     def packs(self) -> tuple[Pack | BrokenPack, ...]:
         """Shipped and dropped-in packs, and the broken ones with their reason."""
@@ -63,27 +76,51 @@ class PackDesk:
             ModelError: it cannot be used, or its id is taken; nothing was changed.
             UsageError: it cannot be copied.
         """
-        raise NotImplementedError
+        from app.workflow.pack_library import add_pack  # noqa: PLC0415 - importing loads what the window need not wait for
+
+        taken = {pack.id: pack.folder for pack in self.packs() if isinstance(pack, Pack)}
+        return add_pack(path, places.dropped_packs(), taken, progress=progress)
 
     def remove_pack(self, pack_id: str) -> None:
-        """Remove a pack that was added.
+        """Remove a pack that was added; one of that name that is broken is removed too.
 
         Raises:
             ModelError: there is none of that id, or it is a shipped one.
         """
-        raise NotImplementedError
+        from app.workflow.pack_library import remove_pack  # noqa: PLC0415 - as above
+
+        remove_pack(pack_id, self.packs(), places.dropped_packs())
+        with self._lock:
+            self._packs.pop(pack_id, None)
+        if self.settings.pack == pack_id:
+            self.change_settings(replace(self.settings, pack=AUTO))
 
     def device_words(self) -> str:
         """What models run on, and why not on the device that was asked for: "CPU", "CUDA", "CPU (no CUDA: ...)"."""
-        raise NotImplementedError
+        device = self._engine.device() or self.settings.device
+        note = self._engine.device_note()
+        return f"{device.upper()} ({note})" if note else device.upper()
 
     def fits(self, subject: Subject, *, cancelled: Cancelled = never_cancelled) -> tuple[PackFit, ...]:
-        """Every usable pack for images, or for volumes, with its reasons; those that fit first, the likeliest ahead.
+        """Every usable pack with its reasons; those that fit first, the likeliest ahead.
 
         Raises:
+            ModelError: a pack's distribution model failed.
             CancelledError: `cancelled` said so.
         """
-        raise NotImplementedError
+        packs = [pack for pack in self.packs() if isinstance(pack, Pack)]
+        return all_fits(packs, subject, self._likeness(cancelled), cancelled=cancelled)
+
+    def fit(self, subject: Subject, pack_id: str, *, cancelled: Cancelled = never_cancelled) -> PackFit:
+        """How one pack that the reader named stands to a subject.
+
+        A modality and unit that the file does not state are taken to be the pack's own: the reader named it.
+
+        Raises:
+            ModelError: there is no such pack, or its distribution model failed.
+            CancelledError: `cancelled` said so.
+        """
+        return fit_of(self.pack(pack_id), subject, self._likeness(cancelled), chosen=True)
 
     def read_with(
         self,
@@ -95,12 +132,12 @@ class PackDesk:
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> PackReading:
-        """Let a pack read: scope, likeness, prediction, measurements, proposals; earlier findings are replaced.
+        """Let a pack read: scope, likeness, prediction, measurements, proposals; earlier proposals are replaced.
 
         Args:
             case: of the subject.
             subject: what is read.
-            pack_id: None for the one pack that fits.
+            pack_id: None for the one chosen in the settings, or else the one pack that fits.
             force: read although the pack is not meant for it; the reasons go with the case and its report.
             progress: (share, words).
             cancelled: asked throughout.
@@ -112,7 +149,37 @@ class PackDesk:
             ModelError: the model failed.
             CancelledError: `cancelled` said so.
         """
-        raise NotImplementedError
+        self._refuse_locked(case)
+        named = pack_id or (self.settings.pack if self.settings.pack != AUTO else "")
+        if named:
+            fit = self.fit(subject, named, cancelled=cancelled)
+        else:
+            fit = choose(self.fits(subject, cancelled=cancelled), case.study.source_name)
+        return self.read_fit(case, subject, fit, force=force, progress=progress, cancelled=cancelled)
+
+    def read_fit(
+        self,
+        case: Case,
+        subject: Subject,
+        fit: PackFit,
+        *,
+        force: bool = False,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> PackReading:
+        """`read_with` for a pack that was asked already whether it fits."""
+        self._refuse_locked(case)
+        reading = read_subject(
+            case,
+            subject,
+            self.pack(fit.pack_id),
+            fit,
+            self._engine,
+            force=force,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        return replace(reading, case=refresh_report(reading.case))
 
     def explain(
         self,
@@ -138,14 +205,20 @@ class PackDesk:
             ModelError: the pack cannot explain, or failed.
             CancelledError: `cancelled` said so.
         """
-        raise NotImplementedError
+        pack = self.pack(pack_id)
+        found = explain_subject(
+            subject, pack, label, self._engine, occlusion=occlusion, progress=progress, cancelled=cancelled
+        )
+        if found is None:
+            raise ModelError(f"The model pack {pack.id!r} gives no map of {label!r}; choose a class that it scores.")
+        return found
 
     def similar(self, case: Case, count: int = 5) -> tuple[SimilarCase, ...]:
         """The signed cases that look most like this one to the pack that read it, the most alike first.
 
         Empty where the pack gives no embedding, or no other signed case was read by it.
         """
-        raise NotImplementedError
+        return similar_cases(self._store, case, count)
 
     def roc(self, pack_id: str) -> tuple[RocCurve, ...]:
         """The ROC curves that were measured for a pack; empty where it has none.
@@ -153,10 +226,12 @@ class PackDesk:
         Raises:
             ModelError: there is no such pack, or its calibration file states no proper curve.
         """
-        raise NotImplementedError
+        return roc_curves(self.pack(pack_id))
 
     def with_operating_point(self, case: Case, finding_id: str, threshold: float, *, label: str = "") -> Case:
         """The case with another threshold for a classification, with the sensitivity and specificity measured there.
+
+        The report follows; a proposal stays a proposal.
 
         Args:
             case: read by a pack with a ROC curve.
@@ -165,9 +240,16 @@ class PackDesk:
             label: the class; empty for the one whose operating point the finding has, else its first class.
 
         Raises:
+            ReportBlockedError: the case is signed.
             UsageError: the finding is no classification, or nothing was measured for the class.
         """
-        raise NotImplementedError
+        self._refuse_locked(case)
+        maker = case.finding(finding_id).provenance.maker
+        changed = with_operating_point(case, finding_id, threshold, self.roc(maker), by=self.reader, label=label)
+        return changed if changed is case else refresh_report(changed)
+
+    def _likeness(self, cancelled: Cancelled) -> LikenessOf:
+        return lambda pack, channel: self._engine.likeness(pack, channel, cancelled=cancelled)
 
     @property
     def reader(self) -> str:

@@ -1,9 +1,27 @@
 """Reading with a pack: from what was opened to findings that a clinician can decide on."""
 
-from dataclasses import dataclass
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from app.core.case import Case
-from app.core.prediction import Prediction
+from app.core.case import Case, ModelResult
+from app.core.errors import OutOfScopeError
+from app.core.finding import Finding, FindingStatus
+from app.core.instance import ImageKey
+from app.core.measurement import Measurement, OperatingPoint
+from app.core.prediction import HeatMap, Prediction
+from app.core.provenance import Provenance
+from app.workflow.analysis import Cancelled, Progress, analyze_case
+from app.workflow.channels import predict_request
+from app.workflow.clock import utc_now
+from app.workflow.operating import roc_curves
+from app.workflow.pack_choice import PackFit
+from app.workflow.subject import Subject
+from inference.engine.engine import Engine
+from inference.packs.pack import Pack
+
+SPINE: str = "spine-chain"
+"""Post-processing of packs that find spines; they are read by `analyze_case`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,3 +37,175 @@ class PackReading:
     case: Case
     prediction: Prediction | None
     pack_id: str
+
+
+def read_subject(
+    case: Case,
+    subject: Subject,
+    pack: Pack,
+    fit: PackFit,
+    engine: Engine,
+    *,
+    force: bool,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> PackReading:
+    """Predict, measure and propose; the case's report is left to the caller.
+
+    Args:
+        case: of the subject.
+        subject: what is read.
+        pack: reads it.
+        fit: how the pack stands to the subject.
+        engine: runs the pack.
+        force: read although the pack is not meant for it.
+        progress: (share, words).
+        cancelled: asked throughout.
+
+    Raises:
+        OutOfScopeError: the pack is not meant for it, and `force` is not set.
+        ModelError: the model failed.
+        CancelledError: `cancelled` said so.
+    """
+    if fit.reasons and not force:
+        raise OutOfScopeError(f"{subject.study.source_name} was not analyzed with {pack.id}: {'; '.join(fit.reasons)}.")
+    if pack.postprocessing == SPINE:
+        return _spine(case, subject, pack, fit, engine, force=force, progress=progress, cancelled=cancelled)
+    started = time.perf_counter()
+    # Maps of a volume would take several times the volume's own memory.
+    request = predict_request(pack, subject, probabilities=subject.volume is None)
+    progress(0.05, f"Reading with {pack.title}")
+    prediction = engine.predict(
+        pack, request, progress=lambda share, words: progress(0.05 + 0.85 * share, words), cancelled=cancelled
+    )
+    progress(0.9, "Measuring")
+    measurements = measure_with(pack, prediction, case, subject)
+    provenance = Provenance(pack.id, pack.version, pack.sha256, settings_of(pack, fit, engine), utc_now())
+    result = ModelResult(
+        vertebrae=(),
+        measurements=measurements,
+        provenance=provenance,
+        seconds=time.perf_counter() - started,
+        pack_title=pack.title,
+        forced=fit.reasons,
+        scores=prediction.scores,
+        embedding=() if prediction.embedding is None else tuple(round(float(x), 6) for x in prediction.embedding),
+        notes=prediction.notes,
+    )
+    progress(1.0, "Done")
+    read = replace(case, model=result, vertebrae=(), findings=proposals(case, measurements, provenance), report=None)
+    return PackReading(read, prediction, pack.id)
+
+
+def explain_subject(
+    subject: Subject,
+    pack: Pack,
+    label: str,
+    engine: Engine,
+    *,
+    occlusion: bool,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> HeatMap | None:
+    """The map of where a class's score comes from; None where the pack gave none.
+
+    Raises:
+        ModelError: the model failed.
+        CancelledError: `cancelled` said so.
+    """
+    request = predict_request(pack, subject, explain=label, occlusion=occlusion)
+    prediction = engine.predict(pack, request, progress=progress, cancelled=cancelled)
+    return next((found for found in prediction.maps if found.label == label), None)
+
+
+def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subject) -> tuple[Measurement, ...]:
+    """What a pack's prediction measures on a case, each with its scale."""
+    from app.measuring.packs import measure_prediction  # noqa: PLC0415 - it loads scipy, which the window need not wait for
+
+    image, volume = subject.image, subject.volume
+    outputs = [pack.output, *(model.output for model in pack.models if model.output is not None)]
+    return measure_prediction(
+        prediction,
+        measures=pack.measures,
+        titles={label: title for output in outputs for label, title in output.titles.items()},
+        codes={label: code for output in outputs for label, code in output.codes.items()},
+        image=key_of(case, subject),
+        spacing=None if image is None else image.spacing,
+        spacing_reason="" if image is None else image.spacing_reason,
+        geometry=None if volume is None else volume.geometry,
+        operating_points=operating_points(pack),
+        image_left_is=case.image_left_is,
+        pixels=None if image is None else image.values,
+    )
+
+
+def key_of(case: Case, subject: Subject) -> ImageKey:
+    """The stored image that findings of a subject lie on; of a volume its first."""
+    if subject.key is not None:
+        return subject.key
+    if subject.volume is not None and subject.volume.keys:
+        return subject.volume.keys[0]
+    return case.main_image
+
+
+def operating_points(pack: Pack) -> tuple[OperatingPoint, ...]:
+    """The thresholds a pack comes with, each with what was measured there and on what."""
+    sources = {curve.label: curve.source for curve in roc_curves(pack)}
+    return tuple(
+        OperatingPoint(
+            given.label,
+            float(given.value),
+            float(given.sensitivity),
+            float(given.specificity),
+            sources.get(given.label) or f"cases kept back by the makers of {pack.id}",
+        )
+        for given in pack.thresholds
+    )
+
+
+def settings_of(pack: Pack, fit: PackFit, engine: Engine) -> tuple[str, ...]:
+    """Settings that change a result, and what stood against it, as "name=value"."""
+    likeness = fit.likeness
+    return (
+        *(f"threshold of {given.label}={given.value:g}" for given in pack.thresholds),
+        f"device={engine.device() or 'cpu'}",
+        *([] if likeness is None else [f"likeness={likeness.score:.3f} (threshold {likeness.threshold:.3f})"]),
+        *(["forced=read outside of the scope of the pack"] if fit.reasons else []),
+    )
+
+
+def proposals(case: Case, measurements: Sequence[Measurement], provenance: Provenance) -> tuple[Finding, ...]:
+    """Findings to decide on, after those that the clinician made, which stay."""
+    kept = tuple(finding for finding in case.findings if finding.proposal is None)
+    first = max((int(finding.finding_id[1:]) for finding in kept), default=0) + 1
+    proposed = (
+        Finding(f"F{number}", FindingStatus.PROPOSED, measurement, None, provenance)
+        for number, measurement in enumerate(measurements, start=first)
+    )
+    return (*kept, *proposed)
+
+
+def _spine(
+    case: Case,
+    subject: Subject,
+    pack: Pack,
+    fit: PackFit,
+    engine: Engine,
+    *,
+    force: bool,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> PackReading:
+    if subject.image is None:
+        raise OutOfScopeError(f"{subject.study.source_name} is a volume: {pack.id} reads single films.")
+    read = analyze_case(
+        case,
+        subject.image,
+        pack,
+        engine,
+        reasons=fit.reasons,
+        force=force,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    return PackReading(read, None, pack.id)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Any, Final, Literal
 
 import msgspec
 
@@ -10,7 +10,10 @@ from app.core.errors import StoreError
 from app.workflow import places
 from app.workflow.batch import make_folder, write_bytes
 
+AUTO: Final = "auto"
+"""Stands for the pack that fits what was opened."""
 _LARGEST = 64 * 1024
+_ONLY_PACK = "spine-frontal"
 MOST_PLACES = 10
 MOST_WINDOWS = 9
 
@@ -21,7 +24,7 @@ class Settings:
 
     Attributes:
         reader: the clinician's name as printed beside decisions and signatures; empty until given.
-        pack: id of the pack that reads films.
+        pack: id of the pack that reads; "auto" for the one that fits what was opened.
         language_model: id of the language model that drafts.
         threads: processor cores for models; 0 is refused, None means all physical cores.
         shown: id of the case on screen, emptied when the window closes: a killed program opens it again.
@@ -37,7 +40,7 @@ class Settings:
     """
 
     reader: str = ""
-    pack: str = "spine-frontal"
+    pack: str = AUTO
     language_model: str = "plumbline-report"
     threads: int | None = None
     shown: str = ""
@@ -96,7 +99,10 @@ def load_settings() -> Settings:
         return Settings()
     try:
         with path.open("rb") as file:
-            return msgspec.json.decode(file.read(_LARGEST), type=Settings)
+            stored: dict[str, Any] = msgspec.json.decode(file.read(_LARGEST), type=dict)
+        if "device" not in stored and stored.get("pack") == _ONLY_PACK:
+            del stored["pack"]  # written when there was one pack: it was no choice
+        return msgspec.convert(stored, type=Settings)
     except (OSError, msgspec.MsgspecError) as error:
         raise StoreError(
             f"The settings file {path} cannot be read ({error}); mend it, or delete it to start with the defaults."
