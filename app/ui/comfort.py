@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.ui.actions import apply_shortcuts
 from app.ui.commands import SCALES
 from app.ui.focus_cycle import FocusCycle
-from app.ui.pack_panel import ModelFacts
+from app.ui.model_facts import ModelFacts
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.shortcut_rules import usable
 from app.ui.shortcuts_dialog import ShortcutsDialog

@@ -3,6 +3,7 @@
 from typing import Final
 
 from app.ui.command import Command
+from app.ui.pack_commands import PACK_COMMANDS
 from app.ui.viewing_commands import MEASURE_COMMANDS, OPENING_COMMANDS, SEGMENT_COMMANDS
 from app.ui.workspace.commands import WORKSPACE_COMMANDS
 from viewers.sentences import mark
@@ -73,6 +74,7 @@ COMMANDS: Final = (
     Command("upper_down", "Findings", mark("Upper end one vertebra down"), "]", "", "open findings"),
     Command("lower_up", "Findings", mark("Lower end one vertebra up"), "Shift+[", "", "open findings", also="{"),
     Command("lower_down", "Findings", mark("Lower end one vertebra down"), "Shift+]", "", "open findings", also="}"),
+    *PACK_COMMANDS,
     Command("draft", "Report", mark("Draft with the language model"), "Ctrl+D", "sparkles", "open"),
     # Enter on the number block is another key.
     Command("sign", "Report", mark("Sign…"), "Ctrl+Return", "pen-line", "open", also="Ctrl+Enter"),

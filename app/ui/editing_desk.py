@@ -1,11 +1,12 @@
 """Every edit of the case that is shown, with its undo: findings, corners, ends, sides and words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.anatomy import LEVELS, Side, level_index
-from app.core.case import Case, ViewState
+from app.core.case import Case
 from app.core.errors import UsageError
 from app.core.finding import Finding, FindingStatus
 from app.ui.film_loading import CaseState
@@ -215,18 +216,19 @@ class EditingDesk(QObject):
         """Take the last edit back."""
         self.settle_asked.emit()
         if self.history is not None and self.history.can_undo and not self.locked:
-            label, view = self.history.undo_label, self.history.current.view
-            self._step(self.history.undo(), view, f"Undo: {label}")
+            label, now = self.history.undo_label, self.history.current
+            self._step(self.history.undo(), now, f"Undo: {label}")
 
     def redo(self) -> None:
         """Make the edit taken back again."""
         if self.history is not None and self.history.can_redo and not self.locked:
-            label, view = self.history.redo_label, self.history.current.view
-            self._step(self.history.redo(), view, f"Redo: {label}")
+            label, now = self.history.redo_label, self.history.current
+            self._step(self.history.redo(), now, f"Redo: {label}")
 
-    def _step(self, case: Case, view: ViewState, action: str) -> None:
+    def _step(self, case: Case, now: Case, action: str) -> None:
         if self.history is not None:
-            self.history.current = edits.set_view(case, view)
+            # How it is shown, and what was written before the model's marks were seen, are no edits to take back.
+            self.history.current = replace(case, view=now.view, first_impression=now.first_impression)
             self._save(self.history.current, action)
             self._emit()
 

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from app.core.case import Case
 from app.core.image import Image
 from app.storage.store import CaseSummary, SignedVersion
-from app.ui.pack_panel import ModelFacts, PackFacts
+from app.ui.model_facts import ModelFacts, PackFacts
+from app.ui.reader_first import waits
 from app.ui.worklist_panel import WorklistEntry
+from app.workflow import places
 from app.workflow.desk import Desk, OpenedCase
 from inference.packs.discover import BrokenPack
 from viewers.pyramid import Pyramid, build_pyramid
@@ -95,20 +97,35 @@ def local_time(utc: str) -> str:
         return utc
 
 
-def worklist(desk: Desk) -> tuple[WorklistEntry, ...]:
-    """The stored cases as the worklist shows them."""
+def worklist(desk: Desk, known: dict[tuple[str, str], bool]) -> tuple[WorklistEntry, ...]:
+    """The stored cases as the worklist shows them; what a model said of a case stays out while it must not be seen.
+
+    Args:
+        desk: whose.
+        known: of each (case, time of its last change) whether its model's result is hidden; filled in.
+    """
     today = datetime.now(UTC).astimezone().date().isoformat()
-    return tuple(_entry(summary, today) for summary in desk.list_cases())
+    return tuple(_entry(summary, today, hidden=_hidden(desk, summary, known)) for summary in desk.list_cases())
 
 
-def _entry(summary: CaseSummary, today: str) -> WorklistEntry:
+def _hidden(desk: Desk, summary: CaseSummary, known: dict[tuple[str, str], bool]) -> bool:
+    if not desk.settings.reader_first or not summary.summary:
+        return False
+    key = summary.case_id, summary.updated_at
+    if key not in known:
+        case = desk.case(summary.case_id)
+        known[key] = waits(case, reader_first=True) and not desk.is_locked(case)
+    return known[key]
+
+
+def _entry(summary: CaseSummary, today: str, *, hidden: bool) -> WorklistEntry:
     name = summary.patient_name.replace("^", " ").strip()
     detail = "  ".join(part for part in (summary.study_date, summary.description) if part)
     return WorklistEntry(
         case_id=summary.case_id,
         name=name or summary.patient_id or tr("Name not stated"),
         detail=detail or tr("date not stated"),
-        summary=summary.summary,
+        summary=tr("impression first") if hidden else summary.summary,
         status=str(summary.status),
         today=local_time(summary.updated_at)[:10] == today,
     )
@@ -119,8 +136,21 @@ def model_facts(desk: Desk) -> ModelFacts:
     packs = []
     for pack in desk.packs():
         if isinstance(pack, BrokenPack):
-            packs.append(PackFacts(pack.folder.name, broken="; ".join(pack.problems)))
+            dropped = pack.folder.is_relative_to(places.dropped_packs())
+            packs.append(PackFacts(pack.folder.name, broken="; ".join(pack.problems), added=dropped))
         else:
-            packs.append(PackFacts(pack.id, pack.title, pack.version, pack.licence, pack.sha256, pack.card))
+            added = pack.folder.is_relative_to(places.dropped_packs())
+            packs.append(
+                PackFacts(
+                    pack.id, pack.title, pack.version, pack.licence, pack.sha256, pack.card, task=pack.task, added=added
+                )
+            )
     models = tuple((entry.model_id, f"{entry.model_id} {entry.version}".strip()) for entry in desk.language_models())
-    return ModelFacts(tuple(packs), models, desk.settings.language_model)
+    return ModelFacts(
+        tuple(packs),
+        models,
+        desk.settings.language_model,
+        device=desk.device_words(),
+        wanted_device=desk.settings.device,
+        usual_pack=next((pack.title or pack.pack_id for pack in packs if pack.pack_id == desk.settings.pack), ""),
+    )

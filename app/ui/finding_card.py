@@ -1,11 +1,16 @@
 """One finding: what was measured, how sure, what the clinician made of it, and the three decisions."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.finding import Finding, FindingStatus
+from app.core.prediction import Score
 from app.ui import words
+from app.ui.pack_words import ORDER_ONLY
+from app.ui.score_bars import ScoreBars, score_rows
 from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
 from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
 from viewers.translate import tr, tr_sentence
@@ -19,6 +24,7 @@ class FindingCard(QFrame):
     edit_asked = Signal(str)
     rejected = Signal(str)
     restored = Signal(str)
+    why_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,16 +51,23 @@ class FindingCard(QFrame):
         self._restore = button(
             tr("Back to proposal"), self._on_restore, image="rotate-ccw", colour=SECONDARY, tip=tr("Undo the decision")
         )
+        self._why = button(
+            tr("Why"), self._on_why, image="focus", colour=SECONDARY, tip=tr("Maps, threshold and similar cases")
+        )
+        self.bars = ScoreBars()
         layout = column(self, margins=(11, 8, 11, 9), spacing=2)
         layout.addLayout(row(self._icon, self._title, self._word, spacer(), self._value))
         layout.addLayout(row(self._levels, spacer(), self._sure))
+        layout.addWidget(self.bars)
         layout.addWidget(self._side)
         layout.addWidget(self._both)
         layout.addSpacing(4)
-        layout.addLayout(row(self._accept, self._edit, self._reject, self._restore, spacer(), spacing=5))
+        layout.addLayout(row(self._accept, self._edit, self._reject, self._restore, spacer(), self._why, spacing=5))
 
-    def show_finding(self, finding: Finding, *, chosen: bool, editing: bool, locked: bool) -> None:
-        """Show a finding as it is now."""
+    def show_finding(
+        self, finding: Finding, *, chosen: bool, editing: bool, locked: bool, scores: Sequence[Score] = ()
+    ) -> None:
+        """Show a finding as it is now; `scores` of the case's model have the taxonomy of its classes."""
         self.finding_id = finding.finding_id
         measurement, status = finding.measurement, finding.status
         colour = STATUS_COLOUR[status]
@@ -70,14 +83,17 @@ class FindingCard(QFrame):
         self._levels.setText(words.levels_words(measurement))
         self._sure.setText(words.plus_minus(measurement) or tr("no interval"))
         self._sure.setToolTip(words.interval_words(measurement))
+        self._show_classes(finding, scores, colour)
         self._side.setText(words.side_words(measurement))
+        self._side.setVisible(bool(self._side.text()))
         if measurement.balance is not None:
             self._side.setText(f"{words.side_words(measurement)}\n{words.scale_words(measurement)}")
         self._show_both(finding)
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
-        # What was drawn by hand is edited where it is drawn.
-        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and measurement.hand is None)
+        # What was drawn by hand is edited where it is drawn; only the spine's marks have corners.
+        spine = measurement.hand is None and measurement.pack is None
+        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and spine)
         self._edit.setText(f" {tr('Done') if editing and chosen else tr('Edit')}")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)
@@ -87,6 +103,16 @@ class FindingCard(QFrame):
             f"{finding.finding_id}: {words.title_words(measurement)} {words.value_words(measurement)}, "
             f"{tr_sentence(str(status))}"
         )
+
+    def _show_classes(self, finding: Finding, scores: Sequence[Score], colour: str) -> None:
+        """The likeliest classes as bars; where they are not calibrated the card says so instead of an interval."""
+        pack = finding.measurement.pack
+        classes = pack.classes if pack is not None else ()
+        self.bars.show_rows(score_rows(classes, scores), colour)
+        self._why.setVisible(pack is not None)
+        if classes and not classes[0].calibrated:
+            self._sure.setText(tr(ORDER_ONLY))
+            self._sure.setToolTip(tr("The pack's scores are no probabilities: they say which class is likelier."))
 
     def _show_both(self, finding: Finding) -> None:
         """The model's and the clinician's value side by side, once they differ."""
@@ -112,6 +138,9 @@ class FindingCard(QFrame):
 
     def _on_reject(self) -> None:
         self.rejected.emit(self.finding_id)
+
+    def _on_why(self) -> None:
+        self.why_asked.emit(self.finding_id)
 
     def _on_restore(self) -> None:
         self.restored.emit(self.finding_id)

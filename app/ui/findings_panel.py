@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from app.core.finding import FindingStatus
 from app.core.measurement import MeasurementKind
 from app.ui.finding_card import FindingCard
+from app.ui.impression_panel import ImpressionPanel
 from app.ui.shown import Shown
 from app.ui.side_control import SideControl
 from app.ui.widgets import button, column, label, row, spacer
@@ -14,9 +15,11 @@ from viewers.translate import tr, tr_n, tr_sentence
 
 NOTHING_OPEN = mark("Nothing is open. What is found on the images will be listed here.")
 BY_HAND = mark(
-    "Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The "
-    "model packs on this workstation read single films, not a whole series."
+    "Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model "
+    "pack reads the series that is shown when you ask for it."
 )
+WAITING = mark("What the model says stays hidden until you have written your impression.")
+CHOOSE = mark("Choose a pack")
 LOOKED_FOR = mark(
     "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
     "thoracolumbar/lumbar region, and coronal balance."
@@ -34,6 +37,9 @@ class FindingsPanel(QWidget):
     accept_all_asked = Signal()
     side_stated = Signal(object)
     analyze_asked = Signal()
+    choose_asked = Signal()
+    why_asked = Signal(str)
+    impression_written = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +58,23 @@ class FindingsPanel(QWidget):
         self._analyze = button(
             tr("Analyze this film"), self.analyze_asked.emit, image="play", kind="primary", command="analyze"
         )
+        self._choose = button(
+            tr(CHOOSE), self.choose_asked.emit, image="package", tip=tr("Which packs fit, and why others do not")
+        )
+        self.impression = ImpressionPanel()
+        self.impression.written.connect(self.impression_written)
+        self._notes = label(kind="secondary", wrap=True, size=9)
         self._sources = label(kind="secondary", wrap=True, size=9)
         self._cards: list[FindingCard] = []
         inside = QWidget()
         self._list = column(inside, margins=(12, 10, 12, 12), spacing=8)
+        self._list.addWidget(self.impression)
         self._list.addWidget(self.side)
         self._list.addWidget(self._head)
         self._list.addWidget(self._empty)
         self._list.addWidget(self._analyze, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list.addWidget(self._notes)
         self._list.addWidget(self._sources)
         self._list.addStretch(1)
         scroll = QScrollArea()
@@ -91,9 +106,14 @@ class FindingsPanel(QWidget):
                     chosen=finding.finding_id == shown.chosen,
                     editing=shown.editing,
                     locked=shown.locked,
+                    scores=shown.case.model.scores if shown.case.model is not None else (),
                 )
         self.side.setVisible(shown is not None and not shown.case.whole_study and not shown.refusal)
         self._head.setVisible(bool(findings))
+        self.impression.show_case(shown)
+        notes = shown.case.model.notes if shown is not None and shown.case.model is not None else ()
+        self._notes.setVisible(bool(notes))
+        self._notes.setText("\n".join(_sentence(note) for note in notes))
         self._show_words(shown)
 
     def reveal(self, finding_id: str) -> None:
@@ -106,24 +126,14 @@ class FindingsPanel(QWidget):
         findings = shown.case.findings if shown is not None else ()
         self._empty.setVisible(not findings)
         self._analyze.setVisible(False)
+        self._choose.setVisible(False)
         self._sources.setVisible(bool(findings))
         if shown is None:
             self._empty.setText(tr(NOTHING_OPEN))
             return
         self.side.show_case(shown.case, locked=shown.locked)
         if not findings:
-            if shown.case.whole_study:
-                text = tr(BY_HAND)
-            elif shown.analyzing:
-                text = tr("The model is looking at this film.")
-            elif shown.refusal:
-                text = f"{tr_sentence(shown.refusal)}\n\n{tr(LOOKED_FOR)}"
-            elif shown.case.model is None:
-                text = f"{tr('This film has not been analyzed.')}\n\n{tr(LOOKED_FOR)}"
-                self._analyze.setVisible(not shown.locked)
-            else:
-                text = f"{tr('Nothing was found that could be measured.')}\n\n{tr(LOOKED_FOR)}"
-            self._empty.setText(text)
+            self._show_nothing_found(shown)
             return
         waiting = len(shown.undecided)
         total = tr_n("{n} finding", "{n} findings", len(findings))
@@ -140,6 +150,28 @@ class FindingsPanel(QWidget):
         words = tr("± is half a 90 % interval: {source}.")
         self._sources.setText(" ".join(words.format(source=tr_sentence(source)) for source in sources))
 
+    def _show_nothing_found(self, shown: Shown) -> None:
+        case, study = shown.case, shown.case.whole_study
+        can = not shown.locked and not shown.analyzing and not shown.waiting
+        if shown.waiting:
+            text = tr(WAITING)
+        elif shown.analyzing:
+            text = tr("The model is looking at this series.") if study else tr("The model is looking at this film.")
+        elif shown.refusal:
+            text = tr_sentence(shown.refusal)
+            self._choose.setVisible(can)
+        elif case.model is None and study:
+            text = tr(BY_HAND)
+            self._analyze.setVisible(can)
+        elif case.model is None:
+            text = f"{tr('This film has not been analyzed.')}\n\n{tr(LOOKED_FOR)}"
+            self._analyze.setVisible(can)
+        else:
+            looked = f"\n\n{tr(LOOKED_FOR)}" if case.is_spine_film else ""
+            text = f"{tr('Nothing was found that could be measured.')}{looked}"
+        self._analyze.setText(f" {tr('Analyze this series') if study else tr('Analyze this film')}")
+        self._empty.setText(text)
+
     def _add_card(self) -> None:
         card = FindingCard()
         card.chosen.connect(self.chosen)
@@ -147,5 +179,12 @@ class FindingsPanel(QWidget):
         card.edit_asked.connect(self.edit_asked)
         card.rejected.connect(self.rejected)
         card.restored.connect(self.restored)
-        self._list.insertWidget(2 + len(self._cards), card)
+        card.why_asked.connect(self.why_asked)
+        self._list.insertWidget(3 + len(self._cards), card)
         self._cards.append(card)
+
+
+def _sentence(clause: str) -> str:
+    """A clause as a sentence of its own."""
+    words = tr_sentence(clause)
+    return words[:1].upper() + words[1:] + ("" if words.endswith(".") else ".")

@@ -12,6 +12,7 @@ from app.core.instance import ImageKey
 from app.core.structured_report import StructuredReport
 from app.ui.empty_state import EmptyState
 from app.ui.film_loading import LoadedFilm
+from app.ui.scope_strip import ScopeStrip
 from app.ui.shown import Shown
 from app.ui.viewport_kit import ViewportKit
 from app.ui.widgets import button, column, label, row, spacer
@@ -26,6 +27,7 @@ from viewers.layers import LeftTool
 from viewers.mapping import Mapping
 from viewers.marks import Marks
 from viewers.marks_layer import MarksLayer
+from viewers.packs.marks import PackMarks
 from viewers.segments.brush import BrushSettings
 from viewers.segments.model import SegmentsModel
 from viewers.sr_view import StructuredReportView
@@ -42,6 +44,8 @@ class ImagePanel(QWidget):
         workspace: the viewports.
         bar: their commands as buttons.
         marks, tool: the spine's marks, and the mouse on them.
+        pack_marks: what packs found, and the map that explains it.
+        scope: says that an image was read outside a pack's scope.
         empty: shown while nothing is open.
     """
 
@@ -68,6 +72,8 @@ class ImagePanel(QWidget):
         super().__init__(parent)
         self.marks = Marks()
         self.tool = CobbTool(self.marks, self)
+        self.pack_marks = PackMarks(self)
+        self.scope = ScopeStrip()
         self.workspace = Workspace()
         self.bar = WorkspaceBar(self.workspace)
         self.empty = EmptyState()
@@ -103,6 +109,7 @@ class ImagePanel(QWidget):
         page = QWidget()
         layout = column(page, spacing=0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.scope)
         layout.addWidget(self.workspace, 1)
         return page
 
@@ -123,7 +130,7 @@ class ImagePanel(QWidget):
         made = self._kits.get(viewport)
         if made is None:
             made = self._kits[viewport] = ViewportKit(
-                viewport, self._marks_layer, self.tool, self._film_id, self._annotations, self._brush
+                viewport, self._marks_layer, self.tool, self._film_id, self._annotations, self._brush, self.pack_marks
             )
             made.segments.show_model(self._segments)
             made.hand.model.set_visible(visible=self.marks.visible)
@@ -233,6 +240,8 @@ class ImagePanel(QWidget):
             self.marks.locked = shown.locked or shown.analyzing
             self.workspace.set_key_images(case.key_images)
             self._show_side(case)
+        self.pack_marks.show_findings(shown.case.findings if shown is not None else (), shown.chosen if shown else "")
+        self.scope.show_case(shown)
         for kit in self._kits.values():
             self._give_marks(kit)
             kit.viewport.view.update()
@@ -252,6 +261,7 @@ class ImagePanel(QWidget):
     def toggle_marks(self) -> None:
         """Show the images with or without any marks."""
         self.marks.visible = not self.marks.visible
+        self.pack_marks.set_visible(visible=self.marks.visible)
         for kit in self._kits.values():
             kit.hand.model.set_visible(visible=self.marks.visible)
             kit.segments.layer.visible = self.marks.visible

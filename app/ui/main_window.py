@@ -30,7 +30,9 @@ from app.ui.findings_panel import FindingsPanel
 from app.ui.header_bar import HeaderBar
 from app.ui.image_panel import ImagePanel
 from app.ui.marks_panel import MarksPanel
-from app.ui.pack_panel import ModelFacts, PackPanel
+from app.ui.model_facts import ModelFacts
+from app.ui.pack_panel import PackPanel
+from app.ui.pack_wiring import PackWiring
 from app.ui.reading_desk import ReadingDesk
 from app.ui.report_panel import ReportPanel
 from app.ui.segments_panel import SegmentsPanel
@@ -39,6 +41,7 @@ from app.ui.sign_bar import reasons_not_to_sign
 from app.ui.sign_dialog import SignDialog
 from app.ui.viewing_desk import ViewingDesk
 from app.ui.viewing_wiring import ViewingWiring
+from app.ui.why_panel import WhyPanel
 from app.ui.widgets import column, show_tabs_in_full
 from app.ui.worklist_panel import WorklistPanel
 from app.workflow.desk import Desk
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self.film)
         self.findings = FindingsPanel()
         self.report = ReportPanel()
+        self.why = WhyPanel()
         self.pack = PackPanel()
         self.actions_by_key = make_actions(self)
         self._menus = fill_menus(self.menuBar(), self.actions_by_key)
@@ -88,6 +92,7 @@ class MainWindow(QMainWindow):
             panels=lambda: (self.places, self.film.view, self.tabs),
         )
         self.comfort.kept.connect(self.reading.set_choices)
+        self.pack_wiring = PackWiring(self, desk)
         self.comfort.told.connect(self.banner.show_info)
         self.reading.facts_changed.connect(self._keep_facts)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one, or no widget
@@ -107,6 +112,7 @@ class MainWindow(QMainWindow):
         results: tuple[tuple[QWidget, str], ...] = (
             (self.findings, tr("Findings")),
             (self.report, tr("Report")),
+            (self.why, tr("Why")),
             (self.drawn, tr("Marks")),
             (self.segments, tr("Segments")),
             (self.pack, tr("Pack")),

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.case import Case, ViewState
-from app.core.errors import ActionableError, CancelledError, OutOfScopeError
+from app.core.errors import ActionableError, CancelledError
 from app.core.image import Window
 from app.core.instance import ImageKey, SourceFile, StudyEntry
 from app.core.study import Patient
+from app.ui.analyzing_desk import AnalyzingDesk
 from app.ui.background import Background, Lane, Work
-from app.ui.drawing_desk import DrawingDesk
 from app.ui.film_loading import CaseState, LoadedFilm, case_state, load_film, load_study, model_facts, worklist
+from app.ui.reader_first import veiled
 from app.ui.shown import Shown
 from app.workflow import edits, report_edits
 from app.workflow.annotations import MarkedImage
@@ -42,14 +42,12 @@ class _Aside:
     refusal: str
 
 
-class ReadingDesk(DrawingDesk):
+class ReadingDesk(AnalyzingDesk):
     """Holds the case the reader is at: opens, analyzes, drafts, keeps, signs and exports it in the background.
 
     Panels ask it for changes and show what it says; every change is saved at once in the store's lane.
 
     Attributes:
-        background: where work runs.
-        film: what was opened for the case; None when there is none.
         quick_look: nothing of what is opened is kept.
         pictures: decodes images by their keys, for the report's pages; called in the background.
     """
@@ -64,18 +62,13 @@ class ReadingDesk(DrawingDesk):
     facts_changed = Signal(object)
     reader_changed = Signal(str)
     draft_streamed = Signal(str)
-    told = Signal(str)
 
     def __init__(self, desk: Desk, background: Background, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.background = background
-        self.film: LoadedFilm | None = None
+        super().__init__(desk, background, parent)
         self.quick_look = False
         self.pictures: Pictures = lambda _keys: {}
-        self._desk = desk
         self._aside: dict[str, _Aside] = {}
-        self._refusal = ""
-        self._analyzing: Work[Case] | None = None
+        self._veils: dict[tuple[str, str], bool] = {}
         self._drafting: Work[Case] | None = None
         self._view_timer = self._timer(VIEW_SAVED_AFTER_MS, self._save_view)
         self._list_timer = self._timer(LIST_AFTER_MS, self._list_cases)
@@ -92,9 +85,10 @@ class ReadingDesk(DrawingDesk):
         case = self.case
         if case is None:
             return None
+        waiting = self.waiting
         return Shown(
-            case=case,
-            problems=report_edits.check(case),
+            case=veiled(case) if waiting else case,
+            problems=() if waiting else report_edits.check(case),
             chosen=self.chosen,
             editing=self.editing,
             locked=self._state.locked,
@@ -103,6 +97,7 @@ class ReadingDesk(DrawingDesk):
             refusal=self._refusal,
             analyzing=self._analyzing is not None,
             drafting=self._drafting is not None,
+            waiting=waiting,
         )
 
     def start(self, *, go_on: bool) -> None:
@@ -166,6 +161,7 @@ class ReadingDesk(DrawingDesk):
         """Show no film."""
         self._leave()
         self._aside.clear()
+        self.forget_predictions()
         self.film = self.history = None
         self._state, self._refusal, self.chosen, self.editing = CaseState(), "", "", False
         self.film_changed.emit(None)
@@ -215,13 +211,13 @@ class ReadingDesk(DrawingDesk):
 
     def _take(self, aside: _Aside) -> None:
         self.film, self.history, self._state = aside.film, aside.history, aside.state
-        self._refusal, self.chosen, self.editing = aside.refusal, "", False
+        self._refusal, self.chosen, self.editing, self.pack_choice = aside.refusal, "", False, ""
         if not aside.film.case.whole_study:
             self._note_shown(aside.history.current.case_id)
         self._emit()
         case = aside.history.current
         if case.model is None and not case.whole_study and not aside.state.locked and not aside.refusal:
-            self._analyze(asked=False)
+            self._analyze("", asked=False)
 
     def _leave(self) -> None:
         """Keep everything of the case shown before another one takes its place."""
@@ -234,54 +230,11 @@ class ReadingDesk(DrawingDesk):
 
     # Models
 
-    def analyze(self) -> None:
-        """Let the pack read the film, as the reader asks; a refusal is told in the banner."""
-        self._analyze(asked=True)
-
-    def _analyze(self, *, asked: bool) -> None:
-        case, film = self.case, self.film
-        if case is None or film is None or self.locked or self._analyzing is not None:
-            return
-        image = film.image
-        if image is None:
-            self.told.emit(tr("The model packs on this workstation read single films, not a whole series."))
-            return
-        self._refusal = ""
-        self._analyzing = self.background.run(
-            lambda work: self._desk.analyze(case, image, progress=work.progress, cancelled=work.cancelled),
-            lane=Lane.FILM,
-            success=self._on_analyzed,
-            failure=partial(self._on_not_analyzed, asked=asked),
-            words=tr("Analyzing"),
-            model=True,
-            for_film=True,
-        )
-        self._emit()
-
-    def _on_analyzed(self, result: Case) -> None:
-        self._analyzing = None
-        if self.history is not None:
-            self.chosen, self.editing = "", False
-            # What the clinician typed or stated meanwhile stays.
-            now = self.history.current
-            result = replace(result, view=now.view, indication=now.indication)
-            if (now.image_left_is, now.side_stated_by) != (result.image_left_is, result.side_stated_by):
-                result = edits.state_side(result, now.image_left_is)
-            self._change(report_edits.refresh_report(result), "Analyze")
-
-    def _on_not_analyzed(self, error: Exception, *, asked: bool) -> None:
-        self._analyzing = None
-        if isinstance(error, OutOfScopeError):
-            self._refusal = str(error)
-        if asked or not isinstance(error, OutOfScopeError):
-            self.fail(error)  # that a chest film is no spine film need not be said unasked; the findings say it
-        self._emit()
-
     def draft(self) -> None:
         """Let the language model draft the report's prose."""
         self.settle_asked.emit()
         case = self.case
-        if case is None or self.locked or self._drafting is not None:
+        if case is None or self.locked or self._drafting is not None or self.waiting:
             return
         self.draft_streamed.emit("")
         self._drafting = self.background.run(
@@ -390,6 +343,9 @@ class ReadingDesk(DrawingDesk):
         self._set_settings(**choices)
         if "reader" in choices:
             self.reader_changed.emit(self.reader)
+        if "reader_first" in choices:
+            self._emit()
+            self._list_cases()
 
     def keep_window(self, modality: str, window: Window | None) -> None:
         """The window a reader chose for a modality; None for the file's own."""
@@ -460,7 +416,7 @@ class ReadingDesk(DrawingDesk):
 
     def _list_cases(self) -> None:
         self.background.run(
-            lambda _work: worklist(self._desk),
+            lambda _work: worklist(self._desk, self._veils),
             lane=Lane.STORE,
             success=self.worklist_changed.emit,
             failure=self.fail,

@@ -16,6 +16,7 @@ NOTHING_OPEN = mark("No film is open. The report is written from the findings yo
 NO_REPORT = mark(
     "The report begins when the film has been analyzed: a plain text at once, prose from the language model."
 )
+WAITING = mark("The report begins once you have written your impression (Findings).")
 _STATE = {
     "preliminary": (mark("Preliminary, not signed"), AMBER),
     "final": (mark("Final"), GREEN),
@@ -89,7 +90,8 @@ class ReportPanel(QWidget):
         self._head.setVisible(shown is not None)
         self._indication.setVisible(shown is not None)
         self._empty.setVisible(report is None)
-        self._empty.setText(tr(NOTHING_OPEN if shown is None else NO_REPORT))
+        waiting = shown is not None and shown.waiting
+        self._empty.setText(tr(NOTHING_OPEN if shown is None else WAITING if waiting else NO_REPORT))
         self._streamed.setVisible(drafting)
         self._drafted_by.setVisible(report is not None and not drafting)
         self.foot.show_case(shown)

@@ -5,20 +5,20 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineE
 
 from app.ui.commands import SCALES
 from app.ui.language import LANGUAGES
-from app.ui.pack_panel import ModelFacts
+from app.ui.model_facts import DEVICES, ModelFacts
 from app.ui.widgets import button, column, fit_to_screen, label, row, rule, spacer
-from app.workflow.settings import Settings
-from viewers.translate import tr
+from app.workflow.settings import AUTO, Settings
+from viewers.translate import tr, tr_sentence
 
-_SIZE = (560, 530)
+_SIZE = (560, 680)
 
 
 class SettingsDialog(QDialog):
     """Shows the settings; emits each choice as it is made and keeps nothing itself."""
 
     chosen = Signal(str, object)
-    """Name of a field of `Settings` and its new value: language, ui_scale, reader, pack, language_model or
-    remember_places."""
+    """Name of a field of `Settings` and its new value: language, ui_scale, reader, pack, device,
+    language_model, reader_first or remember_places."""
 
     def __init__(self, settings: Settings, facts: ModelFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,9 @@ class SettingsDialog(QDialog):
         self.language = self._language(settings)
         self.size_of_type = self._size_of_type(settings)
         self.reader = self._reader(settings)
-        self.pack, self.language_model = self._models(settings, facts)
+        self.reader_first = self._reader_first(settings)
+        self.pack = self._pack(settings, facts)
+        self.device, self.language_model = self._models(settings, facts)
         self.places = self._places(settings)
         inside = QWidget()
         layout = column(inside, margins=(22, 18, 22, 8), spacing=12)
@@ -98,24 +100,43 @@ class SettingsDialog(QDialog):
         self._add(tr("Who reads"), field, tr("Printed beside every decision and signature."))
         return field
 
-    def _models(self, settings: Settings, facts: ModelFacts) -> tuple[QComboBox, QComboBox]:
+    def _reader_first(self, settings: Settings) -> QCheckBox:
+        box = QCheckBox(tr("Hide the model's marks until I have written an impression"))
+        box.setChecked(settings.reader_first)
+        box.setAccessibleName(box.text())
+        box.setToolTip(tr("The impression and the model's findings are both kept"))
+        box.toggled.connect(lambda on: self.chosen.emit("reader_first", on))
+        note = tr("For every case of which nothing is decided yet. What you write first is kept and never changed.")
+        self._add(tr("Reader first"), box, note)
+        return box
+
+    def _pack(self, settings: Settings, facts: ModelFacts) -> QComboBox:
         pack = self._box(tr("Model pack"))
+        pack.addItem(tr("The one that fits"), AUTO)
         for one in facts.packs:
             if not one.broken:
-                pack.addItem(one.title or one.pack_id, one.pack_id)
-        pack.setCurrentIndex(pack.findData(settings.pack))
+                pack.addItem(tr_sentence(one.title) or one.pack_id, one.pack_id)
+        pack.setCurrentIndex(max(pack.findData(settings.pack), 0))
         pack.activated.connect(lambda index: self.chosen.emit("pack", pack.itemData(index)))
+        self._add(tr("Reads the image"), pack, tr("Another pack can be chosen for each image (Pack)."))
+        return pack
+
+    def _models(self, settings: Settings, facts: ModelFacts) -> tuple[QComboBox, QComboBox]:
+        device = self._box(tr("Packs run on"))
+        for value, words in DEVICES:
+            device.addItem(tr(words), value)
+        device.setCurrentIndex(max(device.findData(settings.device), 0))
+        device.activated.connect(lambda index: self.chosen.emit("device", device.itemData(index)))
         language = self._box(tr("Language model"))
         for model_id, title in facts.language_models:
             language.addItem(title, model_id)
         language.setCurrentIndex(language.findData(settings.language_model))
         language.activated.connect(lambda index: self.chosen.emit("language_model", language.itemData(index)))
-        for box in (pack, language):
-            box.setPlaceholderText(tr("none installed"))
-            box.setEnabled(box.count() > 0)
-        self._add(tr("Reads the film"), pack)
+        language.setPlaceholderText(tr("none installed"))
+        language.setEnabled(language.count() > 0)
+        self._add(tr("Packs run on"), device, tr("Now: {device}").format(device=facts.device) if facts.device else "")
         self._add(tr("Drafts the text"), language)
-        return pack, language
+        return device, language
 
     def _places(self, settings: Settings) -> QCheckBox:
         box = QCheckBox(tr("List recent files and folders"))

@@ -21,6 +21,7 @@ class Shown:
         signature: lines about the signature; empty while not signed.
         refusal: why no model read this film; empty when one did or none was asked yet.
         analyzing, drafting: a model is at work on it.
+        waiting: the reader writes an impression first; `case` is without anything that a model said until then.
     """
 
     case: Case
@@ -33,6 +34,7 @@ class Shown:
     refusal: str = ""
     analyzing: bool = False
     drafting: bool = False
+    waiting: bool = False
 
     @property
     def blocking(self) -> tuple[Problem, ...]:

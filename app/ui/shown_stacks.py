@@ -84,6 +84,10 @@ class ShownStacks:
         found = self._cases.get(stack.stack_id, "") if stack is not None else ""
         return "" if found.startswith("study ") else found
 
+    def of_case(self, case_id: str) -> tuple[tuple[ImageStack, SeriesFacts], ...]:
+        """The stacks of a case that were shown."""
+        return tuple(kept for stack_id, kept in self._shown.items() if self._cases.get(stack_id) == case_id)
+
     def bind(self, stack_id: str, case_id: str) -> None:
         """A stack belongs to a case."""
         self._cases[stack_id] = case_id

@@ -90,6 +90,8 @@ def reasons_not_to_sign(shown: Shown) -> tuple[str, ...]:
     """Why the report cannot be signed now, the most important first; empty when it can."""
     if shown.locked:
         return (tr("This version is signed."),)
+    if shown.waiting:
+        return (tr("Write your impression first: the model's marks are shown then."),)
     if shown.case.report is None:
         return (tr("There is no report yet: analyze the film first."),)
     reasons = []

@@ -207,6 +207,7 @@ def _frames(s: float) -> str:
     QFrame[card="true"][chosen="true"] {{ border-color: {p.BLUE}; background: #1B232B; }}
     QFrame[banner="true"] {{ background: #3A1D20; border: 1px solid {p.RED}; border-radius: {_px(7, s)}; }}
     QFrame[banner="info"] {{ background: #1C2B38; border: 1px solid {p.BLUE}; border-radius: {_px(7, s)}; }}
+    QFrame[scope="true"] {{ background: #2E2612; border: 0; border-bottom: 1px solid {p.AMBER}; }}
     QFrame[rule="true"] {{ background: {p.LINE}; border: 0; max-height: 1px; min-height: 1px; }}
     QProgressBar {{ background: transparent; border: 0; max-height: 2px; min-height: 2px; }}
     QProgressBar::chunk {{ background: {p.BLUE}; }}

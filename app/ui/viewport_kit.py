@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.core.annotation import Annotation
+from app.core.instance import ImageKey
+from app.core.stack import ImageStack
 from app.measuring.hand.scale import Scale, scale_of_file, scale_on
 from app.workflow.annotations import MarkedImage
 from viewers.cobb_tool import CobbTool
@@ -15,6 +17,8 @@ from viewers.layers import Layer, LeftTool
 from viewers.magnifier import Magnifier
 from viewers.mapping import Mapping
 from viewers.marks_layer import MarksLayer
+from viewers.packs.layer import PackLayer
+from viewers.packs.marks import PackMarks
 from viewers.scale_bar import ScaleBarLayer
 from viewers.segments.attach import SegmentsOn
 from viewers.segments.brush import BrushSettings
@@ -44,6 +48,10 @@ class OnlyOn:
     def boxes(self, mapping: Mapping) -> list[QRectF]:  # noqa: ARG002 - what was painted last
         """Where the spine's labels stand, for other labels to keep clear of."""
         return list(self._layer.marks.labels.values()) if self.holds else []
+
+    def hits(self) -> dict[str, QRectF] | None:
+        """Where labels are noted that the tool can click; None elsewhere."""
+        return self._layer.marks.labels if self.holds and self._layer.marks.visible else None
 
     def press(self, at: QPointF, mapping: Mapping) -> None:
         """As the tool does."""
@@ -76,6 +84,7 @@ class ViewportKit(QObject):
         viewport: whose.
         hand: marks of the reader.
         segments: segments and their brush.
+        packs: what packs found on the image.
         scale_bar: a known length at the lower edge.
         magnifier: the glass.
     """
@@ -88,6 +97,7 @@ class ViewportKit(QObject):
         film: Callable[[], str],
         annotations: Callable[[], tuple[Annotation, ...]],
         brush: BrushSettings,
+        pack_marks: PackMarks,
     ) -> None:
         """Make them.
 
@@ -98,6 +108,7 @@ class ViewportKit(QObject):
             film: stack id of that film; empty for none.
             annotations: the marks of the case the reader is at, for the scale that a calibration gives.
             brush: how segments are corrected.
+            pack_marks: what packs found on the case's images.
         """
         super().__init__(viewport)
         self.viewport = viewport
@@ -112,12 +123,15 @@ class ViewportKit(QObject):
         self.scale_bar = ScaleBarLayer(viewport.font(), self.scale, self._size)
         self.magnifier = Magnifier(viewport.view, (self.hand.layer,))
         self.segments = SegmentsOn(viewport, brush)
+        self.packs = PackLayer(pack_marks, viewport.font(), self._place, self._text_boxes, self._spine.hits)
+        pack_marks.changed.connect(viewport.view.update)
 
     def layers(self) -> tuple[Layer, ...]:
         """In the order they are painted."""
         return (
             self.segments.layer,
             self._spine,
+            self.packs,
             self.hand.layer,
             self.scale_bar,
             self.segments.tool,
@@ -160,6 +174,17 @@ class ViewportKit(QObject):
         """Give the left mouse button to the brush, or back to the marks."""
         self.segments.set_brush(on=on)
         self.viewport.set_tool(self.segments.tool if on else self.hand.tool)
+
+    def _place(self) -> tuple[ImageKey | None, ImageStack, int] | None:
+        """Which image is painted; None while there is none."""
+        viewport = self.viewport
+        if viewport.stack is None or viewport.index is None or viewport.image is None:
+            return None
+        return viewport.key, viewport.stack, viewport.index
+
+    def _text_boxes(self, mapping: Mapping) -> list[QRectF]:
+        """Where text, scale bar and the spine's labels stand, for packs' labels to keep clear of."""
+        return [*self.viewport.text.boxes(mapping), *self.scale_bar.boxes(mapping), *self._spine.boxes(mapping)]
 
     def _size(self) -> tuple[int, int] | None:
         image = self.viewport.image

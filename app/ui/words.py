@@ -7,6 +7,7 @@ from app.core.printed import printed_value
 from app.core.quantities import TITLES, quantity_words
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Study
+from app.ui import pack_words
 from viewers.sentences import mark
 from viewers.translate import tr, tr_sentence
 
@@ -26,6 +27,8 @@ def value_words(measurement: Measurement) -> str:
     """Value and unit with the decimals it deserves: "48.1°", "12.3 mm"."""
     if measurement.hand is not None:
         return printed_value(measurement.value, measurement.unit)
+    if measurement.pack is not None:
+        return pack_words.pack_value(measurement)
     return f"{measurement.value:.{_DECIMALS[measurement.unit]}f}{_UNIT[measurement.unit]}"
 
 
@@ -34,6 +37,10 @@ def interval_words(measurement: Measurement) -> str:
     interval = measurement.interval
     if interval is None:
         return tr_sentence(measurement.interval_reason) or tr("no interval")
+    if measurement.pack is not None:
+        low, high = pack_words.pack_interval(measurement, interval)
+        words = tr("{percent} % interval {low} to {high}")
+        return words.format(percent=f"{interval.level * 100:.0f}", low=low, high=high)
     digits, unit = _DECIMALS[measurement.unit], _UNIT[measurement.unit]
     return tr("{percent} % interval {low} to {high}").format(
         percent=f"{interval.level * 100:.0f}",
@@ -47,6 +54,9 @@ def plus_minus(measurement: Measurement) -> str:
     interval = measurement.interval
     if interval is None:
         return ""
+    if measurement.pack is not None:
+        low, high = pack_words.pack_interval(measurement, interval)
+        return tr("{low} to {high}").format(low=low, high=high)
     digits, unit = _DECIMALS[measurement.unit], _UNIT[measurement.unit]
     below, above = measurement.value - interval.low, interval.high - measurement.value
     if abs(below - above) < 0.5 * 10**-digits:
@@ -60,6 +70,8 @@ def title_words(measurement: Measurement) -> str:
         cobb = measurement.cobb
         region = tr_sentence(cobb.region.words)
         return f"{region[0].upper()}{region[1:]}"
+    if measurement.pack is not None:
+        return pack_words.pack_title(measurement)
     hand = measurement.hand
     return tr("Coronal balance") if hand is None else hand.name or tr_sentence(TITLES[measurement.kind])
 
@@ -73,6 +85,8 @@ def levels_words(measurement: Measurement) -> str:
             upper=measurement.balance.upper_level, lower=measurement.balance.lower_level
         )
     hand = measurement.hand
+    if measurement.pack is not None:
+        return pack_words.pack_kind(measurement)
     if hand is None:
         return measurement.label
     more = ", ".join(quantity_words(quantity) for quantity in hand.quantities[1:])
@@ -83,6 +97,8 @@ def side_words(measurement: Measurement) -> str:
     """Convexity or direction in the patient; in the picture where the film does not say which side is which."""
     if measurement.hand is not None:
         return scale_words(measurement)
+    if measurement.pack is not None:
+        return "\n".join((*pack_words.pack_numbers(measurement), *filter(None, (pack_words.pack_scale(measurement),))))
     cobb = measurement.cobb
     if cobb is not None:
         side = _side(cobb.convexity, cobb.image_convexity)
@@ -104,6 +120,8 @@ def scale_words(measurement: Measurement) -> str:
     if measurement.hand is not None:
         scale = tr_sentence(measurement.hand.scale)
         return tr("scale: {source}").format(source=scale) if scale else ""
+    if measurement.pack is not None:
+        return pack_words.pack_scale(measurement)
     if measurement.balance is None:
         return ""
     return tr("scale: {source}").format(source=tr_sentence(measurement.balance.scale))

@@ -16,6 +16,7 @@ from app.storage.store import Store
 from app.workflow import places
 from app.workflow.analysis import propose
 from app.workflow.desk import Desk
+from app.workflow.pack_reading import PackReading
 from app.workflow.report_edits import refresh_report
 from app.workflow.settings import Settings
 
@@ -35,6 +36,8 @@ class QuickDesk(Desk):
     Attributes:
         hold: while set, `analyze` and `draft_model` wait, so that a test can look at the window meanwhile.
         refuse: raised by `analyze` instead of a result.
+        reads: stands in for `read_with` where the test has another pack than the spine's.
+        fitting: what `fits` answers.
         threads: names of the threads that called.
     """
 
@@ -43,6 +46,8 @@ class QuickDesk(Desk):
         self.corners = corners
         self.hold = threading.Event()
         self.refuse = None
+        self.reads = None
+        self.fitting = ()
         self.threads = []
         self.actions = []
 
@@ -87,6 +92,20 @@ class QuickDesk(Desk):
         return refresh_report(
             replace(case, model=result, vertebrae=spine, findings=propose(measurements, PROVENANCE), report=None)
         )
+
+    def read_with(self, case, subject, pack_id=None, *, force=False, progress, cancelled):
+        """The spine's film as `analyze` has it; packs of the test's own, where it gives any."""
+        if self.reads is not None:
+            self._wait(progress, cancelled)
+            return self.reads(case, subject, pack_id, force=force)
+        found = self.analyze(case, subject.image, progress=progress, cancelled=cancelled)
+        return PackReading(found, None, PROVENANCE.maker)
+
+    def fits(self, subject, *, cancelled):
+        return self.fitting
+
+    def device_words(self):
+        return "CPU"
 
     def draft_model(self, case, *, on_text, cancelled):
         self._wait(lambda *_: on_text("The main thoracic curve"), cancelled)

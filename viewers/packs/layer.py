@@ -9,6 +9,7 @@ from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point
 from app.core.instance import ImageKey
 from app.core.measurement import PackConstruction
+from app.core.stack import ImageStack
 from viewers.mapping import Mapping
 from viewers.packs.heat import heat_image
 from viewers.packs.marks import PackMarks
@@ -17,7 +18,7 @@ from viewers.text import film_font, outlined_text, text_size
 from viewers.translate import tr_sentence
 
 Labels = Callable[[], dict[str, QRectF] | None]
-Place = Callable[[], tuple[ImageKey | None, str, int] | None]
+Place = Callable[[], tuple[ImageKey | None, ImageStack, int] | None]
 _FAINT, _STRONG = 1.3, 2.0
 
 
@@ -41,7 +42,7 @@ class PackLayer:
         Args:
             marks: what is painted.
             font: of the window.
-            place: (key, stack id, index) of the image that the viewport paints; None while it paints none.
+            place: (key, stack, index) of the image that the viewport paints; None while it paints none.
             keep_clear: boxes of text that other layers write, in widget pixels.
             hits: where labels are noted for the mouse; None where the mouse has no use for them.
         """
@@ -51,7 +52,7 @@ class PackLayer:
         self._place = place
         self._keep_clear = keep_clear
         self._hits = hits
-        self._picture: tuple[object, QImage] | None = None
+        self._picture: tuple[object, QImage | None] | None = None
 
     def paint(self, painter: QPainter, mapping: Mapping) -> None:
         """The map first, then findings, the chosen one last."""
@@ -77,22 +78,21 @@ class PackLayer:
 
     # The map
 
-    def _map(self, painter: QPainter, mapping: Mapping, key: ImageKey | None, stack_id: str, index: int) -> None:
+    def _map(self, painter: QPainter, mapping: Mapping, key: ImageKey | None, stack: ImageStack, index: int) -> None:
         shown = self._marks.map
         if shown is None:
             return
-        if key is not None and key in shown.keys:
-            index = shown.keys.index(key)
-        elif not shown.stack_id or shown.stack_id != stack_id:
-            return
-        wanted = (id(shown), index, self._marks.opacity)
+        wanted = (id(shown), id(stack), key, index, self._marks.opacity)
         if self._picture is None or self._picture[0] != wanted:
-            self._picture = (wanted, heat_image(shown.plane(index), self._marks.opacity))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
-        painter.setTransform(mapping.transform(), combine=True)
-        painter.drawImage(QPointF(-0.5, -0.5), self._picture[1])
-        painter.restore()
+            plane = shown.plane(key, stack, index)
+            self._picture = (wanted, heat_image(plane, self._marks.opacity) if plane is not None else None)
+        picture = self._picture[1]
+        if picture is not None:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=True)
+            painter.setTransform(mapping.transform(), combine=True)
+            painter.drawImage(QPointF(-0.5, -0.5), picture)
+            painter.restore()
 
     # Findings
 

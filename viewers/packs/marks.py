@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.finding import Finding
 from app.core.instance import ImageKey
+from app.core.stack import ImageStack
+from app.core.volume import Volume
+from app.volumes.reslice import MprStack, ObliqueStack
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -16,17 +19,22 @@ class ShownMap:
 
     Attributes:
         values: (rows, columns) of one image, or (slices, rows, columns); 0 to 1.
-        keys: the stored image under each slice; one for an image.
-        stack_id: of the volume's own stack, whose slices are these, where they are no stored images; else empty.
+        keys: the stored image under each slice; one for an image; empty for a volume that is not made of them.
+        volume: of which it is; None for an image.
     """
 
     values: NDArray[np.float32]
     keys: tuple[ImageKey, ...]
-    stack_id: str = ""
+    volume: Volume | None = None
 
-    def plane(self, index: int) -> NDArray[np.float32]:
-        """The map of one image."""
-        return self.values if self.values.ndim == 2 else self.values[index]
+    def plane(self, key: ImageKey | None, stack: ImageStack, index: int) -> NDArray[np.float32] | None:
+        """(rows, columns) of the map on an image that is shown; None where it does not lie on that very image."""
+        if isinstance(stack, MprStack | ObliqueStack) and self.volume is not None:
+            same = stack.volume is self.volume or (bool(self.keys) and stack.volume.keys == self.keys)
+            return stack.section(index).labels(self.values) if same else None
+        if key is None or key not in self.keys:
+            return None
+        return self.values if self.values.ndim == 2 else self.values[self.keys.index(key)]
 
 
 class PackMarks(QObject):

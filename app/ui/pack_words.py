@@ -1,0 +1,98 @@
+"""What a pack's measurement says, in the words the panels show; a score that is not calibrated is never a number."""
+
+from app.core.measurement import ClassScore, Interval, Measurement, MeasurementKind, OperatingPoint, Quantity, Unit
+from app.core.printed import printed_in, printed_value
+from viewers.sentences import mark
+from viewers.translate import tr, tr_sentence
+
+ORDER_ONLY = mark("not calibrated: order only")
+_KINDS = {
+    MeasurementKind.CLASSIFICATION: mark("Class"),
+    MeasurementKind.STRUCTURE: mark("Structure"),
+    MeasurementKind.LESION: mark("Lesion"),
+    MeasurementKind.THORACIC_FRAME: mark("Frame of the lungs"),
+    MeasurementKind.VESSELS: mark("Vessels"),
+    MeasurementKind.VERTEBRAL_HEIGHT: mark("Vertebral height"),
+    MeasurementKind.DETECTION: mark("Detection"),
+    MeasurementKind.ESTIMATE: mark("Estimate"),
+}
+
+
+def printed(value: float, unit: Unit, unit_words: str = "") -> str:
+    """A value with its unit: "12.3 ml", "87.3 %", "12.3 years"."""
+    return printed_in(value, unit_words) if unit is Unit.OTHER else printed_value(value, unit)
+
+
+def pack_title(measurement: Measurement) -> str:
+    """What was found: "Skin lesion"; of a classification its likeliest class."""
+    pack = measurement.pack
+    if pack is None:
+        return ""
+    words = pack.classes[0].title if pack.classes else pack.name
+    words = tr_sentence(words) or tr(_KINDS[measurement.kind])
+    return words[:1].upper() + words[1:]
+
+
+def pack_kind(measurement: Measurement) -> str:
+    """What kind of finding it is: "Class", "Structure"."""
+    return tr(_KINDS[measurement.kind])
+
+
+def pack_value(measurement: Measurement) -> str:
+    """The value with its unit; of a classification the calibrated probability, else nothing: the words say why."""
+    pack = measurement.pack
+    if pack is None or (pack.classes and not pack.classes[0].calibrated):
+        return ""
+    return printed(measurement.value, measurement.unit, pack.unit_words)
+
+
+def pack_interval(measurement: Measurement, interval: Interval) -> tuple[str, str]:
+    """Both ends of an interval, with the unit at the second: ("10.1", "14.6 ml")."""
+    words = measurement.pack.unit_words if measurement.pack is not None else ""
+    low, high = (printed(end, measurement.unit, words) for end in (interval.low, interval.high))
+    return low.rsplit(" ", 1)[0] if " " in low else low, high
+
+
+def pack_numbers(measurement: Measurement) -> tuple[str, ...]:
+    """Every other number with its name, and what follows from them, each a line."""
+    pack = measurement.pack
+    if pack is None:
+        return ()
+    rest = pack.quantities[1:] if pack.quantities else ()
+    numbers = ", ".join(_quantity(quantity, pack.unit_words) for quantity in rest)
+    lines = [numbers, *(tr_sentence(words) for words in pack.words)]
+    if pack.operating_point is not None and pack.classes:
+        lines.append(operating_words(pack.operating_point, pack.classes))
+    return tuple(line for line in lines if line)
+
+
+def _quantity(quantity: Quantity, unit_words: str) -> str:
+    return f"{tr_sentence(quantity.name)} {printed(quantity.value, quantity.unit, unit_words)}"
+
+
+def class_title(label: str, classes: tuple[ClassScore, ...]) -> str:
+    """A class in words."""
+    return next((tr_sentence(found.title) for found in classes if found.label == label), label)
+
+
+def share_words(share: float) -> str:
+    """A measured share: "91 %"."""
+    return tr("{n} %").format(n=round(share * 100))
+
+
+def operating_words(point: OperatingPoint, classes: tuple[ClassScore, ...]) -> str:
+    """On which side of the threshold the class stands, and what was measured there."""
+    score = next((found for found in classes if found.label == point.label), None)
+    over = score is not None and score.probability >= point.threshold
+    verdict = tr("{name}: at or above the threshold") if over else tr("{name}: below the threshold")
+    measured = tr("sensitivity {sensitivity}, specificity {specificity}").format(
+        sensitivity=share_words(point.sensitivity), specificity=share_words(point.specificity)
+    )
+    source = f" ({tr_sentence(point.source)})" if point.source else ""
+    return f"{verdict.format(name=class_title(point.label, classes))}; {measured}{source}"
+
+
+def pack_scale(measurement: Measurement) -> str:
+    """Where lengths, areas or volumes come from; empty where none is stated."""
+    scale = tr_sentence(measurement.pack.scale) if measurement.pack is not None else ""
+    return tr("scale: {source}").format(source=scale) if scale else ""

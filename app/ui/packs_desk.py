@@ -1,0 +1,244 @@
+"""Model packs in the background: which fit, why one says what it says, similar cases, adding and removing."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.case import Case
+from app.core.prediction import HeatMap
+from app.core.segmentation import Segmentation
+from app.ui.analyzing_desk import Predicted, SubjectMaker
+from app.ui.background import Background, Lane, Work
+from app.ui.film_loading import model_facts
+from app.ui.pack_segments import segments_of
+from app.ui.reading_desk import ReadingDesk
+from app.ui.study_subject import subject_maker
+from app.ui.viewing_desk import ViewingDesk
+from app.ui.workspace.workspace import Workspace
+from app.workflow.desk import Desk
+from app.workflow.operating import RocCurve
+from app.workflow.pack_choice import PackFit
+from app.workflow.similar import SimilarCase
+from app.workflow.subject import Subject
+from viewers.packs.marks import ShownMap
+from viewers.translate import tr
+
+
+class PacksDesk(QObject):
+    """Asks the desk on behalf of the panels; results for what is no longer shown reach nobody."""
+
+    fits_found = Signal(object)
+    """A tuple of PackFit for what is shown."""
+    mapped = Signal(object, object)
+    """(HeatMap, ShownMap): a map was made."""
+    not_mapped = Signal()
+    roc_found = Signal(object)
+    """A tuple of RocCurve of the pack asked for."""
+    similar_found = Signal(object)
+    """A tuple of SimilarCase."""
+    segments_made = Signal(object)
+    """A Segmentation of the masks of the case at hand."""
+    added = Signal(str)
+    """Id of a pack that was added."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reading: ReadingDesk,
+        viewing: ViewingDesk,
+        workspace: Workspace,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reading = reading
+        self._viewing = viewing
+        self._workspace = workspace
+        self._background = background
+        self._segmented: Predicted | None = None
+        self._explaining: Work[tuple[HeatMap, Subject]] | None = None
+        reading.subject_of_study = self._subject_of_study
+
+    # What is there
+
+    def refresh_facts(self) -> None:
+        """Look again which packs there are, and what they run on."""
+        self._background.run(
+            lambda _work: model_facts(self._desk),
+            lane=Lane.STORE,
+            success=self._reading.facts_changed.emit,
+            failure=self._reading.fail,
+        )
+
+    def check_fits(self) -> None:
+        """Hold every pack against what is shown."""
+        make = self._reading.subject()
+        if make is None:
+            self.fits_found.emit(())
+            return
+        self._background.run(
+            lambda work: self._desk.fits(make(work), cancelled=work.cancelled),
+            lane=Lane.FILM,
+            success=self._on_fits,
+            failure=self._reading.fail,
+            for_film=True,
+        )
+
+    def _on_fits(self, fits: tuple[PackFit, ...]) -> None:
+        self.fits_found.emit(fits)
+
+    def add(self, path: Path) -> None:
+        """Add a pack's folder, an nnU-Net model folder or a MONAI bundle."""
+
+        def done(pack_id: str) -> None:
+            self.added.emit(pack_id)
+            self._reading.told.emit(tr("The pack {name} was added.").format(name=pack_id))
+            self.refresh_facts()
+
+        self._background.run(
+            lambda work: self._desk.add_pack(path, progress=work.progress).id,
+            lane=Lane.TEXT,
+            success=done,
+            failure=self._reading.fail,
+            words=tr("Adding a pack"),
+        )
+
+    def remove(self, pack_id: str) -> None:
+        """Remove a pack that was added."""
+
+        def done(_none: None) -> None:
+            self._reading.told.emit(tr("The pack {name} was removed.").format(name=pack_id))
+            self.refresh_facts()
+
+        self._background.run(
+            lambda _work: self._desk.remove_pack(pack_id), lane=Lane.TEXT, success=done, failure=self._reading.fail
+        )
+
+    # Masks
+
+    def show_masks(self) -> None:
+        """Make segments of the masks of the case at hand, once for each prediction."""
+        found = self._reading.predicted
+        if found is self._segmented:
+            return
+        self._segmented = found
+        case = self._reading.case
+        if found is None or case is None or case.model is None or not found.prediction.structures:
+            return
+        made = case.model.provenance
+        title = case.model.pack_title or made.maker
+
+        def show(segmentation: Segmentation | None) -> None:
+            if segmentation is not None and self._reading.predicted is found:
+                self.segments_made.emit(segmentation)
+
+        self._background.run(
+            lambda _work: segments_of(
+                found.prediction.structures,
+                found.subject,
+                name=title,
+                maker=f"{made.maker} {made.version}",
+                mark="a model's output",
+            ),
+            lane=Lane.VOLUMES,
+            success=show,
+            failure=self._reading.fail,
+            for_film=True,
+        )
+
+    # Why
+
+    def explain(self, label: str, *, occlusion: bool) -> None:
+        """Ask for a map of a class."""
+        make, case = self._reading.subject(), self._reading.case
+        if make is None or case is None or case.model is None or self._reading.waiting:
+            self.not_mapped.emit()
+            return
+        self.stop_explaining()
+        pack_id = case.model.provenance.maker
+        self._explaining = self._background.run(
+            lambda work: self._explained(work, make, pack_id, label, occlusion=occlusion),
+            lane=Lane.FILM,
+            success=lambda found: self._on_explained(*found),
+            failure=self._on_not_explained,
+            words=tr("Making a map"),
+            model=True,
+            for_film=True,
+        )
+
+    def _explained(
+        self, work: Work[tuple[HeatMap, Subject]], make: SubjectMaker, pack_id: str, label: str, *, occlusion: bool
+    ) -> tuple[HeatMap, Subject]:
+        subject = make(work)
+        found = self._desk.explain(
+            subject, pack_id, label, occlusion=occlusion, progress=work.progress, cancelled=work.cancelled
+        )
+        return found, subject
+
+    def _on_explained(self, found: HeatMap, subject: Subject) -> None:
+        self._explaining = None
+        self.mapped.emit(found, _placed(found, subject))
+
+    def _on_not_explained(self, error: Exception) -> None:
+        self._explaining = None
+        self.not_mapped.emit()
+        self._reading.fail(error)
+
+    def stop_explaining(self) -> None:
+        """The map that is being made is not wanted any more."""
+        if self._explaining is not None:
+            self._explaining.cancel()
+
+    def structure_map(self, name: str, kind: str) -> None:
+        """Show a map of a mask of the case at hand: its "probability" or "uncertainty"."""
+        found = self._reading.predicted
+        if found is None:
+            self.not_mapped.emit()
+            return
+        heat = next((each for each in found.prediction.maps if (each.kind, each.label) == (kind, name)), None)
+        mask = next((each for each in found.prediction.structures if each.name == name), None)
+        if heat is None and kind == "probability" and mask is not None and mask.probability is not None:
+            heat = HeatMap(kind, name, mask.probability)
+        if heat is None:
+            self.not_mapped.emit()
+            self._reading.told.emit(tr("This pack keeps no such map."))
+            return
+        self.mapped.emit(heat, _placed(heat, found.subject))
+
+    def ask_roc(self, pack_id: str) -> None:
+        """Read the curves that were measured for a pack."""
+        self._quietly(lambda: self._desk.roc(pack_id), self.roc_found.emit)
+
+    def ask_similar(self, case: Case) -> None:
+        """Look for signed cases that look alike to the pack that read this one."""
+        self._quietly(lambda: self._desk.similar(case), self.similar_found.emit)
+
+    def _quietly(
+        self,
+        call: "Callable[[], tuple[RocCurve, ...]] | Callable[[], tuple[SimilarCase, ...]]",
+        success: Callable[[object], object],
+    ) -> None:
+        self._background.run(
+            lambda _work: call(),
+            lane=Lane.STORE,
+            success=lambda found: (success(found), None)[1],
+            failure=self._reading.fail,
+            for_film=True,
+        )
+
+    # Inside
+
+    def _subject_of_study(self, case: Case) -> SubjectMaker | None:
+        viewport = self._workspace.active
+        if self._viewing.case_of(viewport) != case.case_id:
+            return None
+        return subject_maker(case, viewport, self._viewing.stacks.of_case(case.case_id))
+
+
+def _placed(found: HeatMap, subject: Subject) -> ShownMap | None:
+    """The map on the images it belongs to; None where it is of nothing that is shown."""
+    if subject.volume is not None:
+        return ShownMap(found.values, subject.volume.keys, subject.volume)
+    return ShownMap(found.values, (subject.key,)) if subject.key is not None else None
