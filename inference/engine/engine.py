@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.core.errors import ModelError, OutOfScopeError
-from app.core.prediction import Likeness
+from app.core.prediction import Likeness, Prediction
 from inference.engine import tasks
 from inference.engine.draft import Draft
 from inference.engine.lane import Cancelled, Lane, OnProgress, OnText
@@ -20,13 +20,15 @@ from inference.engine.process import Settings
 from inference.packs.pack import Pack
 
 if TYPE_CHECKING:
-    from inference.pipeline.request import Channel
+    from inference.pipeline.request import Channel, PredictRequest
     from inference.spine import SpineFound
 
 Device = Literal["cpu", "cuda"]
 LaneName = Literal["vision", "language"]
 
 MAX_PIXELS: Final = 200_000_000
+MAX_VALUES: Final = 2_000_000_000
+"""Of one channel of a prediction's request; the process's memory bounds it further."""
 _MIB: Final = 1024 * 1024
 _WARM_MODELS: Final = 32
 """Graphs kept loaded, within half of the memory that the process may take."""
@@ -195,6 +197,54 @@ class Engine:
         score = float(self.run("vision", task, {"pack": pack, "picture": picture}, cancelled=cancelled))
         table = pack.distribution
         return Likeness(score, float(table.threshold), float(table.own_refused), float(table.others_refused))
+
+    def predict(
+        self,
+        pack: Pack,
+        request: "PredictRequest",
+        *,
+        time_limit_s: float | None = None,
+        progress: OnProgress | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> Prediction:
+        """Run a pack on the channels of one image, a film or a volume.
+
+        Args:
+            pack: of any task, with the post-processing "plain" or one of rules alone.
+            request: see `PredictRequest`; its arrays are not changed.
+            time_limit_s: None: the engine's for an image, ten times that for frames, slices and occlusion maps.
+            progress: called in this thread with 0 to 1 and words.
+            cancelled: asked every 20 ms.
+
+        Returns:
+            Everything found, with every mask, box, point and map on the request's own grid, and the seconds it took
+            without loading.
+
+        Raises:
+            CancelledError, ModelError, DefectError: as `run`.
+            OutOfScopeError: the channels are too large, hold values that are not numbers, or are not what it reads.
+            UsageError: the label to explain is none of the pack's.
+        """
+        if pack.postprocessing == "spine-chain":
+            raise ModelError(f"The model pack {pack.id!r} finds spines in a way of its own; use find_spine.")
+        for channel in request.channels:
+            if channel.values.size > MAX_VALUES:
+                raise OutOfScopeError(
+                    f"The images have more than {MAX_VALUES // 1_000_000} million values: open fewer."
+                )
+            if channel.values.size == 0 or not (channel.is_colour or np.isfinite(channel.values).all()):
+                raise OutOfScopeError("The image is empty or holds values that are not numbers: export it again.")
+        long = len(request.channels[0].grid) == 3 or request.explain is not None
+        limit = time_limit_s if time_limit_s is not None else self._time_limit_s * (10.0 if long else 1.0)
+        found = self.run(
+            "vision",
+            f"{tasks.__name__}:predict",
+            {"pack": pack, "request": request},
+            time_limit_s=limit,
+            progress=progress,
+            cancelled=cancelled,
+        )
+        return cast(Prediction, found)
 
     def find_spine(
         self,

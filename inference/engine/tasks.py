@@ -15,6 +15,8 @@ from inference.engine.draft import Draft
 from inference.packs.pack import Pack
 
 if TYPE_CHECKING:
+    from app.core.prediction import Prediction
+    from inference.pipeline.request import PredictRequest
     from inference.spine import SpineFound
 
 
@@ -60,6 +62,20 @@ def likeness(context: TaskContext, *, pack: Pack, picture: NDArray[np.float32]) 
     if score.size != 1:
         raise ModelError(f"The model {model.file} of the pack {pack.id!r} must give one number as {table.output}.")
     return float(score.item())
+
+
+def predict(context: TaskContext, *, pack: Pack, request: "PredictRequest") -> "Prediction":
+    """Run a pack's models on a request; see `Engine.predict`."""
+    from inference.engine.sessions import open_sessions  # noqa: PLC0415
+    from inference.packs.schema import RULES  # noqa: PLC0415
+    from inference.pipeline.plan import models_needed  # noqa: PLC0415
+    from inference.pipeline.run import predict as run_pack  # noqa: PLC0415
+
+    models = [] if pack.postprocessing in RULES else models_needed(pack)
+    sessions = open_sessions(pack, context, models)
+    words = "reading the images"
+    context.progress(0.0, words)
+    return run_pack(pack, sessions, request, lambda fraction: context.progress(fraction, words), context.check)
 
 
 def run_sessions(

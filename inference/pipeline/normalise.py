@@ -83,7 +83,8 @@ def _fixed(data: Floats, rule: Normalise, _: NDArray[Any]) -> Floats:
 
 def _ct(data: Floats, rule: Normalise, _: NDArray[Any]) -> Floats:
     clipped = np.clip(data, _number(rule, "low"), _number(rule, "high"))
-    return (clipped - _of_colours(rule, "mean", data)) / np.maximum(_of_colours(rule, "std", data), np.float32(_TINY))
+    deviation: Floats = np.maximum(_of_colours(rule, "std", data), np.float32(_TINY))
+    return (clipped - _of_colours(rule, "mean", data)) / deviation
 
 
 def _rgb(data: Floats, rule: Normalise, _: NDArray[Any]) -> Floats:
