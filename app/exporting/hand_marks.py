@@ -2,7 +2,7 @@
 
 import io
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,7 @@ from app.core.annotation import AnnotationKind
 from app.core.cobb_drawing import Anchor
 from app.core.geometry import Point
 from app.exporting.canvas import Canvas, Colour, Label
+from app.exporting.pack_shapes import DrawnShape, draw_shape
 
 SMALLEST_SIDE: Final = 1200
 """A smaller picture is enlarged to about this, so that lines and labels can be read in print."""
@@ -62,8 +63,11 @@ def marked_png(
     aspect: float = 1.0,
     corner: str = "",
     directions: tuple[str, str] | None = None,
+    shapes: Iterable[DrawnShape] = (),
+    lines: Sequence[str] = (),
+    warning: str = "",
 ) -> bytes:
-    """An image as displayed with its marks, for print.
+    """An image as displayed with its marks and what packs found on it, for print.
 
     Args:
         picture: (rows, columns) brightness or (rows, columns, 3) sRGB, uint8.
@@ -72,6 +76,9 @@ def marked_png(
         aspect: height of a pixel over its width; the result has square pixels.
         corner: words in the upper left corner; may be empty.
         directions: where rows and columns run to (`Image.directions`), for letters at the edges; None for none.
+        shapes: findings of packs on this image.
+        lines: words at the lower left edge, one under the other.
+        warning: words in the upper right corner; may be empty.
 
     Returns:
         PNG, 8-bit RGB.
@@ -94,9 +101,17 @@ def marked_png(
         # Enlarged pixels stay the same values in between: bicubic shows no values that are not there by far.
         shown = shown.resize(size, Picture.Resampling.LANCZOS if across < 1.0 else Picture.Resampling.BICUBIC)
     canvas = Canvas(shown, max_side, text_share=_TEXT_SHARE)
+
+    def moved(points: Iterable[Point]) -> tuple[Point, ...]:
+        return tuple(((x + 0.5) * across - 0.5, (y + 0.5) * down - 0.5) for x, y in points)
+
+    for shape in shapes:
+        draw_shape(canvas, shape, [moved(path) for path in shape.paths], size)
     for mark in marks:
-        moved = tuple(((x + 0.5) * across - 0.5, (y + 0.5) * down - 0.5) for x, y in mark.points)
-        draw_mark(canvas, mark, moved, max(size))
+        draw_mark(canvas, mark, moved(mark.points), max(size))
+    _lower_left(canvas, lines, size)
+    if warning:
+        canvas.corner(warning, left=False, size=0.7)
     if directions is not None:
         _edges(canvas, directions, size)
     if corner:
@@ -104,6 +119,14 @@ def marked_png(
     buffer = io.BytesIO()
     canvas.finished().save(buffer, "PNG", compress_level=3)
     return buffer.getvalue()
+
+
+def _lower_left(canvas: Canvas, lines: Sequence[str], size: tuple[int, int]) -> None:
+    """Words at the lower left edge, the first on top."""
+    step = max(size) * _TEXT_SHARE * 1.15
+    for number, words in enumerate(reversed(lines)):
+        place = (max(size) * 0.012, size[1] - step * (number + 0.8))
+        canvas.label(Label(words, (Anchor(place, 1),), MARK_LABEL, 0.75))
 
 
 def _edges(canvas: Canvas, directions: tuple[str, str], size: tuple[int, int]) -> None:

@@ -9,22 +9,16 @@ from PIL import Image as Picture
 
 from app.core.anatomy import Side
 from app.core.case import Case
-from app.core.cobb_drawing import draw_balance, draw_cobb
+from app.core.cobb_drawing import Anchor, draw_balance, draw_cobb
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import MeasurementKind, Vertebra
 from app.core.printed import printed_value
 from app.exporting.canvas import Canvas, Colour, Label
 from app.exporting.hand_marks import DrawnMark, draw_mark
+from app.exporting.status_colours import COLOURS
 
 LARGEST_SIDE = 4096
 """Longest side of a drawn picture in pixels; larger films are reduced."""
-
-COLOURS: dict[FindingStatus, Colour] = {
-    FindingStatus.PROPOSED: (242, 177, 52),
-    FindingStatus.ACCEPTED: (76, 195, 138),
-    FindingStatus.EDITED: (90, 169, 230),
-}
-"""Colour of a construction by the clinician's decision; a rejected finding is not drawn."""
 
 _OUTLINE: Colour = (190, 200, 210)
 _TEXT: Colour = (236, 240, 244)
@@ -65,6 +59,9 @@ def draw_overlay(
     for mark in marks:
         draw_mark(canvas, mark, mark.points, max(study.rows, study.columns), text_size=1.2)
     _sides(canvas, case.image_left_is)
+    if case.model is not None and case.model.forced:
+        middle = Anchor(((study.columns - 1) / 2.0, study.rows * 0.03), 0)
+        canvas.label(Label("outside of the pack's scope", (middle,), COLOURS[FindingStatus.PROPOSED], 1.0))
     buffer = io.BytesIO()
     canvas.finished().save(buffer, "PNG", compress_level=3)
     return buffer.getvalue()

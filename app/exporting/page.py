@@ -5,8 +5,8 @@ from typing import Any
 
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import CobbConstruction, HandConstruction, MeasurementKind
-from app.core.printed import printed_quantity, printed_range, printed_value
+from app.core.measurement import CobbConstruction, HandConstruction, Measurement, MeasurementKind, Unit
+from app.core.printed import printed_in, printed_measurement, printed_quantity, printed_range, printed_value
 from app.core.quantities import TITLES, quantity_words
 from app.core.report import Author, Report, ReportStatus
 from app.exporting.request import KeyPicture, PdfRequest
@@ -45,6 +45,7 @@ def page_data(request: PdfRequest) -> dict[str, Any]:
         "signed": request.signature is not None,
         "version": request.version,
         "amendment": _amendment(request),
+        "forced": _forced(case),
         "identity": _identity(case),
         "patient": _patient_rows(case),
         "sections": [
@@ -91,6 +92,16 @@ def _amendment(request: PdfRequest) -> str:
     return plain(f"{opening} version {request.amends}. Reason: {request.amendment_reason}", _LONG)
 
 
+def _forced(case: Case) -> str:
+    """The mark of a report on an image that the pack was not meant for; empty where it was."""
+    model = case.model
+    if model is None or not model.forced:
+        return ""
+    reasons = "; ".join(model.forced)
+    words = f"Read outside of the scope of the pack {model.provenance.maker} at the reader's request: {reasons}."
+    return plain(words, _LONG)
+
+
 def _identity(case: Case) -> str:
     """The line at the foot of every page that says whose report it is."""
     patient = patient_words(case.study.patient)
@@ -125,7 +136,16 @@ def _modality(modality: str) -> str:
 
 def _interval_text(finding: Finding) -> str:
     measurement = finding.measurement
-    return printed_range(measurement.interval, measurement.unit) if measurement.interval else "none"
+    interval = measurement.interval
+    if interval is None:
+        return "none"
+    if measurement.unit is Unit.OTHER and measurement.pack is not None:
+        return " to ".join(printed_in(end, measurement.pack.unit_words) for end in (interval.low, interval.high))
+    return printed_range(interval, measurement.unit)
+
+
+def _value(measurement: Measurement) -> str:
+    return printed_measurement(measurement) or "not calibrated"
 
 
 def _angle_row(finding: Finding, cobb: CobbConstruction) -> dict[str, str]:
@@ -150,7 +170,7 @@ def _other_row(finding: Finding) -> dict[str, str]:
     return {
         "id": finding.finding_id,
         "what": balance_words(balance) if balance else plain(measurement.label),
-        "value": printed_value(measurement.value, measurement.unit),
+        "value": plain(_value(measurement)),
         "interval": _interval_text(finding),
         "decision": decision_words(finding),
         "status": finding.status.value,
@@ -240,7 +260,13 @@ def _picture_words(case: Case) -> str:
         if f.measurement.hand is not None and f.status is not FindingStatus.REJECTED
     ]
     if not case.is_spine_film:
+        found = [
+            f"{f.measurement.label} {_value(f.measurement)}"
+            for f in case.findings
+            if f.measurement.pack is not None and f.status is not FindingStatus.REJECTED
+        ]
         drawn = f" with marks by hand: {'; '.join(by_hand)}" if by_hand else ""
+        drawn += f" with what the model found: {'; '.join(found)}" if found else ""
         return plain(f"The image{drawn}", _LONG)
     angles += by_hand
     what = f" with the construction of {'; '.join(angles)}" if angles else " without a construction"
@@ -254,17 +280,17 @@ def _changes(case: Case) -> list[str]:
         proposal, now = finding.proposal, finding.edited
         note = f" Note: {finding.note}" if finding.note else ""
         if finding.status is FindingStatus.REJECTED and proposal is not None:
-            value = printed_value(proposal.value, proposal.unit)
+            value = _value(proposal)
             changes.append(f"{finding.finding_id} rejected: {proposal.label}, model {value}.{note}")
         elif finding.status is FindingStatus.EDITED and now is not None:
-            value = printed_value(now.value, now.unit)
+            value = _value(now)
             if proposal is None and now.hand is not None:
                 if note:
                     changes.append(f"{finding.finding_id}:{note}")  # its table has the rest
             elif proposal is None:
                 changes.append(f"{finding.finding_id} made by the clinician: {now.label}, {value}.{note}")
             else:
-                was = f"{proposal.label}, model {printed_value(proposal.value, proposal.unit)}"
+                was = f"{proposal.label}, model {_value(proposal)}"
                 changes.append(f"{finding.finding_id} edited: {was}; {now.label}, clinician {value}.{note}")
         elif note:
             changes.append(f"{finding.finding_id} {finding.status.value}.{note}")

@@ -5,7 +5,7 @@ import unicodedata
 
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import BalanceConstruction, CobbConstruction
-from app.core.printed import printed_value
+from app.core.printed import printed_measurement
 from app.core.spacing import SpacingSource
 from app.core.study import Patient, Study
 
@@ -114,7 +114,8 @@ def decision_words(finding: Finding) -> str:
         return finding.status.value
     if finding.proposal is None:
         return "made by clinician"
-    return f"edited (model {printed_value(finding.proposal.value, finding.proposal.unit)})"
+    value = printed_measurement(finding.proposal)
+    return f"edited (model {value})" if value else "edited"
 
 
 def time_words(stamp: str) -> str:

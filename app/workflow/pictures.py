@@ -12,6 +12,7 @@ from app.core.instance import ImageKey
 from app.core.measurement import Unit
 from app.exporting.hand_marks import DrawnMark, marked_png
 from app.exporting.overlay import LARGEST_SIDE, draw_overlay
+from app.exporting.pack_shapes import OUTSIDE, class_lines, shapes_of
 from app.measuring.hand.lines import ellipse_outline
 from app.reading.render import to_display
 from app.workflow.annotations import MarkedImage, findings_of, measured, on_image, scale_of
@@ -57,6 +58,9 @@ def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "")
         aspect=aspect,
         corner=corner,
         directions=image.directions,
+        shapes=shapes_of(case, on.key),
+        lines=class_lines(case) if on.key == case.main_image else (),
+        warning=OUTSIDE if case.model is not None and case.model.forced else "",
     )
 
 

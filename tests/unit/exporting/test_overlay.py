@@ -10,7 +10,8 @@ from app.core.anatomy import Side
 from app.core.finding import FindingStatus
 from app.exporting import overlay
 from app.exporting.canvas import Canvas
-from app.exporting.overlay import COLOURS, draw_overlay
+from app.exporting.overlay import draw_overlay
+from app.exporting.status_colours import COLOURS
 from tests.cases import analyzed_case
 from tests.unit.exporting.requests import decided, film
 
