@@ -168,8 +168,8 @@ def open_sessions(pack: Pack, context: TaskContext, models: Sequence[Model] | No
         make = partial(_load, pack, model, context, place)
         # The pack's own hash too: the same file may be declared otherwise there.
         key = ("model", pack.id, pack.sha256, str(pack.folder), model.name)
-        # A graph takes about twice its file: the weights, and what the runtime has packed of them for its kernels.
-        sessions[model.name] = context.warm.get(key, make, size=2 * pack.file(model.file).size)
+        # Weights at half precision become whole ones, and the runtime packs them once more for its kernels.
+        sessions[model.name] = context.warm.get(key, make, size=4 * pack.file(model.file).size)
         sessions[model.name].context = context
     return sessions
 

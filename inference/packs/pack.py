@@ -6,7 +6,7 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from app.core.errors import ModelError
 from inference.packs.onnx_scan import OnnxScanError, scan_onnx
@@ -149,23 +149,21 @@ def _examine(folder: Path, *, hash_models: bool) -> tuple[Pack | None, list[str]
             files.append(_check_file(folder, name, table.files[name], texts, hash_models=hash_models))
         except (_ProblemError, OnnxScanError) as error:
             problems.append(f"{name}: {error}")
-    card = ""
-    calibration: Mapping[str, Any] = {}
-    taxonomy: Mapping[str, str] = {}
-    if not problems:
-        try:
-            card = texts["card.md"].decode("utf-8")
-            calibration = _calibration(table, texts)
-            taxonomy = _taxonomy(table, texts)
-        except UnicodeDecodeError:
-            problems.append("card.md: it is not UTF-8 text")
-        except TaxonomyError as error:
-            problems.append(f"{table.output.taxonomy}: {error}")
-        except _ProblemError as error:
-            problems.append(str(error))
     if problems:
         return None, problems
-    return _pack(folder, table, files, _combined(toml, files), calibration, card, taxonomy), []
+    try:
+        read = _Texts(_card(texts), _calibration(table, texts), _taxonomy(table, texts))
+    except _ProblemError as error:
+        return None, [str(error)]
+    return _pack(folder, table, files, _combined(toml, files), read), []
+
+
+class _Texts(NamedTuple):
+    """What a pack's text files hold."""
+
+    card: str
+    calibration: Mapping[str, Any]
+    taxonomy: Mapping[str, str]
 
 
 def _check_file(folder: Path, name: str, expected: str, texts: dict[str, bytes], *, hash_models: bool) -> PackFile:
@@ -248,9 +246,26 @@ def _calibration(table: PackTable, texts: Mapping[str, bytes]) -> Mapping[str, A
 
 
 def _taxonomy(table: PackTable, texts: Mapping[str, bytes]) -> Mapping[str, str]:
-    if table.output.taxonomy is None:
+    name = table.output.taxonomy
+    if name is None:
         return {}
-    return parse_taxonomy(texts[table.output.taxonomy], table.output.labels)
+    try:
+        taxonomy = parse_taxonomy(texts[name], table.output.labels)
+    except TaxonomyError as error:
+        raise _ProblemError(f"{name}: {error}") from None
+    for threshold in table.thresholds:
+        if threshold.label not in taxonomy:
+            raise _ProblemError(
+                f"pack.toml: thresholds.label names {threshold.label!r}, which is not a class in {name}"
+            )
+    return taxonomy
+
+
+def _card(texts: Mapping[str, bytes]) -> str:
+    try:
+        return texts["card.md"].decode("utf-8")
+    except UnicodeDecodeError:
+        raise _ProblemError("card.md: it is not UTF-8 text") from None
 
 
 def _no_constant(name: str) -> None:
@@ -267,9 +282,7 @@ def _pack(
     table: PackTable,
     files: list[PackFile],
     sha256: str,
-    calibration: Mapping[str, Any],
-    card: str,
-    taxonomy: Mapping[str, str],
+    read: _Texts,
 ) -> Pack:
     return Pack(
         id=table.id,
@@ -288,10 +301,10 @@ def _pack(
         thresholds=table.thresholds,
         postprocessing=table.postprocessing.name,
         parameters=table.postprocessing.parameters,
-        calibration=calibration,
-        card=card,
+        calibration=read.calibration,
+        card=read.card,
         pipeline=table.pipeline,
         distribution=table.distribution,
         measures=table.measures,
-        taxonomy=taxonomy,
+        taxonomy=read.taxonomy,
     )

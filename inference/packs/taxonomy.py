@@ -26,6 +26,18 @@ def parse_taxonomy(data: bytes, labels: Sequence[str]) -> Mapping[str, str]:
     Raises:
         TaxonomyError: another header, a class twice, a class or parent that is missing, or a circle.
     """
+    parents = _parents(_rows(data))
+    for label, parent in parents.items():
+        if parent and parent not in parents:
+            raise TaxonomyError(f"{parent!r}, above {label!r}, has no line of its own")
+    if missing := [label for label in labels if label not in parents]:
+        raise TaxonomyError(f"the class {missing[0]!r} is missing")
+    for label in parents:
+        _check_depth(label, parents)
+    return parents
+
+
+def _rows(data: bytes) -> list[list[str]]:
     try:
         rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), strict=True))
     except (UnicodeDecodeError, csv.Error):
@@ -34,6 +46,10 @@ def parse_taxonomy(data: bytes, labels: Sequence[str]) -> Mapping[str, str]:
         raise TaxonomyError('its first line must be "label,parent"')
     if len(rows) > MAX_ROWS:
         raise TaxonomyError(f"it has more than {MAX_ROWS} lines")
+    return rows
+
+
+def _parents(rows: Sequence[Sequence[str]]) -> dict[str, str]:
     parents: dict[str, str] = {}
     for number, row in enumerate(rows[1:], start=2):
         if not row:
@@ -44,15 +60,12 @@ def parse_taxonomy(data: bytes, labels: Sequence[str]) -> Mapping[str, str]:
         if label in parents:
             raise TaxonomyError(f"line {number}: {label!r} stands there twice")
         parents[label] = parent
-    for label, parent in parents.items():
-        if parent and parent not in parents:
-            raise TaxonomyError(f"{parent!r}, above {label!r}, has no line of its own")
-    if missing := [label for label in labels if label not in parents]:
-        raise TaxonomyError(f"the class {missing[0]!r} is missing")
-    for label in parents:
-        step, depth = label, 0
-        while step:
-            step, depth = parents[step], depth + 1
-            if depth > MAX_DEPTH:
-                raise TaxonomyError(f"the classes above {label!r} run in a circle, or deeper than {MAX_DEPTH} levels")
     return parents
+
+
+def _check_depth(label: str, parents: Mapping[str, str]) -> None:
+    step, depth = label, 0
+    while step:
+        step, depth = parents[step], depth + 1
+        if depth > MAX_DEPTH:
+            raise TaxonomyError(f"the classes above {label!r} run in a circle, or deeper than {MAX_DEPTH} levels")

@@ -2,12 +2,14 @@
 
 import re
 import tomllib
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 from msgspec import inspect
 
-from inference.packs.schema import RULES, PackTable
+from inference.packs.rule_parts import Key
+from inference.packs.schema import PackTable
+from inference.packs.table_rules import faults
 
 
 class PackTomlError(ValueError):
@@ -33,51 +35,10 @@ def parse_pack_toml(data: bytes) -> PackTable:
         table = msgspec.convert(raw, PackTable, strict=True)
     except msgspec.ValidationError as error:
         raise PackTomlError(_explain(str(error), text)) from None
-    _check_ranges(table)
+    broken = next(faults(table), None)
+    if broken is not None:
+        raise PackTomlError(f"pack.toml{_place(broken.key, text)}: {broken.words}")
     return table
-
-
-def _check_ranges(table: PackTable) -> None:
-    scope = table.scope
-    ranges = {"rows": scope.rows, "columns": scope.columns, "aspect": scope.aspect, "age_years": scope.age_years}
-    for name, limits in ranges.items():
-        if limits is not None and not limits[0] <= limits[1]:
-            raise PackTomlError(f"pack.toml: scope.{name} is {list(limits)}: the smallest must come first")
-    for key in (table.output.codes, table.output.colours, table.output.titles, table.output.units):
-        unknown = sorted(set(key) - set(table.output.labels))
-        if unknown:
-            raise PackTomlError(f"pack.toml: output names {unknown[0]!r}, which is not one of its labels")
-    _check_files(table)
-
-
-def _check_files(table: PackTable) -> None:
-    if "pack.toml" in table.files:
-        raise PackTomlError("pack.toml: files must not list pack.toml itself")
-    used = [model.file for model in table.models]
-    if table.calibration is not None:
-        used.append(table.calibration.file)
-    for name in used:
-        if name not in table.files:
-            raise PackTomlError(f"pack.toml: {name} is used but has no SHA-256 in [files]")
-    if table.output.taxonomy is not None and table.output.taxonomy not in table.files:
-        raise PackTomlError(f"pack.toml: {table.output.taxonomy} is used but has no SHA-256 in [files]")
-    if not table.models and table.postprocessing.name not in RULES:
-        raise PackTomlError("pack.toml: a pack needs a model; [[models]] is missing")
-    models = [model.name for model in table.models]
-    named = {"pipeline.models": list(table.pipeline.models)}
-    named["pipeline.gate"] = [table.pipeline.gate.model] if table.pipeline.gate else []
-    named["pipeline.region"] = [table.pipeline.region.model] if table.pipeline.region else []
-    named["distribution.model"] = [table.distribution.model] if table.distribution else []
-    for key, names in named.items():
-        if unknown := [name for name in names if name not in models]:
-            raise PackTomlError(f"pack.toml: {key} names {unknown[0]!r}, which is not one of its models")
-    if len(set(models)) != len(models):
-        raise PackTomlError("pack.toml: two models have the same name")
-    for name in table.files:
-        if name.endswith(".onnx") and name not in used:
-            raise PackTomlError(f"pack.toml: {name} is listed in [files] but no model uses it")
-    if "card.md" not in table.files:
-        raise PackTomlError("pack.toml: card.md has no SHA-256 in [files]; every pack has a card")
 
 
 def _explain(message: str, text: str) -> str:
@@ -88,38 +49,66 @@ def _explain(message: str, text: str) -> str:
     field = re.search(r"(?:unknown|required) field `([^`]*)`", what)
     allowed = _allowed(path)
     if field and "unknown" in what:
-        place = _place([*path, field.group(1)], text)
+        place = _place(_key([*path, field.group(1)]), text)
         return f"pack.toml{place}: unknown key {'.'.join([*_names(path), field.group(1)])!r}; allowed here: {allowed}"
     if field:
-        return f"pack.toml{_place(path, text)}: the key {'.'.join([*_names(path), field.group(1)])!r} is missing"
+        return f"pack.toml{_place(_key(path), text)}: the key {'.'.join([*_names(path), field.group(1)])!r} is missing"
     name = ".".join(_names(path)) or "the file"
-    return f"pack.toml{_place(path, text)}: {name!r} must be {allowed} ({what[:1].lower()}{what[1:200]})"
+    return f"pack.toml{_place(_key(path), text)}: {name!r} must be {allowed} ({what[:1].lower()}{what[1:200]})"
 
 
 def _names(path: list[str]) -> list[str]:
     return [part for part in path if not part.startswith("[")]
 
 
-def _place(path: list[str], text: str) -> str:
-    """Where a key path stands, as " (line 12)"; empty where the line cannot be told."""
-    names = _names(path)
-    occurrence = next((int(p[1:-1]) for p in path if re.fullmatch(r"\[\d+\]", p)), 0)
-    if not names:
-        return ""
-    header, seen, at_header = "", -1, 0
+def _key(path: list[str]) -> Key:
+    """The path of a message ("models", "[1]", "file", or "[...]" in tables of free keys) as a key."""
+    return tuple(int(part[1:-1]) if part[1:-1].isdigit() else part for part in path if part != "[...]")
+
+
+_HEADER: Final = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.\-\" ]+?)\s*\]\]?\s*(?:#.*)?$")
+_ENTRY: Final = re.compile(r"\s*([A-Za-z0-9_.\-\" ]+?)\s*=")
+
+
+def _place(key: Key, text: str) -> str:
+    """Where a key stands, as " (line 12)", or the table that it belongs to; empty where neither can be told.
+
+    Keys within an inline table or a list stand where that begins.
+    """
+    header: Key = ()
+    counted: dict[str, int] = {}
+    best, found = 0, ""
     for number, line in enumerate(text.splitlines(), start=1):
-        title = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
-        if title:
-            header = title.group(1).replace('"', "")
-            if header == names[0]:
-                seen, at_header = seen + 1, number
+        if title := _HEADER.match(line):
+            header = _header(title, counted)
+            here, words = header, f" (table at line {number})"
+        elif entry := _ENTRY.match(line):
+            here, words = (*header, *_parts(entry.group(1))), f" (line {number})"
+        else:
             continue
-        key = re.match(r"\s*\"?([^\"=\s]+)\"?\s*=", line)
-        if key and (header, key.group(1)) == ("", names[0]) and not at_header:
-            return f" (line {number})"
-        if key and len(names) > 1 and header == names[0] and key.group(1) == names[1] and seen >= occurrence:
-            return f" (line {number})"
-    return f" (table at line {at_header})" if at_header else ""
+        if len(here) > best and key[: len(here)] == here:
+            best, found = len(here), words
+    return found
+
+
+def _header(title: re.Match[str], counted: dict[str, int]) -> Key:
+    """Key of a table, with the index of a table that is one of several."""
+    parts = _parts(title.group(2))
+    if title.group(1) == "[[":
+        name = ".".join(parts)
+        counted[name] = counted.get(name, -1) + 1
+    key: list[str | int] = []
+    for end, part in enumerate(parts, start=1):
+        key.append(part)
+        index = counted.get(".".join(parts[:end]))
+        if index is not None:
+            key.append(index)
+    return tuple(key)
+
+
+def _parts(dotted: str) -> list[str]:
+    """A dotted key's parts; dots within quotes do not part."""
+    return [part.strip(' "') for part in re.findall(r'"[^"]*"|[^."]+', dotted) if part.strip(' "')]
 
 
 def _allowed(path: list[str]) -> str:
