@@ -13,13 +13,9 @@ from app.core.prediction import Prediction, StructureMask
 from app.core.spacing import Spacing
 from app.measuring.packs.boxes import detection
 from app.measuring.packs.given import Given
-from app.measuring.packs.lesion.measure import lesion
 from app.measuring.packs.scores import classification
-from app.measuring.packs.structures import structure
 from app.measuring.packs.thoracic_frame import thoracic_frame
 from app.measuring.packs.values import estimate
-from app.measuring.packs.vertebra.measure import vertebral_heights
-from app.measuring.packs.vessels import vessels
 
 LESION: Final = "lesion"
 THORACIC_FRAME: Final = "cardiothoracic-frame"
@@ -105,6 +101,14 @@ def _of_boxes(prediction: Prediction, measures: Sequence[str], given: Given) -> 
 
 def _of_structures(structures: Sequence[StructureMask], measures: Sequence[str], given: Given) -> list[Measurement]:
     """Measurements of masks in the order of the structures; each mask gives at least its area or volume."""
+    if not structures:
+        return []
+    # scipy, which these need, takes longer to load than the window to open.
+    from app.measuring.packs.lesion.measure import lesion  # noqa: PLC0415
+    from app.measuring.packs.structures import structure  # noqa: PLC0415
+    from app.measuring.packs.vertebra.measure import vertebral_heights  # noqa: PLC0415
+    from app.measuring.packs.vessels import vessels  # noqa: PLC0415
+
     own: list[list[Measurement | str]] = [[] for _ in structures]
     for name, measuring in ((LESION, lesion), (VESSELS, vessels)):
         if name in measures:

@@ -9,7 +9,6 @@ neighbouring skeleton pixels.
 from typing import Any, Final
 
 import numpy as np
-import SimpleITK
 from numpy.typing import NDArray
 from scipy.ndimage import binary_fill_holes, binary_opening, label
 
@@ -94,6 +93,8 @@ def skeleton_length(mask: NDArray[np.bool_], steps: tuple[float, float]) -> floa
     if not mask.any():
         return 0.0
     part, _ = crop(mask)
+    import SimpleITK  # noqa: PLC0415 - the window starts without it
+
     image = SimpleITK.GetImageFromArray(np.pad(part, 1).astype(np.uint8))
     thinned = SimpleITK.BinaryThinning(image)  # type: ignore[no-untyped-call]
     thin = SimpleITK.GetArrayFromImage(thinned).astype(np.bool_)

@@ -1,0 +1,1 @@
+"""Packs without a network: structures found by rules in the image's own values."""
