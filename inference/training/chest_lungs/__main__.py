@@ -1,13 +1,15 @@
-"""``python -m inference.training.chest_lungs train|evaluate|export --data chest_lungs --out DIR``: boxes of both lungs."""
+"""``python -m inference.training.chest_lungs train|evaluate|export --data DIR --out DIR``: boxes of both lungs."""
 
 from __future__ import annotations
+
+import json
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from inference.training.chest_lungs.data import SIZE, Films, read
-from inference.training.chest_lungs.net import LungGraph, LungNet, places, read_out
+from inference.training.chest_lungs.net import LungBoxes, LungGraph, LungNet, places, read_out
 from inference.training.common import augment, metrics
 from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
@@ -72,6 +74,13 @@ def boxes_of(net: nn.Module, images: Tensor) -> tuple[Tensor, Tensor]:
     return torch.cat([r[0] for r in results]), torch.cat([r[1] for r in results])
 
 
+def expected_overlap(overlap: np.ndarray, spread: np.ndarray) -> tuple[float, float]:
+    """Line from the mean spread of a box's edges to its overlap, from validation films; never rising."""
+    known = ~np.isnan(overlap)
+    slope, start = np.polyfit(spread.mean(-1)[known], overlap[known], 1)
+    return (float(start), float(slope)) if slope < 0 else (float(np.nanmean(overlap)), 0.0)
+
+
 def main() -> None:
     """See the module."""
     options = arguments("boxes of the lungs", ("train", "evaluate", "export"))
@@ -82,12 +91,15 @@ def main() -> None:
     if options.action == "train":
 
         def look(average: nn.Module) -> str:
-            return f"validation IoU {float(shared(boxes_of(average, films.images[check])[0], films.boxes[check]).nanmean()):.4f}"
+            found = shared(boxes_of(average, films.images[check])[0], films.boxes[check])
+            return f"validation IoU {float(found.nanmean()):.4f}"
 
-        train(net, lambda step: draw(films, learn), loss_of, path=path, steps=options.steps, minutes=options.minutes,
+        train(net, lambda _: draw(films, learn), loss_of, path=path, steps=options.steps, minutes=options.minutes,
               rate=2e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
     elif options.action == "evaluate":
         load_average(net, path)
+        before, doubt = boxes_of(net, films.images[check])
+        expected = expected_overlap(np.array(shared(before.clamp(0.0, 1.0), films.boxes[check])), doubt.numpy())
         boxes, spread = boxes_of(net, films.images[held])
         boxes = boxes.clamp(0.0, 1.0)
         truth = films.boxes[held]
@@ -98,6 +110,7 @@ def main() -> None:
         rank = np.argsort(np.nanmean(values, 1))
         write_json(options.out / "figures.json", {
             "films": len(held), "groups": len(set(group)), "train": len(learn), "validation": len(check),
+            "train_groups": len({films.groups[i] for i in learn}), "expected": expected,
             "steps": state["step"], "seconds": round(state["spent"]),
             "mean_iou": metrics.bootstrap(lambda i: float(np.nanmean(values[i])), group),
             "right_iou": metrics.bootstrap(lambda i: float(np.nanmean(values[i, 0])), group),
@@ -111,9 +124,11 @@ def main() -> None:
         })  # fmt: skip
     else:
         load_average(net, path)
+        expected = json.loads((options.out / "figures.json").read_text("utf-8"))["expected"]
         example = films.images[held[:1]].float() / 255.0
-        write_json(options.out / "export.json",
-                   write(LungGraph(net), example, options.out / "lungs.onnx", outputs=("boxes", "spread")))  # fmt: skip
+        write_json(options.out / "export.json", write(
+            LungBoxes(net, (expected[0], expected[1])), example, options.out / "boxes.onnx", inputs=("film",),
+            outputs=("boxes", "box_scores", "box_labels")))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -33,8 +33,11 @@ def group_of(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """``images`` (n, 1, 192, 192) uint8; ``boxes`` (n, 2, 4) x0, y0, x1, y1 as shares of the square, NaN where
-    unlabelled; ``sides`` (n,) the long side in pixels."""
+    """``images`` (n, 1, 192, 192) uint8 and what belongs to them.
+
+    ``boxes`` (n, 2, 4) x0, y0, x1, y1 as shares of the square, NaN where
+    unlabelled; ``sides`` (n,) the long side in pixels.
+    """
 
     names: list[str]
     groups: list[str]

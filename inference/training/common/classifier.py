@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import torch
@@ -25,7 +26,7 @@ class ClassNet(nn.Module):
         self.stem = nn.Sequential(nn.Conv2d(inside, stem, 5, 2, 2, bias=False), nn.BatchNorm2d(stem), nn.ReLU())
         layers: list[nn.Module] = []
         count = len(widths) - 1
-        for place, (a, b) in enumerate(zip(widths[:-1], widths[1:], strict=True)):
+        for place, (a, b) in enumerate(itertools.pairwise(widths)):
             share = depth * (place + 1) / count
             layers += [Block(a, b, 2, squeeze=True), Block(b, b, squeeze=True, drop=share)]
         self.body = nn.Sequential(*layers)

@@ -18,7 +18,7 @@ def arguments(text: str, actions: tuple[str, ...]) -> argparse.Namespace:
     parser.add_argument("action", choices=actions)
     parser.add_argument("--data", type=Path, required=True, help="the data set's folder")
     parser.add_argument("--out", type=Path, required=True, help="checkpoints, figures and graphs go here")
-    parser.add_argument("--minutes", type=float, default=1e9, help="bound of the training's processor time over threads")
+    parser.add_argument("--minutes", type=float, default=1e9, help="bound of the processor time over threads")
     parser.add_argument("--steps", type=int, default=10**9, help="bound of the training's steps")
     parser.add_argument("--seed", type=int, default=4)
     parser.add_argument("--threads", type=int, default=2)
@@ -36,4 +36,4 @@ def write_json(path: Path, value: Any) -> None:
     """Write ``value`` and print it."""
     text = json.dumps(value, indent=2)
     path.write_text(text + "\n", "utf-8")
-    print(text)
+    print(text)  # noqa: T201

@@ -26,7 +26,7 @@ class Stop:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._ask)
 
-    def _ask(self, number: int, frame: object) -> None:
+    def _ask(self, _number: int, _frame: object) -> None:
         self.asked = True
 
 
@@ -46,7 +46,7 @@ def update_average(average: nn.Module, net: nn.Module, keep: float) -> None:
                 mean.copy_(value)
 
 
-def train(
+def train(  # noqa: PLR0915  one loop, read from top to bottom
     net: nn.Module,
     draw: Callable[[int], Batch],
     loss_of: Callable[[nn.Module, Batch], dict[str, Tensor]],

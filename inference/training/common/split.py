@@ -12,7 +12,7 @@ def split(
 ) -> tuple[list[int], list[int], list[int]]:
     """Indices (train, validation, held back); shares are of the cases, no group is in two parts."""
     names = sorted(set(groups))
-    size = {name: 0 for name in names}
+    size = dict.fromkeys(names, 0)
     for name in groups:
         size[name] += 1
     order = [names[i] for i in np.random.default_rng(seed).permutation(len(names))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import torch
@@ -48,9 +49,9 @@ class UNet(nn.Module):
     def __init__(self, inside: int, outside: int, widths: Sequence[int]) -> None:
         super().__init__()
         self.stem = Block(inside, widths[0])
-        self.down = nn.ModuleList(Block(a, b, 2) for a, b in zip(widths[:-1], widths[1:], strict=True))
+        self.down = nn.ModuleList(Block(a, b, 2) for a, b in itertools.pairwise(widths))
         self.deep = Block(widths[-1], widths[-1])
-        self.side = nn.ModuleList(nn.Conv2d(b, a, 1) for a, b in zip(widths[:-1], widths[1:], strict=True))
+        self.side = nn.ModuleList(nn.Conv2d(b, a, 1) for a, b in itertools.pairwise(widths))
         self.up = nn.ModuleList(Block(a, a) for a in widths[:-1])
         self.head = nn.Conv2d(widths[0], outside, 1)
 

@@ -17,7 +17,7 @@ from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average, train
 from inference.training.common.split import split
-from inference.training.fundus.net import SIZE, VesselGraph, VesselNet
+from inference.training.fundus.net import FIELD_SIZE, SIZE, FieldGraph, VesselGraph, VesselNet
 
 PATCH, MARGIN, BATCH = 128, 216, 16
 
@@ -110,7 +110,7 @@ def main() -> None:
             areas, dices = figures(logits, vessels[check], fields[check], 0.0)
             return f"validation AUROC {np.mean(areas):.4f} Dice {np.mean(dices):.4f}"
 
-        train(net, lambda step: draw(data, learn), loss_of, path=path, steps=options.steps, minutes=options.minutes,
+        train(net, lambda _: draw(data, learn), loss_of, path=path, steps=options.steps, minutes=options.minutes,
               rate=3e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
         return
     load_average(net, path)
@@ -142,7 +142,10 @@ def main() -> None:
     else:
         temperature = json.loads(target.read_text("utf-8"))["temperature"]
         example = images[held[:1]].float() / 255.0
-        write_json(options.out / "export.json", write(VesselGraph(net, temperature), example, options.out / "vessels.onnx"))
+        report = write(VesselGraph(net, temperature), example, options.out / "vessels.onnx", outputs=("mask",))
+        small = functional.interpolate(example, FIELD_SIZE, mode="area")
+        write(FieldGraph(), small, options.out / "field.onnx", outputs=("field",))
+        write_json(options.out / "export.json", report)
 
 
 if __name__ == "__main__":

@@ -13,8 +13,11 @@ SIZE = (592, 576)
 
 
 def local_contrast(image: Tensor) -> Tensor:
-    """(n, 3, h, w) in 0..1 to five channels: RGB about zero, and the green with the neighbourhood's mean and spread
-    removed, the neighbourhood being the lit part of about 56 and of about 20 pixels."""
+    """(n, 3, h, w) in 0..1 to five channels.
+
+    RGB about zero, and the green with the neighbourhood's mean and spread removed, the neighbourhood being the lit part
+    of about 56 and of about 20 pixels.
+    """
     green = image[:, 1:2]
     lit = (image.amax(1, keepdim=True) > 0.12).to(image.dtype)
     parts = [image * 2.0 - 1.0]
@@ -60,3 +63,18 @@ class VesselGraph(nn.Module):
         for axes in ([2], [3], [2, 3]):
             total = total + torch.flip(self.net(torch.flip(image, axes)), axes)
         return torch.sigmoid(total / (4.0 * self.temperature))
+
+
+FIELD_SIZE = (144, 144)
+
+
+class FieldGraph(nn.Module):
+    """Where a fundus photograph is lit: RGB (1, 3, 144, 144) in 0..1 to (1, 1, 144, 144), 0 or 1 but for its edge.
+
+    Nothing in it was trained: the brightest colour, averaged over 3 x 3, against a tenth of white.
+    """
+
+    def forward(self, image: Tensor) -> Tensor:
+        """See the class."""
+        bright = functional.avg_pool2d(image.amax(1, keepdim=True), 3, 1, 1)
+        return torch.sigmoid((bright - 0.1) * 80.0)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from inference.training.common import augment, metrics
-from inference.training.common.classifier import fit_temperature, mixed
+from inference.training.common import augment, decide, metrics, report
+from inference.training.common.classifier import mixed
 from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average, train
@@ -37,11 +39,12 @@ class Drawing:
         drawn = self.shares ** (1.0 - POWER)
         self.offset = torch.log(drawn / drawn.sum())
 
-    def __call__(self, step: int) -> tuple[Tensor, ...]:
+    def __call__(self, _step: int) -> tuple[Tensor, ...]:
         """The batch of one step."""
         picks = self.chosen[torch.multinomial(self.weight, BATCH, replacement=True)]
         image = self.skin.images[picks].float() / 255.0
-        matrix = augment.affine(BATCH, turn=180.0, scale=(0.85, 1.5), stretch=0.15, shift=0.08, flip_x=True, aspect=4 / 3)
+        matrix = augment.affine(BATCH, turn=180.0, scale=(0.85, 1.5), stretch=0.15, shift=0.08, flip_x=True,
+                                aspect=4 / 3)  # fmt: skip
         image = augment.warp(image, matrix, CLASS_SIZE, padding="reflection")
         image = augment.tone(image, gamma=0.2, gain=0.25, lift=0.06, colour=0.08, noise=0.01)
         image = augment.erase(augment.soften(image, 0.1), 0.3)
@@ -75,6 +78,76 @@ def logits_of(net: nn.Module, skin: Skin, chosen: list[int], *, mirrors: bool = 
     return torch.cat(results)
 
 
+def measured(net: nn.Module, skin: Skin, parts: tuple[list[int], ...], natural: Tensor) -> dict[str, Any]:
+    """Choices made on validation lesions, with and without age and sex, and the figures on those kept back."""
+    learn, check, held = parts
+    logits = {known: logits_of(net, skin, check, meta=known).numpy() for known in (True, False)}
+    truth = skin.labels[check].numpy()
+    choice = decide.choose(np.concatenate([logits[True], logits[False]]), natural.numpy(), np.tile(truth, 2))
+    offset = choice["tau"] * natural.numpy()
+    moved = {known: decide.softmax((v + offset) / choice["temperature"]) for known, v in logits.items()}
+    cuts = {c: report.youden(moved[True][:, k], truth == k) for k, c in enumerate(CLASSES)}
+    group = [skin.groups[i] for i in held]
+    truth = skin.labels[held].numpy()
+    found: dict[str, Any] = {
+        "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
+        "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check), "choice": choice,
+        "shares": torch.exp(natural).tolist(), "cases": np.bincount(truth, minlength=COUNT).tolist(),
+        "validation_balanced_accuracy": {str(k): metrics.balanced_accuracy(v, skin.labels[check].numpy())
+                                         for k, v in moved.items()},
+    }  # fmt: skip
+    for known, name in ((True, "with_age_and_sex"), (False, "without_age_and_sex")):
+        balanced = logits_of(net, skin, held, meta=known).numpy()
+        probability = decide.softmax((balanced + offset) / choice["temperature"])
+        found[name] = figures(probability, truth, group)
+        if known:
+            found["roc"] = {c: report.roc(probability[:, k], truth == k, f"{len(held)} images of lesions kept back")
+                            for k, c in enumerate(CLASSES)}  # fmt: skip
+            found["points"] = [report.operating_point(c, cuts[c], probability[:, k], truth == k)
+                               for k, c in enumerate(CLASSES)]  # fmt: skip
+            found["groups"] = grouped(probability, truth, group, [skin.rows[i] for i in held])
+    return found
+
+
+def figures(probability: np.ndarray, truth: np.ndarray, group: list[str]) -> dict[str, Any]:
+    """What the bars ask, all from one vector of probabilities, with intervals by lesion."""
+    table = np.zeros((COUNT, COUNT), int)
+    np.add.at(table, (truth, probability.argmax(1)), 1)
+    mel = CLASSES.index("mel")
+    asked: dict[str, Callable[[np.ndarray], float]] = {
+        "balanced_accuracy": lambda i: metrics.balanced_accuracy(probability[i], truth[i]),
+        "top3": lambda i: metrics.accuracy(probability[i], truth[i], 3),
+        "calibration_error": lambda i: metrics.calibration_error(probability[i], truth[i]),
+        "accuracy": lambda i: metrics.accuracy(probability[i], truth[i]),
+        "auroc_melanoma": lambda i: metrics.auroc(probability[i, mel], truth[i] == mel),
+    }
+    found: dict[str, Any] = {name: metrics.bootstrap(figure, group) for name, figure in asked.items()}
+    found["recall"] = {c: round(float(table[k, k] / max(1, table[k].sum())), 3) for k, c in enumerate(CLASSES)}
+    found["confusion"] = table.tolist()
+    return found
+
+
+def grouped(
+    probability: np.ndarray, truth: np.ndarray, group: list[str], rows: list[dict[str, str]]
+) -> dict[str, dict[str, Any]]:
+    """Accuracy, top-3 accuracy and balanced accuracy by age, sex and site."""
+
+    def band(age: str) -> str:
+        if not age:
+            return "age unknown"
+        return "under 40" if float(age) < 40 else "40 to 59" if float(age) < 60 else "60 and over"
+
+    keys = {"age": [band(row["age"]) for row in rows], "sex": [row["sex"] or "unknown" for row in rows],
+            "site": [row["localization"] or "unknown" for row in rows]}  # fmt: skip
+    asked: dict[str, Callable[[np.ndarray], float]] = {
+        "accuracy": lambda i: metrics.accuracy(probability[i], truth[i]),
+        "top3": lambda i: metrics.accuracy(probability[i], truth[i], 3),
+        "balanced_accuracy": lambda i: metrics.balanced_accuracy(probability[i], truth[i]),
+    }
+    return {key: {name: report.by_group(names, figure, group) for name, figure in asked.items()}
+            for key, names in keys.items()}  # fmt: skip
+
+
 def main() -> None:
     """See the module."""
     options = arguments("seven diagnoses of skin lesions", ("train", "evaluate", "export"))
@@ -99,46 +172,15 @@ def main() -> None:
     load_average(net, path)
     target = options.out / "figures.json"
     if options.action == "evaluate":
-        logits = logits_of(net, skin, check)
-        temperature = fit_temperature(logits + natural, skin.labels[check])
-        truth = skin.labels[check].numpy()
-        taus = np.linspace(0.0, 1.0, 11)
-        scores = [metrics.balanced_accuracy((logits + float(t) * natural).numpy(), truth) for t in taus]
-        tau = float(taus[int(np.argmax(scores))])
-        group = [skin.groups[i] for i in held]
-        truth = skin.labels[held].numpy()
-
-        def figures(meta: bool) -> dict[str, object]:
-            logits = logits_of(net, skin, held, meta=meta)
-            real = torch.softmax((logits + natural) / temperature, 1).numpy()
-            score = (logits + tau * natural).numpy()
-            table = np.zeros((COUNT, COUNT), int)
-            np.add.at(table, (truth, score.argmax(1)), 1)
-            mel = CLASSES.index("mel")
-            return {
-                "balanced_accuracy": metrics.bootstrap(lambda i: metrics.balanced_accuracy(score[i], truth[i]), group),
-                "top3": metrics.bootstrap(lambda i: metrics.accuracy(real[i], truth[i], 3), group),
-                "top3_of_balanced": metrics.bootstrap(lambda i: metrics.accuracy(score[i], truth[i], 3), group),
-                "calibration_error": metrics.bootstrap(lambda i: metrics.calibration_error(real[i], truth[i]), group),
-                "accuracy": metrics.bootstrap(lambda i: metrics.accuracy(real[i], truth[i]), group),
-                "auroc_melanoma": metrics.bootstrap(lambda i: metrics.auroc(real[i, mel], truth[i] == mel), group),
-                "recall": {c: round(float(table[k, k] / table[k].sum()), 3) for k, c in enumerate(CLASSES)},
-                "confusion": table.tolist(),
-            }
-
         state = torch.load(path, weights_only=True)
-        write_json(target, {
-            "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
-            "validation": len(check), "steps": state["step"], "seconds": round(state["spent"]),
-            "temperature": temperature, "shares": drawing.shares.tolist(), "tau_of_decision": tau,
-            "with_age_and_sex": figures(True), "without_age_and_sex": figures(False),
-        })  # fmt: skip
+        found = measured(net, skin, (learn, check, held), natural)
+        write_json(target, found | {"steps": state["step"], "seconds": round(state["spent"])})
     else:
-        temperature = json.loads(target.read_text("utf-8"))["temperature"]
+        offset = json.loads(target.read_text("utf-8"))["choice"]["tau"] * natural
         example = (shrink(skin.images[held[:1]], CLASS_SIZE), skin.meta[held[:1]])
         write_json(options.out / "export.json", write(
-            SkinGraph(net, temperature, drawing.shares), example, options.out / "skin.onnx", inputs=("image", "meta"),
-            outputs=("probabilities", "balanced_logits", "maps", "embedding")))  # fmt: skip
+            SkinGraph(net, offset), example, options.out / "classes.onnx", inputs=("image", "meta"),
+            outputs=("logits", "maps", "embedding")))  # fmt: skip
 
 
 if __name__ == "__main__":

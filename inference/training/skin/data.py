@@ -19,8 +19,10 @@ META = 4
 
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """``images`` (n, 3, 150, 200) uint8, ``masks`` (n, 1, 150, 200) uint8 0/1, ``labels`` (n,), ``groups`` lesions,
-    ``meta`` (n, 4): age / 100, age known, male, female; ``rows`` of the table."""
+    """``images`` (n, 3, 150, 200) uint8, ``masks`` (n, 1, 150, 200) uint8 0/1, and what belongs to them.
+
+    ``labels`` (n,), ``groups`` lesions, ``meta`` (n, 4): age / 100, age known, male, female; ``rows`` of the table.
+    """
 
     names: list[str]
     groups: list[str]

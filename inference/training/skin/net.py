@@ -11,7 +11,7 @@ from inference.training.skin.data import CLASSES, META
 
 
 def colours(image: Tensor) -> Tensor:
-    """RGB (n, 3, h, w) in 0..1 to six channels: about zero, and with each channel's mean and the whole spread removed."""
+    """RGB (n, 3, h, w) in 0..1 to six channels: about zero, and without each one's mean and the whole spread."""
     mean = image.mean((2, 3), keepdim=True)
     spread = torch.sqrt(((image - mean) ** 2).mean((1, 2, 3), keepdim=True) + 1e-4)
     return torch.cat([image * 2.0 - 1.0, (image - mean) / spread * 0.5], 1)
@@ -56,21 +56,22 @@ class SkinNet(LiteNet):
 
 
 class SkinGraph(nn.Module):
-    """What is exported: (image, meta) to probabilities (1, 7) with ``shares`` of the classes, balanced logits (1, 7),
-    maps (1, 7, 4, 5), embedding (1, 1280); the mean over the image and its mirror images."""
+    """What is exported: (image, meta) to logits (1, 7), maps (1, 7, 4, 5) and embedding (1, 1280).
 
-    def __init__(self, net: SkinNet, temperature: float, shares: Tensor) -> None:
+    The mean over the image and its mirror images; ``offset`` (7,) moves the logits towards a population's shares of
+    the classes.
+    """
+
+    def __init__(self, net: SkinNet, offset: Tensor) -> None:
         super().__init__()
-        self.net, self.temperature = net, temperature
-        self.register_buffer("offset", torch.log(shares))
+        self.net = net
+        self.register_buffer("offset", offset)
 
-    def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
         logits, maps, features = self.net(image, meta)
         for axes in ([2], [3], [2, 3]):
             other, other_maps, other_features = self.net(torch.flip(image, axes), meta)
             logits, features = logits + other, features + other_features
             maps = maps + torch.flip(other_maps, axes)
-        logits = logits / 4.0
-        natural = torch.softmax((logits + self.offset) / self.temperature, 1)
-        return natural, logits, maps / 4.0, features / 4.0
+        return logits / 4.0 + self.offset, maps / 4.0, features / 4.0

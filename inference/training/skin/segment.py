@@ -93,7 +93,7 @@ def main() -> None:
             result = overlaps(logits_of(average, skin, some, mirrors=False), skin.masks[some], 0.0, tidy=False).mean(0)
             return f"validation Dice {result[0]:.4f} Jaccard {result[1]:.4f}"
 
-        train(net, lambda step: draw(skin, chosen), loss_of, path=path, steps=options.steps, minutes=options.minutes,
+        train(net, lambda _: draw(skin, chosen), loss_of, path=path, steps=options.steps, minutes=options.minutes,
               rate=3e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
         return
     load_average(net, path)
@@ -119,13 +119,15 @@ def main() -> None:
             "dice": metrics.bootstrap(lambda i: float(result[i, 0].mean()), group),
             "jaccard": metrics.bootstrap(lambda i: float(result[i, 1].mean()), group),
             "dice_without_cleaning": float(raw[:, 0].mean()), "jaccard_without_cleaning": float(raw[:, 1].mean()),
-            "median_dice": float(np.median(result[:, 0])), "share_jaccard_under_0.65": float((result[:, 1] < 0.65).mean()),
+            "median_dice": float(np.median(result[:, 0])),
+            "share_jaccard_under_0.65": float((result[:, 1] < 0.65).mean()),
             "dice_by_diagnosis": {k: round(float(result[kinds == k, 0].mean()), 4) for k in sorted(set(kinds))},
         })  # fmt: skip
     else:
         temperature = json.loads(target.read_text("utf-8"))["temperature"]
         write_json(options.out / "export.json", write(
-            LesionGraph(net, temperature), shrink(skin.images[held[:1]], MASK_SIZE), options.out / "lesion.onnx"))  # fmt: skip
+            LesionGraph(net, temperature), shrink(skin.images[held[:1]], MASK_SIZE), options.out / "lesion.onnx",
+            outputs=("mask",)))  # fmt: skip
 
 
 if __name__ == "__main__":
