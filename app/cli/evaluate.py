@@ -54,14 +54,13 @@ def _say(evaluation: Evaluation) -> None:
     click.echo(f"Value, {one.level:.0%} interval, cases:")
     for figure in (figure for figure in one.figures if figure.group == ALL_CASES):
         interval = interval_words(figure) or figure.reason
-        name = f"{figure.title}{f', {figure.target}' if figure.target else ''}"
+        name = f"{figure.title}{f', {figure.of}' if figure.of else ''}"
         note = f"  ({figure.note})" if figure.note else ""
         click.echo(f"  {name:<44} {value_words(figure) or '-':>9}  {interval:<18} {figure.cases:>5}{note}")
     for size in one.sizes:
         shown = [f for f in one.figures if f.group == size.group and f.headline and f.value is not None]
         words = size.reason or "; ".join(
-            f"{f.title}{f', {f.target}' if f.target else ''} {value_words(f)} ({interval_words(f) or f.reason})"
-            for f in shown
+            f"{f.title}{f', {f.of}' if f.of else ''} {value_words(f)} ({interval_words(f) or f.reason})" for f in shown
         )
         click.echo(f"  {size.group.by} {size.group.value}: {size.cases} cases: {words}")
     for note in one.notes:

@@ -38,6 +38,7 @@ class Figure:
         reason: why there is no value, or no interval; empty when both are there.
         note: what the pack itself states for it, or what else a reader must know, in words; may be empty.
         headline: whether it stands for its task on the page's table of groups.
+        target_title: words for the target, where its name is a code; may be empty.
     """
 
     key: str
@@ -55,6 +56,12 @@ class Figure:
     reason: str = ""
     note: str = ""
     headline: bool = False
+    target_title: str = ""
+
+    @property
+    def of(self) -> str:
+        """Words for what it is of; empty for all together."""
+        return self.target_title or self.target
 
 
 @dataclass(frozen=True, slots=True)

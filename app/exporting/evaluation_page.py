@@ -88,7 +88,7 @@ def _row(figure: Figure) -> dict[str, Any]:
     cases = str(figure.cases) if figure.positives is None else f"{figure.cases} ({figure.positives} with)"
     return {
         "title": figure.title,
-        "target": figure.target,
+        "target": figure.of,
         "value": value_words(figure),
         "interval": interval_words(figure),
         "reason": figure.reason,
@@ -123,7 +123,7 @@ def _unit(figure: Figure) -> str:
 
 
 def _column(figure: Figure) -> str:
-    return f"{figure.title.split(',')[0]}{f', {figure.target}' if figure.target else ''}"
+    return f"{figure.title.split(',')[0]}{f', {figure.of}' if figure.of else ''}"
 
 
 def _cell(figures: Sequence[Figure], wanted: Figure, group: CaseGroup) -> dict[str, str]:
@@ -136,7 +136,8 @@ def _cell(figures: Sequence[Figure], wanted: Figure, group: CaseGroup) -> dict[s
 def _lines(rows: Sequence[int]) -> str:
     shown = ", ".join(str(row) for row in rows[:_MOST_LINES])
     more = len(rows) - _MOST_LINES
-    return f"lines {shown}{f' and {more} more (figures.json has all)' if more > 0 else ''} of the table"
+    rest = f" and {more} more (figures.json has all)" if more > 0 else ""
+    return f"{'line' if len(rows) == 1 else 'lines'} {shown}{rest} of the table"
 
 
 def _notes(evaluation: Evaluation, overall: Sequence[Figure]) -> list[str]:

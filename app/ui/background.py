@@ -22,6 +22,7 @@ class Lane(StrEnum):
     LISTING = "listing"  # looking through folders, discs and archives
     IMAGES = "images"  # single images that a viewport waits for
     VOLUMES = "volumes"  # whole series, segmentations
+    EVALUATION = "evaluation"  # labelled cases through a pack, for minutes
     THUMBNAILS = "thumbnails"  # whatever is left of the machine's time
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.case import Case
-from app.core.errors import CancelledError
 from app.workflow.analysis import no_progress
 from app.workflow.evaluation.grouping import Facts
 from app.workflow.evaluation.opening import open_labelled
@@ -31,8 +30,6 @@ class DeskReader:
 
     def __call__(self, path: Path, facts: Facts, cancelled: Cancelled, /) -> CaseReading:
         """See `ReadCase`; images come with maps of probability, volumes without (they would not fit)."""
-        if cancelled():
-            raise CancelledError("The evaluation was cancelled; nothing was kept.")
         subject = open_labelled(path, facts, cancelled=cancelled)
         case = Case(case_id="", study=subject.study, source_path="", image_left_is=subject.study.image_left_is)
         fit = fit_of(self.pack, subject, self.engine.likeness, chosen=True)

@@ -12,8 +12,8 @@ from app.workflow.batch import make_folder, write_bytes, write_json
 PAGE, FIGURES_JSON, FIGURES_CSV = "evaluation.pdf", "figures.json", "figures.csv"
 SCHEMA: Final = 1
 _COLUMNS: Final = (
-    "figure", "title", "target", "group_by", "group", "value", "low", "high", "unit", "cases", "patients", "positives",
-    "resamples", "reason", "note",
+    "figure", "title", "target", "target_title", "group_by", "group", "value", "low", "high", "unit", "cases",
+    "patients", "positives", "resamples", "reason", "note",
 )  # fmt: skip
 
 
@@ -80,6 +80,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "figure": figure.key,
         "title": figure.title,
         "target": figure.target,
+        "target_title": figure.target_title,
         "group": {"by": figure.group.by, "value": figure.group.value},
         "value": figure.value,
         "low": figure.low,

@@ -1,7 +1,7 @@
 """Compared cases to figures, for all of them and for each group that is large enough."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -69,7 +69,7 @@ def figures_of(
         *_boxes(cases, targets),
         *_numbers(cases),
     ):
-        yield _figure(wanted, owners, group, how)
+        yield replace(_figure(wanted, owners, group, how), target_title=targets.titles.get(wanted.target, ""))
 
 
 def _figure(wanted: _Wanted, owners: NDArray[Any], group: CaseGroup, how: Bootstrap) -> Figure:

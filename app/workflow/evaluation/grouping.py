@@ -122,7 +122,7 @@ def group_cases(facts: Sequence[Facts]) -> Grouped:
             count = len(found) - len(named)
             noun = f"{by}{'' if count == 1 else 's'}"
             notes.append(
-                f"{count} {noun} of fewer than {SMALLEST_NAMED} cases each {'is' if count == 1 else 'are'} not named."
+                f"{count} {noun} with fewer than {SMALLEST_NAMED} cases {'is' if count == 1 else 'are'} not named."
             )
         for group in sorted(named, key=lambda one: (order.index(one.value) if one.by == "age" else 0, one.value)):
             kept[group] = tuple(members[group])

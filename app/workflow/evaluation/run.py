@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.core.errors import ModelError, OutOfScopeError, UnreadableInputError, UsageError
+from app.core.errors import CancelledError, ModelError, OutOfScopeError, UnreadableInputError, UsageError
 from app.core.evaluation import ALL_CASES, CaseGroup, Evaluation, Figure, GroupSize, LeftOut
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.clock import utc_now
@@ -83,13 +83,15 @@ def evaluate_pack(
     cases = read_labels(read_table(labels if labels is not None else folder / LABELS_CSV), folder, targets)
     gathered = _Run(on_left_out)
     for number, case in enumerate(cases):
+        if cancelled():
+            raise CancelledError("The evaluation was cancelled; nothing was kept.")
         progress(0.95 * number / len(cases), f"Case {number + 1} of {len(cases)}")
         _one(case, read, targets, gathered, cancelled)
     if not gathered.done:
         raise _nothing(gathered, len(cases))
     progress(0.95, "Calculating figures and their intervals")
     how = Bootstrap(resamples, LEVEL, seed)
-    return _evaluation(pack, targets, cases, gathered, how, smallest_group, progress)
+    return _evaluation(pack, targets, cases, gathered, how, smallest_group, progress, cancelled)
 
 
 def _one(case: LabelledCase, read: ReadCase, targets: Targets, gathered: _Run, cancelled: Cancelled) -> None:
@@ -124,20 +126,27 @@ def _evaluation(
     how: Bootstrap,
     smallest_group: int,
     progress: Progress,
+    cancelled: Cancelled,
 ) -> Evaluation:
     done = gathered.done
     patients, unstated = patient_numbers([case.facts for case in done])
     grouped = group_cases([case.facts for case in done])
-    figures: list[Figure] = list(figures_of(done, patients, ALL_CASES, targets, pack.thresholds, how))
+    figures: list[Figure] = []
+
+    def add(members: Sequence[int], group: CaseGroup) -> None:
+        own, owners = [done[place] for place in members], [patients[place] for place in members]
+        for figure in figures_of(own, owners, group, targets, pack.thresholds, how):
+            if cancelled():
+                raise CancelledError("The evaluation was cancelled; nothing was kept.")
+            figures.append(figure)
+
+    add(range(len(done)), ALL_CASES)
     sizes: list[GroupSize] = []
     for number, (group, members) in enumerate(grouped.members.items()):
         progress(0.96 + 0.04 * number / len(grouped.members), "Calculating figures and their intervals")
-        size = _size(group, members, patients, smallest_group)
-        sizes.append(size)
-        if not size.reason:
-            own = [done[place] for place in members]
-            owners = [patients[place] for place in members]
-            figures += figures_of(own, owners, group, targets, pack.thresholds, how)
+        sizes.append(_size(group, members, patients, smallest_group))
+        if not sizes[-1].reason:
+            add(members, group)
     progress(1.0, "Done")
     return Evaluation(
         pack_id=pack.id,

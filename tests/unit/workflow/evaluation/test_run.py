@@ -120,7 +120,7 @@ def test_nothing_of_a_patient_is_exported(skin, tmp_path):
         for part in (PERSON, "Meier", ".jpg", str(tmp_path)):
             assert part not in content
     # A device that three cases share is counted and not named: its name may be a person's.
-    assert any("1 device of fewer than 5 cases" in note for note in made.notes)
+    assert any("1 device with fewer than 5 cases" in note for note in made.notes)
     assert json.loads(as_json.read_text("utf-8")) == evaluation_json(made)
 
 
@@ -132,7 +132,7 @@ def test_the_page_is_one_or_two_sheets_and_says_what_was_left_out(skin, tmp_path
     assert len(sheets) <= 2
     for words in (
         "Evaluation of Demonstration", "120 of 124, 60 patients", "Balanced accuracy", "Out of the pack",
-        "lines 122 of the table", "95% interval", "200 bootstrap samples of patients", "the pack states 0.900",
+        "line 122 of the table", "95% interval", "200 bootstrap samples of patients", "the pack states 0.900",
         "fewer than 20 cases",
     ):  # fmt: skip
         assert words in text
@@ -141,7 +141,7 @@ def test_the_page_is_one_or_two_sheets_and_says_what_was_left_out(skin, tmp_path
 def test_figures_as_csv_have_one_line_for_each(skin):
     made, _truth, _reader, _told = skin
     lines = figures_csv(made).splitlines()
-    assert lines[0].startswith("figure,title,target,group_by,group,value,low,high,unit,cases")
+    assert lines[0].startswith("figure,title,target,target_title,group_by,group,value,low,high,unit,cases")
     assert len(lines) == len(made.figures) + 1
 
 
