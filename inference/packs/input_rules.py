@@ -82,13 +82,11 @@ def _window(key: Key, task: Task, rules: Input) -> Faults:
     window, name = rules.window, dotted(key)
     if window is None:
         return
-    axes = 3 if task in _VOLUMES else 2
+    axes = len(window.size)  # a window of two axes lies in every plane of a volume
     if task not in _WINDOWED:
         yield Fault((*key, "window"), f"{name}.window does not go with the task {task!r}")
-    elif len(window.size) != axes:
-        yield Fault(
-            (*key, "window"), f"{name}.window.size has {len(window.size)} numbers; the task {task!r} takes {axes}"
-        )
+    elif axes != 2 and task not in _VOLUMES:
+        yield Fault((*key, "window"), f"{name}.window.size has {axes} numbers; the task {task!r} takes 2")
     elif any(axis >= axes for axis in window.mirror) or len(set(window.mirror)) != len(window.mirror):
         yield Fault((*key, "window"), f"{name}.window.mirror takes each of the axes 0 to {axes - 1} once at most")
     elif window.sigma <= 0:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -214,7 +215,8 @@ def _size(folder: Path, name: str, limit: int) -> int:
     if not stat.S_ISREG(status.st_mode):
         raise _ProblemError("it is not a plain file")
     if status.st_size > limit:
-        raise _ProblemError(f"it is larger than {limit // (1024 * 1024) or 1} MB allow")
+        words = f"{limit // 1024} KB" if limit < 1024 * 1024 else f"{limit // (1024 * 1024)} MB"
+        raise _ProblemError(f"it is larger than the {words} that are allowed")
     if status.st_size == 0:
         raise _ProblemError("it is empty")
     return status.st_size
@@ -237,7 +239,7 @@ def _calibration(table: PackTable, texts: Mapping[str, bytes]) -> Mapping[str, A
         return {}
     name = table.calibration.file
     try:
-        loaded = json.loads(texts[name], parse_constant=_no_constant)
+        loaded = json.loads(texts[name], parse_constant=_finite, parse_float=_finite)
     except (KeyError, ValueError, RecursionError):
         raise _ProblemError(f"{name}: it is not valid JSON, or it holds NaN or Infinity") from None
     if not isinstance(loaded, dict):
@@ -268,8 +270,11 @@ def _card(texts: Mapping[str, bytes]) -> str:
         raise _ProblemError("card.md: it is not UTF-8 text") from None
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number
 
 
 def _combined(toml: bytes, files: list[PackFile]) -> str:

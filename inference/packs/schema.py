@@ -6,29 +6,37 @@ import msgspec
 from msgspec import Meta
 
 Identifier = Annotated[
-    str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", description="1 to 64 lower-case letters, digits and hyphens")
+    str, Meta(pattern=r"^[a-z0-9][a-z0-9-]{0,63}\Z", description="1 to 64 lower-case letters, digits and hyphens")
 ]
 Version = Annotated[
-    str, Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+([.+-][0-9A-Za-z.+-]{1,40})?$", description='a version such as "1.0.0"')
+    str, Meta(pattern=r"^[0-9]+\.[0-9]+\.[0-9]+([.+-][0-9A-Za-z.+-]{1,40})?\Z", description='a version such as "1.0.0"')
 ]
 FileName = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+        # Not a device's name on Windows, nor one that it would take for another (a dot at the end).
+        pattern=r"^(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|\Z))[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?\Z",
         description="a plain file name in the pack's folder, no separators",
     ),
 ]
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", description="a SHA-256 as 64 lower-case hexadecimal digits")]
-Modality = Annotated[str, Meta(pattern=r"^[A-Z0-9]{1,16}$", description='a DICOM Modality in upper case, such as "DX"')]
-Colour = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}$", description='a colour such as "#F2B134"')]
-Text = Annotated[str, Meta(min_length=1, max_length=2000, description="1 to 2000 characters")]
-Word = Annotated[str, Meta(min_length=1, max_length=200, description="1 to 200 characters")]
+Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z", description="a SHA-256 as 64 lower-case hexadecimal digits")]
+Modality = Annotated[
+    str, Meta(pattern=r"^[A-Z0-9]{1,16}\Z", description='a DICOM Modality in upper case, such as "DX"')
+]
+Colour = Annotated[str, Meta(pattern=r"^#[0-9A-Fa-f]{6}\Z", description='a colour such as "#F2B134"')]
+# Control characters could rewrite a terminal's line, or hide what stands in a table.
+Text = Annotated[
+    str, Meta(pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f]{1,2000}\Z", description="1 to 2000 characters, no control ones")
+]
+Word = Annotated[
+    str, Meta(pattern=r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]{1,200}\Z", description="1 to 200 characters")
+]
 Count = Annotated[int, Meta(ge=1, le=1_000_000, description="a whole number from 1 to 1000000")]
 Dimension = (
     Annotated[int, Meta(ge=1, le=1_000_000)]
     | Annotated[
         str,
-        Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,39}$", description="a whole number from 1, or a name for a free size"),
+        Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]{0,39}\Z", description="a whole number from 1, or a name for a free size"),
     ]
 )
 Number = float | int
@@ -174,7 +182,7 @@ class Grid(Table, frozen=True, kw_only=True):
     """
 
     axes: Annotated[
-        str, Meta(pattern=r"^(stored|[LRAPSI]{3})$", description='three letters such as "SPL", or "stored"')
+        str, Meta(pattern=r"^(stored|[LRAPSI]{3})\Z", description='three letters such as "SPL", or "stored"')
     ]
     spacing: tuple[Number, Number, Number] | None = None
     resampling: Literal["nnunet", "monai", "linear"] = "linear"

@@ -1,5 +1,6 @@
 """`pack.toml` -> PackTable, with errors that name the key, its line and what is allowed there."""
 
+import math
 import re
 import tomllib
 from typing import Any, Final
@@ -24,13 +25,15 @@ def parse_pack_toml(data: bytes) -> PackTable:
     """
     try:
         text = data.decode("utf-8")
-        raw = tomllib.loads(text)
+        raw = tomllib.loads(text, parse_float=_finite)
     except UnicodeDecodeError:
         raise PackTomlError("pack.toml is not UTF-8 text") from None
     except tomllib.TOMLDecodeError as error:
         raise PackTomlError(f"pack.toml is not valid TOML: {error}") from None
     except RecursionError:
         raise PackTomlError("pack.toml is nested too deeply") from None
+    except ValueError as error:
+        raise PackTomlError(f"pack.toml holds a number that cannot be used: {str(error)[:80]}") from None
     try:
         table = msgspec.convert(raw, PackTable, strict=True)
     except msgspec.ValidationError as error:
@@ -39,6 +42,13 @@ def parse_pack_toml(data: bytes) -> PackTable:
     if broken is not None:
         raise PackTomlError(f"pack.toml{_place(broken.key, text)}: {broken.words}")
     return table
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text[:20]} is not finite")
+    return number
 
 
 def _explain(message: str, text: str) -> str:

@@ -1,6 +1,7 @@
 import hashlib
 import os
 import pickle
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,10 +145,49 @@ def test_a_named_pipe_does_not_hang(make_pack: MakePack) -> None:
 
 def test_huge_file_is_refused_unread(make_pack: MakePack) -> None:
     folder = make_pack()
-    for name, size in (("net.onnx", 2**31), ("card.md", 2**23)):
+    for name, size in (("net.onnx", 5 * 2**30), ("card.md", 2**23)):
         with (folder / name).open("r+b") as stream:
             stream.truncate(size)  # sparse: takes no space
-    assert verify_pack(folder) == ["card.md: it is larger than 4 MB allow", "net.onnx: it is larger than 1024 MB allow"]
+    expected = [
+        "card.md: it is larger than the 4 MB that are allowed",
+        "net.onnx: it is larger than the 1024 MB that are allowed",
+    ]
+    started = time.monotonic()
+    assert verify_pack(folder) == expected
+    with pytest.raises(ModelError, match=r"card\.md: it is larger than the 4 MB that are allowed \(1 more"):
+        load_pack(folder, hash_models=False)
+    assert time.monotonic() - started < 1.0
+
+
+def test_a_huge_table_is_refused_unread(make_pack: MakePack) -> None:
+    folder = make_pack(edit=lambda text: text + "# " + "x" * 5_000_000)
+    assert verify_pack(folder) == ["pack.toml: it is larger than the 256 KB that are allowed"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("smoothing = 1.5", "smoothing = nan", "a number that cannot be used: nan is not finite"),
+        ("aspect = [1.2, 6]", "aspect = [1.2, inf]", "inf is not finite"),
+        ("aspect = [1.2, 6]", "aspect = [1.2, 1e999]", "1e999 is not finite"),
+        ("aspect = [1.2, 6]", f"aspect = [1.2, {'9' * 5000}]", "a number that cannot be used"),
+        ('id = "tiny"', 'id = "tiny\\n"', "'id' must be 1 to 64"),
+        ('title = "A tiny pack"', 'title = "\\u001b[2Jclean"', "'title' must be 1 to 200"),
+        ('title = "A tiny pack"', 'title = "\\u202egnp"', "'title' must be 1 to 200"),
+        ('file = "net.onnx"', 'file = "net.onnx\\n"', "a plain file name"),
+        ('file = "net.onnx"', 'file = "NUL.onnx"', "a plain file name"),
+        ('file = "net.onnx"', 'file = "C:net.onnx"', "a plain file name"),
+        ('file = "net.onnx"', "file = 'a\\net.onnx'", "a plain file name"),
+        ('file = "net.onnx"', 'file = ".."', "a plain file name"),
+        ('file = "net.onnx"', 'file = "net.onnx."', "a plain file name"),
+        ("[files]\n", '[files]\n"../card.md" = "0"\n', "pack.toml"),
+    ],
+)
+def test_names_and_numbers_that_are_none(make_pack: MakePack, before: str, after: str, words: str) -> None:
+    problems = verify_pack(make_pack(edit=lambda text: text.replace(before, after, 1)))
+    assert len(problems) == 1
+    assert words in problems[0]
+    assert "\x1b" not in problems[0]
 
 
 def test_text_instead_of_onnx(make_pack: MakePack) -> None:
@@ -156,7 +196,9 @@ def test_text_instead_of_onnx(make_pack: MakePack) -> None:
     assert "not an ONNX model" in problems[0]
 
 
-@pytest.mark.parametrize("content", [b"[1, 2]", b"{", b'{"a": NaN}', b"\xff"])
+@pytest.mark.parametrize(
+    "content", [b"[1, 2]", b"{", b'{"a": NaN}', b'{"a": 1e999}', b'{"a": -Infinity}', b"[" * 90_000, b"\xff"]
+)
 def test_bad_calibration(make_pack: MakePack, content: bytes) -> None:
     problems = verify_pack(make_pack(files={"calibration.json": content}))
     assert len(problems) == 1
