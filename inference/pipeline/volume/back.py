@@ -82,7 +82,7 @@ class Back:
         matrix = self._axes.matrices[0]
         if matrix is None or (len(needed) == 1 and matrix[self._next, needed[0]] == 1.0):
             return np.asarray(self._waiting[int(needed[0])])
-        found = self._waiting[int(needed[0])].astype(np.float64) * matrix[self._next, needed[0]]
+        found: NDArray[Any] = self._waiting[int(needed[0])].astype(np.float64) * matrix[self._next, needed[0]]
         for index in needed[1:]:
             found += self._waiting[int(index)] * matrix[self._next, index]
         return found
