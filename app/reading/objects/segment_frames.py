@@ -66,6 +66,8 @@ class StoredFrames:
             end = (index + 1) * self.rows * self.columns * self.bits
             if len(ds.PixelData) * 8 < end:
                 raise self._damaged(index)
+            if self.bits == 1 and syntax.is_little_endian:
+                return self._single_bits(ds.PixelData, index)
             return np.asarray(pixel_array(ds, index=index, raw=True))
         stream = get_frame(ds.PixelData, index, number_of_frames=self.count)
         if syntax == _DEFLATED_FRAMES:
@@ -78,6 +80,17 @@ class StoredFrames:
         # pylibjpeg's RLE decoder panics past every handler on damaged data; pydicom's own raises.
         plugin = "pydicom" if syntax == RLELossless else ""
         return np.asarray(pixel_array(ds, index=index, raw=True, decoding_plugin=plugin))
+
+    def _single_bits(self, packed: bytes, index: int) -> NDArray[Any]:
+        """One frame of bits that follow one another without a gap (PS3.5 8.1.1), so that it may start within a byte.
+
+        pydicom 3.0.2 leaves the last bits of such a frame out.
+        """
+        count = self.rows * self.columns
+        start = index * count
+        part = np.frombuffer(packed, np.uint8)[start // 8 : (start + count + 7) // 8]
+        bits = np.unpackbits(part, bitorder="little")[start % 8 : start % 8 + count]
+        return bits.reshape(self.rows, self.columns)
 
     def _inflate(self, stream: bytes, index: int) -> bytes:
         """One frame of Deflated Image Frame Compression (PS3.5 A.4.13)."""
