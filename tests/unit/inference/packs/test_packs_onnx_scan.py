@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -120,3 +121,47 @@ def test_damaged_models_end_in_words_or_pass(cut: int, at: int, value: int) -> N
     data = bytearray(helper.make_model(graph).SerializeToString())
     data[at % len(data)] = value
     assert outcome(bytes(data[: max(1, len(data) - cut)])).startswith("it")
+
+
+def test_operators_that_would_need_foreign_code(affine: Affine) -> None:
+    model = affine()
+    model.graph.node.append(helper.make_node("RunShell", ["y"], ["z"], domain="com.example.ops"))
+    with pytest.raises(OnnxScanError, match=r"operators of 'com.example.ops', which would need code"):
+        scan_onnx(model.SerializeToString())
+    model.graph.node[-1].domain = "\x1b[2J"
+    with pytest.raises(OnnxScanError, match="operators of 'unprintable'"):
+        scan_onnx(model.SerializeToString())
+    model.graph.node[-1].domain = "com.microsoft"
+    assert scan_onnx(model.SerializeToString()).domains == {"", "com.microsoft"}
+
+
+def test_functions_of_the_file_itself_may_be_used(affine: Affine) -> None:
+    model = affine()
+    body = [helper.make_node("Neg", ["a"], ["b"])]
+    model.functions.append(
+        helper.make_function("pkg.own", "Negated", ["a"], ["b"], body, [helper.make_opsetid("", 17)])
+    )
+    model.graph.node.append(helper.make_node("Negated", ["y"], ["z"], domain="pkg.own"))
+    assert scan_onnx(model.SerializeToString()).functions == {"pkg.own"}
+
+
+@pytest.mark.parametrize("kind", ["nodes", "parts"])
+def test_bombs_are_refused_in_bounded_time(kind: str) -> None:
+    if kind == "nodes":
+        graph = b"\x0a\x02\x22\x00" * 1_000_000  # a million nodes, each an operator without a name
+        head = b"\x3a" + varint(len(graph))
+    else:
+        graph = b"\x08\x00" * 30_000_000  # 30 million numbers that nobody knows
+        head = b""
+    started = time.monotonic()
+    with pytest.raises(OnnxScanError, match=f"it has more than .* {kind}"):
+        scan_onnx(head + graph)
+    assert time.monotonic() - started < 60  # seconds; the whole of it would take far longer
+
+
+def varint(number: int) -> bytes:
+    groups = []
+    while number >= 0x80:
+        groups.append(number & 0x7F | 0x80)
+        number >>= 7
+    return bytes([*groups, number])
