@@ -262,7 +262,7 @@ class Desk(PackDesk):
             pack,
             folder,
             labels,
-            DeskReader(pack, self._engine),
+            DeskReader(self, pack, self._engine),
             on_left_out=on_left_out or say_nothing,
             progress=progress,
             cancelled=cancelled,
@@ -315,6 +315,7 @@ class Desk(PackDesk):
         *,
         pictures: Mapping[ImageKey, MarkedImage] | None = None,
         unit: str = "",
+        main: bytes = b"",
     ) -> Path:
         """Write the report as PDF: the signed version where there is one, else marked as preliminary.
 
@@ -324,12 +325,13 @@ class Desk(PackDesk):
             path: the file to write.
             pictures: key images and images with findings, decoded.
             unit: of the values of `image`.
+            main: PNG to be printed as the report's main picture in place of `image`; empty for none.
 
         Raises:
             ReportBlockedError: there is no report yet.
             UsageError: the file cannot be written.
         """
-        return export_case_pdf(self._store, case, image, path, pictures=pictures, unit=unit)
+        return export_case_pdf(self._store, case, image, path, pictures=pictures, unit=unit, main=main)
 
     def verify(self) -> tuple[str, ...]:
         """Problems of the store's audit trail and signed versions; empty when all is as it was written."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.core.case import Case
 from app.workflow.analysis import no_progress
 from app.workflow.evaluation.grouping import Facts
 from app.workflow.evaluation.opening import open_labelled
@@ -15,26 +15,31 @@ from inference.engine.engine import Engine
 from inference.packs.pack import Pack
 from inference.packs.scope import age_in_years
 
+if TYPE_CHECKING:
+    from app.workflow.desk import Desk
+
 
 @dataclass(frozen=True, slots=True)
 class DeskReader:
     """A `ReadCase` for one pack on one engine; the cases it makes are never stored.
 
     Attributes:
+        desk: opens files.
         pack: reads them all.
         engine: runs it; its process and sessions stay warm from case to case.
     """
 
+    desk: "Desk"
     pack: Pack
     engine: Engine
 
     def __call__(self, path: Path, facts: Facts, cancelled: Cancelled, /) -> CaseReading:
         """See `ReadCase`; images come with maps of probability, volumes without (they would not fit)."""
-        subject = open_labelled(path, facts, cancelled=cancelled)
-        case = Case(case_id="", study=subject.study, source_path="", image_left_is=subject.study.image_left_is)
+        opened = open_labelled(self.desk, self.pack, path, facts, cancelled=cancelled)
+        subject = opened.subject
         fit = fit_of(self.pack, subject, self.engine.likeness, chosen=True)
         read = read_subject(
-            case, subject, self.pack, fit, self.engine, force=False, progress=no_progress, cancelled=cancelled
+            opened.case, subject, self.pack, fit, self.engine, force=False, progress=no_progress, cancelled=cancelled
         )
         measured = read.case.model.measurements if read.case.model is not None else ()
         image = subject.image

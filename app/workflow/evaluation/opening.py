@@ -1,86 +1,56 @@
-"""One labelled image opened as the desk would open it: a film, a NIfTI volume, or the folder of one series."""
+"""One labelled image opened as `plumbline read` would open it, with the age and sex that the table states."""
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.core.errors import UnreadableInputError
-from app.core.instance import ObjectKind, SourceFile
 from app.core.study import Patient, Study
-from app.core.volume import Volume
-from app.reading.listing.list_places import list_places
-from app.reading.listing.nifti import nifti_header
-from app.reading.open_image import open_image
-from app.reading.series.nifti_volume import read_nifti
-from app.reading.series.open_series import open_series
-from app.reading.source import DEFAULT_LIMITS, read_head
+from app.workflow.analysis import no_progress
 from app.workflow.evaluation.grouping import Facts
 from app.workflow.evaluation.reading import Cancelled
-from app.workflow.study_case import study_of
-from app.workflow.subject import Subject
+from app.workflow.reading_inputs import OpenedSubject, reading_inputs
+from inference.packs.pack import Pack
 
-_HEAD = 4096
+if TYPE_CHECKING:
+    from app.workflow.desk import Desk
 
 
-def open_labelled(path: Path, facts: Facts, *, cancelled: Cancelled) -> Subject:
-    """Open one image of the data folder.
+def open_labelled(desk: "Desk", pack: Pack, path: Path, facts: Facts, *, cancelled: Cancelled) -> OpenedSubject:
+    """Open one image of the data folder; nothing is stored.
 
     Args:
-        path: a DICOM file, a photograph, a NIfTI file, or a folder with the slices of one series.
+        desk: whose ways of opening are taken.
+        pack: that will read it: whether slices make a volume, and whether all frames of a film are wanted.
+        path: a DICOM file, a photograph, a NIfTI file, or a folder with what the pack reads at once: the slices of one
+            series, or the registered series of one study.
         facts: age and sex of the table, taken where the file states none, so that a pack that reads them gets them and
             its scope is checked against them.
         cancelled: asked while slices are read.
 
     Raises:
-        UnreadableInputError: it cannot be read, or is no single series.
+        UnreadableInputError: it cannot be read, or is not one input.
         CancelledError: cancelled.
     """
+    if not path.exists():
+        raise UnreadableInputError(f"{path.name} is not in the data folder: check the table's column 'file'.")
     if path.is_dir():
-        subject = _series(path, cancelled)
-    elif nifti_header(read_head(path, _HEAD, DEFAULT_LIMITS)) is not None:
-        volume = read_nifti(SourceFile(path))
-        subject = Subject(_study_of_nifti(path, volume), volume=volume)
-    else:
-        opened = open_image(path)
-        subject = Subject(opened.study, opened.image)
-    study = subject.study
-    return replace(subject, study=replace(study, patient=_with(study.patient, study, facts)))
-
-
-def _series(path: Path, cancelled: Cancelled) -> Subject:
-    root = path.resolve()
-    if any(entry.is_symlink() and not entry.resolve().is_relative_to(root) for entry in path.rglob("*")):
-        raise UnreadableInputError(f"{path.name} holds a link that leads out of it: copy the file itself there.")
-    found = [
-        (patient.patient, study, series, stack)
-        for patient in list_places([path]).patients
-        for study in patient.studies
-        for series in study.series
-        if series.kind is ObjectKind.IMAGE
-        for stack in open_series(series)
-    ]
-    if len(found) != 1:
+        _stay_inside(path)
+    inputs = reading_inputs([path], [pack], pack)
+    if len(inputs) != 1:
         raise UnreadableInputError(
-            f"{path.name} holds {len(found)} stacks of images: a row of the table names a folder with one series."
+            f"{path.name} holds {len(inputs)} inputs for {pack.id}: a row of the table names one image or one series."
         )
-    patient, study, series, stack = found[0]
-    if stack.loader is None:
-        raise UnreadableInputError(f"{path.name} makes no volume ({stack.group.reason}): name a whole series.")
-    volume = stack.loader.run(cancelled=cancelled)
-    described = replace(study_of(patient, replace(study, series=(series,))), source_name=path.name)
-    return Subject(described, volume=volume, description=series.description)
+    opened = inputs[0].opened(desk, False, no_progress, cancelled)  # noqa: FBT003 - the contract of an opener
+    study = opened.subject.study
+    subject = replace(opened.subject, study=replace(study, patient=_with(study.patient, study, facts)))
+    return replace(opened, subject=subject, case=replace(opened.case, study=subject.study))
 
 
-def _study_of_nifti(path: Path, volume: Volume) -> Study:
-    _slices, rows, columns = volume.geometry.shape
-    return Study(
-        source_name=path.name,
-        source_sha256="",  # nothing is stored, so that nothing is known again by it
-        rows=rows,
-        columns=columns,
-        modality="",
-        spacing_reason="the scale is that of the volume's grid",
-        marks=volume.marks,
-    )
+def _stay_inside(folder: Path) -> None:
+    root = folder.resolve()
+    if any(entry.is_symlink() and not entry.resolve().is_relative_to(root) for entry in folder.rglob("*")):
+        raise UnreadableInputError(f"{folder.name} holds a link that leads out of it: copy the file itself there.")
 
 
 def _with(patient: Patient, study: Study, facts: Facts) -> Patient:
@@ -95,4 +65,4 @@ def _with(patient: Patient, study: Study, facts: Facts) -> Patient:
 
 def _age_text(years: float) -> str:
     """An age as DICOM writes it (AS): months below two years."""
-    return f"{round(years * 12):03d}M" if years < 2 else f"{int(years):03d}Y"
+    return f"{int(years * 12):03d}M" if years < 2 else f"{int(years):03d}Y"
