@@ -11,30 +11,44 @@ from app.core.errors import UnreadableInputError
 from app.reading.find_inputs import FoundInput, find_inputs
 from app.workflow.analysis import Progress
 from app.workflow.batch import Outcome, run_batch
+from app.workflow.desk import Desk
+from app.workflow.reading_inputs import ReadingInput, reading_inputs
 from app.workflow.reading_job import analyze_into, read_into
 from app.workflow.rendering import render_into
 from app.workflow.series_rendering import SeriesJob, render_series, series_jobs
-from app.workflow.settings import with_choices
+from app.workflow.settings import AUTO, Device
+from inference.packs.pack import Pack
 
 _paths = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 _out = click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Output folder.")
-_pack = click.option("--pack", help="Id of the model pack; the chosen one by default.")
+_pack = click.option("--pack", help="Id of the model pack; by default the chosen one, or the one that fits.")
+_force = click.option("--force", is_flag=True, help="Read although the pack is not meant for it; the report says so.")
+_device = click.option(
+    "--device", type=click.Choice(["cpu", "cuda"]), help="What models run on; the chosen one by default."
+)
 
 
 @click.command()
 @_paths
 @_out
 @_pack
+@_force
+@_device
 @pass_wiring
-def analyze(wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None) -> None:
-    """Models and measurements only: result.json and overlay.png for each input. Nothing is stored."""
+def analyze(
+    wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None, force: bool, device: Device | None
+) -> None:
+    """Models and measurements only: result.json, overlay.png and masks for each input. Nothing is stored.
+
+    A series of slices is one input where a pack reads volumes of its modality, and so is a NIfTI file.
+    """
     with a_desk(wiring) as desk, progress("Analyzing") as show:
-        desk.settings = with_choices(desk.settings, pack=pack)
+        desk.choose_for_now(pack=pack, device=device)
 
-        def work(path: Path, folder: Path, step: Progress) -> None:
-            analyze_into(desk, path, folder, progress=step)
+        def work(source: ReadingInput, folder: Path, step: Progress) -> None:
+            analyze_into(desk, source, folder, force=force, progress=step)
 
-        outcomes = _each(paths, out, work, show)
+        outcomes = _each(desk, paths, out, work, show)
     finish(outcomes, out)
 
 
@@ -42,20 +56,30 @@ def analyze(wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None) 
 @_paths
 @_out
 @_pack
+@_force
+@_device
 @click.option("--reader", help="Name kept in the audit trail; the one in the settings by default.")
 @pass_wiring
-def read(wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None, reader: str | None) -> None:
+def read(
+    wiring: Wiring,
+    paths: Sequence[Path],
+    out: Path,
+    pack: str | None,
+    force: bool,
+    device: Device | None,
+    reader: str | None,
+) -> None:
     """The whole job without a window: result.json, overlay.png, report.json and report.pdf for each input.
 
     Each is stored as a preliminary report, to be decided on and signed by a clinician.
     """
     with a_desk(wiring) as desk, progress("Reading") as show:
-        desk.settings = with_choices(desk.settings, pack=pack, reader=reader)
+        desk.choose_for_now(pack=pack, reader=reader, device=device)
 
-        def work(path: Path, folder: Path, step: Progress) -> None:
-            read_into(desk, path, folder, progress=step)
+        def work(source: ReadingInput, folder: Path, step: Progress) -> None:
+            read_into(desk, source, folder, force=force, progress=step)
 
-        outcomes = _each(paths, out, work, show)
+        outcomes = _each(desk, paths, out, work, show)
     finish(outcomes, out)
 
 
@@ -94,18 +118,21 @@ def render(paths: Sequence[Path], out: Path, values: bool) -> None:
 
 
 def _each(
-    paths: Sequence[Path], out: Path, work: Callable[[Path, Path, Progress], None], show: Progress
+    desk: Desk,
+    paths: Sequence[Path],
+    out: Path,
+    work: Callable[[ReadingInput, Path, Progress], None],
+    show: Progress,
 ) -> tuple[Outcome, ...]:
     """Work on every input below `paths`; inputs that are none of ours are named with their reason."""
-    found = find_inputs(paths)
-    refused = {item.path: item.reason for item in found if item.reason}
-    inputs = [item.path for item in found]
-    position = {path: number for number, path in enumerate(inputs)}
+    packs = [pack for pack in desk.packs() if isinstance(pack, Pack)]
+    named = desk.pack(desk.settings.pack) if desk.settings.pack != AUTO else None
+    inputs = reading_inputs(paths, packs, named)
+    done = 0
 
-    def one(path: Path, folder: Path) -> None:
-        if path in refused:
-            raise UnreadableInputError(refused[path])
-        first = position[path]
-        work(path, folder, lambda share, words: show((first + share) / len(inputs), words))
+    def one(_path: Path, folder: Path) -> None:
+        nonlocal done
+        number, done = done, done + 1
+        work(inputs[number], folder, lambda share, words: show((number + share) / len(inputs), words))
 
-    return run_batch(inputs, out, one, on_outcome=say_outcome, record_defect=defect_sentence)
+    return run_batch([item.path for item in inputs], out, one, on_outcome=say_outcome, record_defect=defect_sentence)

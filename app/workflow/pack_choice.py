@@ -73,6 +73,8 @@ def header_reasons(pack: Pack, subject: Subject, *, chosen: bool = False) -> tup
     """Why a pack is not meant for a subject by its header, size and plainest looks; empty when nothing speaks so."""
     scope, study, image, volume = pack.scope, subject.study, subject.image, subject.volume
     unit = "" if volume is None else volume.unit
+    if volume is not None and not volume.modality:
+        study = replace(study, modality="")  # NIfTI states none, and is no photograph
     if chosen and not study.modality:
         study, unit = _assumed(study, pack), unit or next(iter(scope.units), "")
     frames = None if subject.frames is None or scope.slices is None else len(subject.frames)

@@ -14,7 +14,7 @@ from app.workflow.operating import RocCurve, roc_curves, with_operating_point
 from app.workflow.pack_choice import LikenessOf, PackFit, all_fits, choose, fit_of
 from app.workflow.pack_reading import PackReading, explain_subject, read_subject
 from app.workflow.report_edits import refresh_report
-from app.workflow.settings import AUTO, Settings, save_settings
+from app.workflow.settings import AUTO, Device, Settings, save_settings, with_choices
 from app.workflow.similar import SimilarCase, similar_cases
 from app.workflow.subject import Subject
 from inference.engine.engine import Engine
@@ -46,6 +46,19 @@ class PackDesk:
         if settings.device != self.settings.device:
             self._engine.set_device(settings.device)
         self.settings = settings
+
+    def choose_for_now(
+        self, *, pack: str | None = None, reader: str | None = None, device: Device | None = None
+    ) -> None:
+        """Take on choices for this run alone, without keeping them; None leaves what is there.
+
+        Raises:
+            ModelError: there is no such pack.
+        """
+        if pack is not None and pack != AUTO:
+            self.pack(pack)
+        self.settings = with_choices(self.settings, pack=pack, reader=reader, device=device)
+        self._engine.set_device(self.settings.device)
 
     def packs(self) -> tuple[Pack | BrokenPack, ...]:
         """Shipped and dropped-in packs, and the broken ones with their reason."""

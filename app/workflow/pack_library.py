@@ -103,10 +103,11 @@ def _import(path: Path, stage: Path) -> None:
     Raises:
         ModelError: it is in none that is known, or cannot be made into a pack.
     """
-    raise ModelError(
-        f"The folder {path.name!r} holds no pack.toml, no model of nnU-Net v2 (plans.json and dataset.json) and no MONAI "
-        "bundle (configs/metadata.json); nothing was added."
-    )
+    from inference.importing import import_model  # noqa: PLC0415 - it loads what the window need not wait for
+
+    root = stage.parent / "made"
+    root.mkdir()
+    import_model(path, root).rename(stage)
 
 
 def _copy(pack: Pack, stage: Path) -> None:

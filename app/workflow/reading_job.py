@@ -4,17 +4,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.case import Case
-from app.core.errors import ActionableError, CancelledError, OutOfScopeError
+from app.core.errors import ActionableError, CancelledError, OutOfScopeError, UsageError
 from app.core.image import Image
-from app.reading.open_image import open_image
+from app.core.prediction import Prediction
 from app.reporting.report_json import report_json
 from app.workflow import edits
-from app.workflow.analysis import Cancelled, Progress, film_reasons, never_cancelled, no_progress
+from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.batch import write_bytes, write_json
-from app.workflow.desk import Desk, OpenedCase, new_case
+from app.workflow.desk import Desk
+from app.workflow.pack_choice import PackFit, choose
 from app.workflow.pictures import overlay_png
+from app.workflow.prediction_files import prediction_png, write_prediction, write_segmentation
+from app.workflow.reading_inputs import OpenedSubject, ReadingInput, file_input
 from app.workflow.report_edits import check, refresh_report
 from app.workflow.result_json import result_json
+from app.workflow.settings import AUTO
+from app.workflow.subject import Subject
+from inference.packs.pack import Pack
 
 NOBODY = "nobody yet"
 """Stands for the clinician while an unattended draft is written; the stored findings stay proposals."""
@@ -22,63 +28,81 @@ NOBODY = "nobody yet"
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What the job made."""
+    """What the job made.
+
+    Attributes:
+        case: as read.
+        image: of a case of one image; None for a volume.
+    """
 
     case: Case
-    image: Image
+    image: Image | None
 
 
 def analyze_into(
     desk: Desk,
-    path: Path,
+    source: Path | ReadingInput,
     folder: Path,
     *,
+    force: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Done:
-    """Analyze one input: `result.json` and `overlay.png`, nothing is stored.
+    """Analyze one input: `result.json`, `overlay.png` and the files of what was predicted; nothing is stored.
+
+    Args:
+        desk: with the pack chosen in its settings, or "auto".
+        source: a file, or an input of `reading_inputs`.
+        folder: exists.
+        force: read although the pack is not meant for it; the reasons go with the result.
+        progress: (share, words).
+        cancelled: asked throughout.
 
     Raises:
         ActionableError: the input cannot be read, no pack fits, or the model failed; `result.json` then holds the
             reason, when the input could be read.
     """
-    opened = open_image(path)
-    done = _analyze(desk, OpenedCase(new_case(opened.study, path), opened.image), folder, progress, cancelled)
-    write_bytes(folder / "overlay.png", overlay_png(done.case, done.image))
-    return done
+    opened = _input(desk, source).opened(desk, False, _part(progress, 0.0, 0.3), cancelled)  # noqa: FBT003
+    read = _analyze(desk, opened, folder, _part(progress, 0.3, 0.9), cancelled, force=force)
+    write_bytes(folder / "overlay.png", _overlay(read.case, opened, read.prediction))
+    progress(1.0, "Done")
+    return Done(read.case, opened.image)
 
 
 def read_into(
     desk: Desk,
-    path: Path,
+    source: Path | ReadingInput,
     folder: Path,
     *,
+    force: bool = False,
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Done:
-    """The whole job on one input: `result.json`, `overlay.png`, `report.json`, `report.pdf`; stored as preliminary.
+    """The whole job on one input: what `analyze_into` writes, `report.json`, `report.pdf`; stored as preliminary.
 
     A case that was signed is not touched: its signed report is exported again.
 
     Raises:
         ActionableError: as `analyze_into`.
     """
-    opened = desk.open_path(path)
+    opened = _input(desk, source).opened(desk, True, _part(progress, 0.0, 0.1), cancelled)  # noqa: FBT003
     if desk.is_locked(opened.case):
-        done = Done(opened.case, opened.image)
-        write_json(folder / "result.json", result_json(done.case, desk.pack(desk.settings.pack), in_scope=True))
+        case, prediction = opened.case, None
+        write_json(folder / "result.json", result_json(case, _pack_of(desk, case), in_scope=True))
     else:
-        done = _analyze(desk, opened, folder, lambda share, words: progress(share * 0.4, words), cancelled)
+        read = _analyze(desk, opened, folder, _part(progress, 0.1, 0.4), cancelled, force=force)
         progress(0.4, "Drafting the report")
-        case = draft_unattended(desk, done.case, progress=progress, cancelled=cancelled)
+        case, prediction = draft_unattended(desk, read.case, progress=progress, cancelled=cancelled), read.prediction
         desk.save(case, "read without a window")
-        done = Done(case, opened.image)
     progress(0.9, "Writing the report")
-    write_bytes(folder / "overlay.png", overlay_png(done.case, done.image))
-    write_json(folder / "report.json", report_json(done.case, check(done.case), desk.versions(done.case)))
-    desk.export_pdf(done.case, done.image, folder / "report.pdf")
+    overlay = _overlay(case, opened, prediction)
+    write_bytes(folder / "overlay.png", overlay)
+    write_json(folder / "report.json", report_json(case, check(case), desk.versions(case)))
+    # A volume's own picture is the slice with the most inside: the case alone does not keep the masks.
+    main = overlay if opened.subject.volume is not None else b""
+    desk.export_pdf(case, opened.image, folder / "report.pdf", main=main)
     progress(1.0, "Done")
-    return done
+    return Done(case, opened.image)
 
 
 def draft_unattended(
@@ -105,20 +129,82 @@ def draft_unattended(
     return replace(case, report=as_if.report)
 
 
-def _analyze(desk: Desk, opened: OpenedCase, folder: Path, progress: Progress, cancelled: Cancelled) -> Done:
-    """Analyze and write result.json, which holds the reason when the film is refused."""
-    pack = desk.pack(desk.settings.pack)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Read:
+    case: Case
+    prediction: Prediction | None
+
+
+def _input(desk: Desk, source: Path | ReadingInput) -> ReadingInput:
+    if isinstance(source, ReadingInput):
+        return source
+    return file_input(source, [pack for pack in desk.packs() if isinstance(pack, Pack)])
+
+
+def _analyze(
+    desk: Desk, opened: OpenedSubject, folder: Path, progress: Progress, cancelled: Cancelled, *, force: bool
+) -> _Read:
+    """Analyze and write result.json, which holds the reasons when the image is refused."""
+    subject, slices = opened.subject, _slices(opened.subject)
+    fit = _fit(desk, opened, folder, slices, cancelled)
+    pack = desk.pack(fit.pack_id)
+    path = folder / "result.json"
     try:
-        case = desk.analyze(opened.case, opened.image, progress=progress, cancelled=cancelled)
-    except OutOfScopeError as error:
-        reasons = film_reasons(pack, opened.case, opened.image) or (str(error),)
-        refused = replace(opened.case, model=None)
+        reading = desk.read_fit(opened.case, subject, fit, force=force, progress=progress, cancelled=cancelled)
+    except ActionableError as error:
+        refused = isinstance(error, OutOfScopeError)
+        reasons = (fit.reasons or (str(error),)) if refused else ()
+        case = replace(opened.case, model=None)
         write_json(
-            folder / "result.json", result_json(refused, pack, in_scope=False, reasons=reasons, error=str(error))
+            path, result_json(case, pack, in_scope=not refused, reasons=reasons, error=str(error), slices=slices)
         )
         raise
-    except ActionableError as error:
-        write_json(folder / "result.json", result_json(opened.case, pack, in_scope=True, error=str(error)))
+    written = None
+    if reading.prediction is not None:
+        written = write_prediction(reading.prediction, subject, folder)
+        write_segmentation(reading.prediction, opened.sources, pack, subject, folder)
+    result = result_json(
+        reading.case, pack, in_scope=not fit.reasons, reasons=fit.reasons, written=written, slices=slices
+    )
+    write_json(path, result)
+    return _Read(reading.case, reading.prediction)
+
+
+def _fit(desk: Desk, opened: OpenedSubject, folder: Path, slices: int | None, cancelled: Cancelled) -> PackFit:
+    """The pack that is chosen in the settings, or that fits; where none does, result.json says why each does not."""
+    if desk.settings.pack != AUTO:
+        return desk.fit(opened.subject, desk.settings.pack, cancelled=cancelled)
+    fits = desk.fits(opened.subject, cancelled=cancelled)
+    try:
+        return choose(fits, opened.case.study.source_name)
+    except (OutOfScopeError, UsageError) as error:
+        reasons = [f"{fit.pack_id}: {reason}" for fit in fits for reason in fit.reasons]
+        in_scope = any(fit.fits for fit in fits)
+        case = replace(opened.case, model=None)
+        result = result_json(case, None, in_scope=in_scope, reasons=reasons, error=str(error), slices=slices)
+        write_json(folder / "result.json", result)
         raise
-    write_json(folder / "result.json", result_json(case, pack, in_scope=True))
-    return Done(case, opened.image)
+
+
+def _overlay(case: Case, opened: OpenedSubject, prediction: Prediction | None) -> bytes:
+    if prediction is not None:
+        return prediction_png(case, opened.subject, prediction)
+    if opened.image is None:  # a signed volume: its findings are shown without masks, which a case does not keep
+        return prediction_png(case, opened.subject, Prediction())
+    return overlay_png(case, opened.image)
+
+
+def _pack_of(desk: Desk, case: Case) -> Pack | None:
+    """The pack that read a signed case; None where none did, or it is no longer there."""
+    maker = case.model.provenance.maker if case.model is not None else ""
+    return next((pack for pack in desk.packs() if isinstance(pack, Pack) and pack.id == maker), None)
+
+
+def _slices(subject: Subject) -> int | None:
+    if subject.volume is not None:
+        return subject.volume.geometry.shape[0]
+    return None if subject.frames is None else len(subject.frames)
+
+
+def _part(progress: Progress, start: float, end: float) -> Progress:
+    return lambda share, words: progress(start + (end - start) * share, words)

@@ -153,7 +153,8 @@ def _by_affine(
 
 def _match(wanted: Series, series: SubjectSeries) -> int | None:
     """Length of the longest of the wanted words that the description has, 0 where none is asked for; None: no match."""
-    if wanted.modality and series.volume.modality.upper() not in wanted.modality:
+    stated = series.volume.modality.upper()
+    if wanted.modality and stated and stated not in wanted.modality:  # NIfTI states none
         return None
     if not wanted.description:
         return 0

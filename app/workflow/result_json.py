@@ -9,11 +9,19 @@ from app.core.case import Case
 from app.core.measurement import Measurement, Vertebra
 from app.core.spacing import Spacing
 from app.core.study import Study
+from app.workflow.prediction_files import WrittenPrediction
 from inference.packs.pack import Pack
 
 
 def result_json(
-    case: Case, pack: Pack | None, *, in_scope: bool, reasons: Sequence[str] = (), error: str = ""
+    case: Case,
+    pack: Pack | None,
+    *,
+    in_scope: bool,
+    reasons: Sequence[str] = (),
+    error: str = "",
+    written: WrittenPrediction | None = None,
+    slices: int | None = None,
 ) -> dict[str, Any]:
     """The contents of result.json.
 
@@ -24,20 +32,27 @@ def result_json(
         in_scope: whether the pack is meant for the film.
         reasons: why it is not.
         error: the sentence shown to the clinician; empty when all went well.
+        written: masks, boxes, landmarks and maps with their files; None for a pack that finds spines.
+        slices: of a volume, or frames of a film; None for a single image.
     """
     model = case.model
     by_hand = [f.measurement for f in case.findings if f.measurement.hand is not None and f.counts]
     measurements = [*(model.measurements if model else ()), *by_hand]
     return {
         "input": {"name": case.study.source_name, "sha256": case.study.source_sha256},
-        "study": _study(case.study, case),
+        "study": _study(case.study, case) | {"slices": slices},
         "pack": None if pack is None else {"id": pack.id, "version": pack.version, "sha256": pack.sha256},
         "scope": {"in_scope": in_scope, "reasons": list(reasons)},
         "measurements": [_measurement(m) for m in measurements],
         "vertebrae": [_vertebra(v) for v in (model.vertebrae if model else ())],
-        "structures": [],
-        "boxes": [],
-        "scores": {},
+        "structures": [] if written is None else list(written.structures),
+        "boxes": [] if written is None else list(written.boxes),
+        "points": [] if written is None else list(written.points),
+        "maps": [] if written is None else list(written.maps),
+        "scores": {score.label: round(score.probability, 6) for score in (model.scores if model else ())},
+        "calibrated": model is not None and bool(model.scores) and all(score.calibrated for score in model.scores),
+        "forced": list(model.forced) if model else [],
+        "notes": list(model.notes) if model else [],
         "seconds": None if model is None else round(model.seconds, 4),
         "error": error,
     }
@@ -85,5 +100,5 @@ def _measurement(measurement: Measurement) -> dict[str, Any]:
         "interval_level": None if interval is None else interval.level,
         "interval_source": measurement.interval_reason if interval is None else interval.source,
     }
-    construction = measurement.cobb or measurement.balance or measurement.hand
+    construction = measurement.cobb or measurement.balance or measurement.hand or measurement.pack
     return common | (msgspec.to_builtins(construction) if construction is not None else {})

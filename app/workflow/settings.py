@@ -10,6 +10,7 @@ from app.core.errors import StoreError
 from app.workflow import places
 from app.workflow.batch import make_folder, write_bytes
 
+Device = Literal["cpu", "cuda"]
 AUTO: Final = "auto"
 """Stands for the pack that fits what was opened."""
 _LARGEST = 64 * 1024
@@ -50,13 +51,20 @@ class Settings:
     windows: dict[str, tuple[tuple[str, float, float], ...]] = field(default_factory=dict)
     remember_places: bool = True
     places: tuple[str, ...] = ()
-    device: Literal["cpu", "cuda"] = "cpu"
+    device: Device = "cpu"
     reader_first: bool = False
 
 
-def with_choices(settings: Settings, *, pack: str | None = None, reader: str | None = None) -> Settings:
+def with_choices(
+    settings: Settings, *, pack: str | None = None, reader: str | None = None, device: Device | None = None
+) -> Settings:
     """The settings with what a command line chose for this run; None keeps what is there."""
-    return replace(settings, pack=pack or settings.pack, reader=reader or settings.reader)
+    return replace(
+        settings,
+        pack=pack or settings.pack,
+        reader=reader or settings.reader,
+        device=device or settings.device,
+    )
 
 
 def with_place(settings: Settings, path: Path) -> Settings:

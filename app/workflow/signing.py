@@ -63,6 +63,7 @@ def export_case_pdf(
     *,
     pictures: Mapping[ImageKey, MarkedImage] | None = None,
     unit: str = "",
+    main: bytes = b"",
 ) -> Path:
     """Write the report as PDF: the signed version as it was signed, else the case marked as preliminary.
 
@@ -74,6 +75,7 @@ def export_case_pdf(
         pictures: the images that `pictures.pictured` names, decoded; the page says of each missing one that it could
             not be had.
         unit: of the values of `image`: "HU", or empty.
+        main: PNG to be printed as the report's main picture in place of `image`; empty for none.
 
     Raises:
         ReportBlockedError: there is no report yet.
@@ -86,8 +88,7 @@ def export_case_pdf(
         request = _signed(versions[-1])
     else:
         request = _preliminary(case, versions, store.amendment_reason(case.case_id))
-    main = b""
-    if image is not None and _is_main(request.case, image):
+    if not main and image is not None and _is_main(request.case, image):
         main = overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit)
     render_pdf(replace(request, key_image=main, pictures=_pictures(request.case, pictures or {})), path)
     return path
