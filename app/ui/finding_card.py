@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.core.finding import Finding, FindingStatus
 from app.core.prediction import Score
 from app.ui import words
-from app.ui.pack_words import ORDER_ONLY
+from app.ui.pack_words import ORDER_ONLY, classes_of
 from app.ui.score_bars import ScoreBars, score_rows
 from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
 from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
@@ -106,10 +106,9 @@ class FindingCard(QFrame):
 
     def _show_classes(self, finding: Finding, scores: Sequence[Score], colour: str) -> None:
         """The likeliest classes as bars; where they are not calibrated the card says so instead of an interval."""
-        pack = finding.measurement.pack
-        classes = pack.classes if pack is not None else ()
+        classes = classes_of(finding.measurement)
         self.bars.show_rows(score_rows(classes, scores), colour)
-        self._why.setVisible(pack is not None)
+        self._why.setVisible(finding.measurement.pack is not None)
         if classes and not classes[0].calibrated:
             self._sure.setText(tr(ORDER_ONLY))
             self._sure.setToolTip(tr("The pack's scores are no probabilities: they say which class is likelier."))

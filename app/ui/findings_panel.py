@@ -18,12 +18,16 @@ BY_HAND = mark(
     "Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model "
     "pack reads the series that is shown when you ask for it."
 )
-WAITING = mark("What the model says stays hidden until you have written your impression.")
+READS = mark("The model pack that fits reads it when you ask for it; another one can be chosen (Pack).")
 CHOOSE = mark("Choose a pack")
 LOOKED_FOR = mark(
     "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
     "thoracolumbar/lumbar region, and coronal balance."
 )
+
+
+_SIDELESS = {MeasurementKind.LESION, MeasurementKind.VESSELS}
+"""Of pictures of which no edge is the patient's left or right."""
 
 
 class FindingsPanel(QWidget):
@@ -108,7 +112,9 @@ class FindingsPanel(QWidget):
                     locked=shown.locked,
                     scores=shown.case.model.scores if shown.case.model is not None else (),
                 )
-        self.side.setVisible(shown is not None and not shown.case.whole_study and not shown.refusal)
+        sideless = any(finding.measurement.kind in _SIDELESS for finding in findings)
+        wanted = shown is not None and not shown.case.whole_study and not shown.refusal
+        self.side.setVisible(wanted and not sideless)
         self._head.setVisible(bool(findings))
         self.impression.show_case(shown)
         notes = shown.case.model.notes if shown is not None and shown.case.model is not None else ()
@@ -124,7 +130,7 @@ class FindingsPanel(QWidget):
 
     def _show_words(self, shown: Shown | None) -> None:
         findings = shown.case.findings if shown is not None else ()
-        self._empty.setVisible(not findings)
+        self._empty.setVisible(not findings and (shown is None or not shown.waiting))
         self._analyze.setVisible(False)
         self._choose.setVisible(False)
         self._sources.setVisible(bool(findings))
@@ -154,8 +160,8 @@ class FindingsPanel(QWidget):
         case, study = shown.case, shown.case.whole_study
         can = not shown.locked and not shown.analyzing and not shown.waiting
         if shown.waiting:
-            text = tr(WAITING)
-        elif shown.analyzing:
+            return  # the panel above says it
+        if shown.analyzing:
             text = tr("The model is looking at this series.") if study else tr("The model is looking at this film.")
         elif shown.refusal:
             text = tr_sentence(shown.refusal)
@@ -164,7 +170,7 @@ class FindingsPanel(QWidget):
             text = tr(BY_HAND)
             self._analyze.setVisible(can)
         elif case.model is None:
-            text = f"{tr('This film has not been analyzed.')}\n\n{tr(LOOKED_FOR)}"
+            text = f"{tr('This film has not been analyzed.')} {tr(READS)}"
             self._analyze.setVisible(can)
         else:
             looked = f"\n\n{tr(LOOKED_FOR)}" if case.is_spine_film else ""

@@ -21,7 +21,9 @@ _WORDS: Final = {
     ),
     "occlusion": mark("How much the score of {name} falls when a place is covered: 1 where it falls most."),
     "probability": mark("The model's own score that a pixel belongs to {name}, 0 to 1. It is not calibrated."),
-    "uncertainty": mark("Where the model is least sure whether a pixel belongs to {name}: 1 is wholly undecided."),
+    "uncertainty": mark(
+        "How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure."
+    ),
     "anomaly": mark("How far the image differs from what the model expects: 1 where it differs most."),
 }
 

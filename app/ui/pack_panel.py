@@ -128,10 +128,11 @@ class PackPanel(QWidget):
         self._checked = True
         self._fill()
 
-    def forget_fits(self, *, is_open: bool, locked: bool) -> None:
-        """Something else is shown: nothing is known of it yet, and the pack that fits is asked for again."""
+    def forget_fits(self, *, is_open: bool, locked: bool, other: bool) -> None:
+        """Nothing is known of what is shown yet; with `other` it is something else, for which no pack was chosen."""
         self._fits, self._checked, self._open, self._locked = {}, False, is_open, locked
-        self.choose("")
+        if other:
+            self.choose("")
         self._fill()
 
     def show_locked(self, *, locked: bool) -> None:

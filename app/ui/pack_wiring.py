@@ -12,9 +12,11 @@ from app.core.segmentation import Segmentation
 from app.ui.card_dialog import CardDialog
 from app.ui.force_dialog import ForceDialog
 from app.ui.model_facts import ModelFacts, PackFacts
+from app.ui.pack_words import classes_of
 from app.ui.packs_desk import PacksDesk
 from app.ui.shown import Shown
 from app.workflow.desk import Desk
+from app.workflow.pack_choice import PackFit
 from viewers.packs.marks import ShownMap
 from viewers.translate import tr
 
@@ -51,7 +53,7 @@ class PackWiring(QObject):
         window.reading.choice_asked.connect(self.show_packs)
         window.tabs.currentChanged.connect(lambda _index: self._look_again())
         window.comfort.kept.connect(self._on_settings)
-        packs.fits_found.connect(panel.show_fits)
+        packs.fits_found.connect(self._on_fits)
         packs.segments_made.connect(self._on_segments)
         packs.added.connect(lambda _id: self._forget_fits())
         panel.pack_chosen.connect(self._on_pack_chosen)
@@ -91,15 +93,15 @@ class PackWiring(QObject):
         of = f"{case_id} {stack.stack_id if stack is not None else ''}"
         if of != self._of:
             self._of = of
-            self._forget_fits()
+            self._forget_fits(other=True)
         window.pack.show_locked(locked=shown is None or shown.locked)
         self.packs.show_masks()
         self._show_why(shown)
 
-    def _forget_fits(self) -> None:
+    def _forget_fits(self, *, other: bool = False) -> None:
         shown = self._window.reading.shown()
         self._checked = False
-        self._window.pack.forget_fits(is_open=shown is not None, locked=shown is None or shown.locked)
+        self._window.pack.forget_fits(is_open=shown is not None, locked=shown is None or shown.locked, other=other)
         self._look_again()
 
     _checked = False
@@ -113,6 +115,13 @@ class PackWiring(QObject):
         if window.reading.subject() is not None:
             self._checked = True
             self.packs.check_fits()
+
+    def _on_fits(self, fits: tuple[PackFit, ...]) -> None:
+        """Packs that were added or removed elsewhere meanwhile are listed, or listed no more."""
+        usable = {pack.pack_id for pack in self._facts.packs if not pack.broken}
+        if fits and {fit.pack_id for fit in fits} != usable:
+            self.packs.refresh_facts()
+        self._window.pack.show_fits(fits)
 
     def _on_pack_chosen(self, pack_id: str) -> None:
         self._window.reading.pack_choice = pack_id
@@ -183,7 +192,7 @@ class PackWiring(QObject):
         shown = window.reading.shown()
         chosen = next((f for f in shown.case.findings if f.finding_id == shown.chosen), None) if shown else None
         pack = chosen.measurement.pack if chosen is not None else None
-        if pack is not None and not pack.classes:
+        if chosen is not None and pack is not None and not classes_of(chosen.measurement):
             window.why.map.choose(pack.name)
         window.why.map.of.setFocus()
 

@@ -23,12 +23,19 @@ def printed(value: float, unit: Unit, unit_words: str = "") -> str:
     return printed_in(value, unit_words) if unit is Unit.OTHER else printed_value(value, unit)
 
 
+def classes_of(measurement: Measurement) -> tuple[ClassScore, ...]:
+    """The classes of a classification, the likeliest first; empty for everything else."""
+    pack = measurement.pack
+    return pack.classes if pack is not None and measurement.kind is MeasurementKind.CLASSIFICATION else ()
+
+
 def pack_title(measurement: Measurement) -> str:
     """What was found: "Skin lesion"; of a classification its likeliest class."""
     pack = measurement.pack
     if pack is None:
         return ""
-    words = pack.classes[0].title if pack.classes else pack.name
+    classes = classes_of(measurement)
+    words = classes[0].title if classes else pack.name
     words = tr_sentence(words) or tr(_KINDS[measurement.kind])
     return words[:1].upper() + words[1:]
 
@@ -41,7 +48,8 @@ def pack_kind(measurement: Measurement) -> str:
 def pack_value(measurement: Measurement) -> str:
     """The value with its unit; of a classification the calibrated probability, else nothing: the words say why."""
     pack = measurement.pack
-    if pack is None or (pack.classes and not pack.classes[0].calibrated):
+    classes = classes_of(measurement)
+    if pack is None or (classes and not classes[0].calibrated):
         return ""
     return printed(measurement.value, measurement.unit, pack.unit_words)
 
@@ -61,7 +69,7 @@ def pack_numbers(measurement: Measurement) -> tuple[str, ...]:
     rest = pack.quantities[1:] if pack.quantities else ()
     numbers = ", ".join(_quantity(quantity, pack.unit_words) for quantity in rest)
     lines = [numbers, *(tr_sentence(words) for words in pack.words)]
-    if pack.operating_point is not None and pack.classes:
+    if pack.operating_point is not None and classes_of(measurement):
         lines.append(operating_words(pack.operating_point, pack.classes))
     return tuple(line for line in lines if line)
 
@@ -81,15 +89,14 @@ def share_words(share: float) -> str:
 
 
 def operating_words(point: OperatingPoint, classes: tuple[ClassScore, ...]) -> str:
-    """On which side of the threshold the class stands, and what was measured there."""
-    score = next((found for found in classes if found.label == point.label), None)
-    over = score is not None and score.probability >= point.threshold
-    verdict = tr("{name}: at or above the threshold") if over else tr("{name}: below the threshold")
-    measured = tr("sensitivity {sensitivity}, specificity {specificity}").format(
-        sensitivity=share_words(point.sensitivity), specificity=share_words(point.specificity)
+    """The threshold in use, and what was measured there."""
+    words = tr("threshold of {name} {threshold}: sensitivity {sensitivity}, specificity {specificity}").format(
+        name=class_title(point.label, classes),
+        threshold=f"{point.threshold:.3f}",
+        sensitivity=share_words(point.sensitivity),
+        specificity=share_words(point.specificity),
     )
-    source = f" ({tr_sentence(point.source)})" if point.source else ""
-    return f"{verdict.format(name=class_title(point.label, classes))}; {measured}{source}"
+    return f"{words} ({tr_sentence(point.source)})" if point.source else words
 
 
 def pack_scale(measurement: Measurement) -> str:

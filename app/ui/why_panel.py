@@ -8,6 +8,7 @@ from app.core.prediction import Prediction
 from app.ui.film_loading import local_time
 from app.ui.map_box import MapBox
 from app.ui.operating_point import OperatingPointBox
+from app.ui.pack_words import classes_of
 from app.ui.shown import Shown
 from app.ui.widgets import column, label, rule
 from app.workflow.operating import RocCurve
@@ -115,7 +116,7 @@ class WhyPanel(QWidget):
 
 def _classification(shown: Shown | None) -> Finding | None:
     """The chosen classification, else the first; None where there is none."""
-    found = [f for f in shown.case.findings if f.measurement.pack and f.measurement.pack.classes] if shown else []
+    found = [f for f in shown.case.findings if classes_of(f.measurement)] if shown is not None else []
     chosen = [f for f in found if shown is not None and f.finding_id == shown.chosen]
     return next(iter(chosen or found), None)
 
@@ -125,8 +126,7 @@ def _items(
 ) -> tuple[tuple[str, str, str], ...]:
     if shown is None or shown.case.model is None:
         return ()
-    pack = finding.measurement.pack if finding is not None else None
-    classes = pack.classes[:MOST_CLASSES] if pack is not None else ()
+    classes = classes_of(finding.measurement)[:MOST_CLASSES] if finding is not None else ()
     structures = prediction.structures if prediction is not None else ()
     return (
         *(("class", each.label, tr_sentence(each.title)) for each in classes),

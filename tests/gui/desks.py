@@ -101,7 +101,7 @@ class QuickDesk(Desk):
         found = self.analyze(case, subject.image, progress=progress, cancelled=cancelled)
         return PackReading(found, None, PROVENANCE.maker)
 
-    def fits(self, subject, *, cancelled):
+    def fits(self, _subject, **_reports):
         return self.fitting
 
     def device_words(self):

@@ -1,0 +1,401 @@
+"""Packs in the window: choosing, reading, forcing, what is shown of a result, and why; real packs and engine."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+
+from app.core.finding import FindingStatus
+from app.core.measurement import ClassScore, MeasurementKind
+from app.core.prediction import Score
+from app.storage.store import Store
+from app.ui.card_dialog import CardDialog
+from app.ui.force_dialog import ForceDialog
+from app.ui.score_bars import score_rows
+from app.workflow import places
+from app.workflow.desk import Desk
+from app.workflow.settings import Settings
+from inference.engine.engine import Engine
+from tests.gui import mouse
+from tests.gui.conftest import settle
+from tests.gui.packs import CALIBRATION, picture, write_pack
+from tests.gui.test_accessibility import nameless, tipless, unseen_focus
+
+
+class OneEngineDesk(Desk):
+    """The real desk; the models' process outlives it, since starting one takes seconds."""
+
+    def close(self):
+        self._store.close()
+
+
+@pytest.fixture(scope="module")
+def engine():
+    made = Engine()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(engine, own_home):
+    write_pack(places.dropped_packs())
+    made = OneEngineDesk(Store(places.store_file()), engine, Settings(reader="Dr. Reader"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def spot(tmp_path):
+    return picture(tmp_path / "spot.png")
+
+
+@pytest.fixture
+def read(qtbot, window, spot):
+    """The window with a picture that the pack has read."""
+    window.viewing.open_places([spot])
+    settle(qtbot, window)
+    return window
+
+
+def of_kind(window, kind):
+    return next(f for f in window.reading.case.findings if f.measurement.kind is kind)
+
+
+def card_of(window, finding):
+    return next(card for card in window.findings.cards if card.finding_id == finding.finding_id)
+
+
+def shown_pixels(window):
+    """What is on the active image, (rows, columns, 3)."""
+    grabbed = window.film.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    data = np.frombuffer(grabbed.constBits(), np.uint8).reshape(grabbed.height(), grabbed.bytesPerLine())
+    return data[:, : grabbed.width() * 3].reshape(grabbed.height(), grabbed.width(), 3).astype(int)
+
+
+def colour_at(window, point):
+    at = mouse.at(window.film.view, point)
+    return shown_pixels(window)[round(at.y()), round(at.x())]
+
+
+def test_the_pack_that_fits_reads_a_picture_as_it_is_opened(read):
+    case = read.reading.case
+    assert case.model.provenance.maker == "tiny-skin"
+    assert {f.measurement.kind for f in case.findings} >= {MeasurementKind.CLASSIFICATION, MeasurementKind.LESION}
+    assert not read.banner.isVisible()
+
+
+def test_classes_are_bars_with_calibrated_probabilities(read):
+    finding = of_kind(read, MeasurementKind.CLASSIFICATION)
+    bars = card_of(read, finding).bars
+    assert bars.isVisible()
+    assert [row.title for row in bars.rows] == [c.title for c in finding.measurement.pack.classes[:3]]
+    assert bars.rows[0].probability == pytest.approx(finding.measurement.value)
+    assert f"{finding.measurement.value * 100:.1f} %" in bars.accessibleDescription()
+    assert card_of(read, finding)._value.text() == f"{finding.measurement.value * 100:.1f} %"
+
+
+def test_scores_that_are_not_calibrated_are_an_order_without_numbers(qtbot, window, own_home, spot):
+    uncalibrated = CALIBRATION | {"probabilities": {"calibrated": False}}
+    write_pack(
+        places.dropped_packs(), name="other", calibration=uncalibrated, edit=lambda t: t.replace("tiny-skin", "o2")
+    )
+    window.viewing.open_places([spot])
+    settle(qtbot, window)
+    assert "2 packs" not in window.banner.words.text()  # nobody asked yet
+    window.reading.analyze("o2")
+    settle(qtbot, window)
+    finding = of_kind(window, MeasurementKind.CLASSIFICATION)
+    card = card_of(window, finding)
+    words = "\n".join([card._value.text(), card._sure.text(), card.bars.accessibleDescription(), card.toolTip()])
+    assert "%" not in words
+    assert "order only" in card._sure.text()
+    assert card.bars.rows[0].probability is None
+
+
+def test_several_packs_that_fit_are_a_choice_and_not_a_guess(qtbot, window, own_home, spot):
+    write_pack(places.dropped_packs(), name="other", edit=lambda text: text.replace("tiny-skin", "o2"))
+    window.viewing.open_places([spot])
+    settle(qtbot, window)
+    assert window.reading.case.model is None
+    assert "o2" in window.findings._empty.text()
+    window.findings._choose.click()
+    settle(qtbot, window)
+    assert window.tabs.currentWidget() is window.pack
+    window.pack.choose("o2")
+    window.pack.read.click()
+    settle(qtbot, window)
+    assert window.reading.case.model.provenance.maker == "o2"
+
+
+def test_a_taxonomy_is_shown_level_by_level():
+    names = ("benign", "malignant", "naevus", "wart", "melanoma", "carcinoma")
+    parents = {"naevus": "benign", "wart": "benign", "melanoma": "malignant", "carcinoma": "malignant"}
+    shares = dict(zip(names, (0.3, 0.7, 0.2, 0.1, 0.5, 0.2), strict=True))
+    classes = [ClassScore(name, name, share, calibrated=True) for name, share in shares.items()]
+    classes.sort(key=lambda found: -found.probability)
+    scores = [Score(name, shares[name], calibrated=True, parent=parents.get(name, "")) for name in names]
+    rows = [(row.depth, row.title) for row in score_rows(classes, scores)]
+    assert rows == [(0, "malignant"), (1, "melanoma"), (1, "carcinoma"), (0, "benign")]
+
+
+def test_the_mask_lies_on_its_pixels_and_can_be_hidden(qtbot, read):
+    inside, outside = (150, 165), (20, 240)
+    with_mask = colour_at(read, inside)
+    plain = colour_at(read, outside)
+    model = read.segments.model
+    assert [segment.label for segment in model.segments] == ["lesion"]
+    assert not np.array_equal(with_mask, (120, 30, 60))
+    assert tuple(plain) == (235, 150, 110)
+    number = model.segments[0].number
+    look = model.look(number)
+    model.set_looks({number: type(look)(visible=False, colour=look.colour)})
+    assert tuple(colour_at(read, inside)) == (120, 30, 60)
+    assert read.tabs.currentWidget() is read.findings  # the reader stays where they were
+
+
+def test_a_finding_is_drawn_named_and_selected_by_its_label(qtbot, read):
+    lesion = of_kind(read, MeasurementKind.LESION)
+    read.film.view.repaint()
+    box = read.film.kit(read.film.workspace.active).packs.labels[lesion.finding_id]
+    mouse.click(read.film.view, box.center())
+    assert read.reading.chosen == lesion.finding_id
+    assert card_of(read, lesion).property("chosen")
+
+
+def test_marks_are_shown_and_hidden_with_all_others(read):
+    before = shown_pixels(read)
+    QTest.keyClick(read.film.view, Qt.Key.Key_Space)
+    hidden = shown_pixels(read)
+    assert (before != hidden).any(axis=2).sum() > 500
+    assert tuple(colour_at(read, (150, 130))) == (120, 30, 60)
+    QTest.keyClick(read.film.view, Qt.Key.Key_Space)
+    assert np.array_equal(shown_pixels(read), before)
+
+
+def test_keys_decide_a_packs_findings_too(read):
+    first = read.reading.case.findings[0].finding_id
+    QTest.keyClick(read.film.view, Qt.Key.Key_A)
+    assert read.reading.case.finding(first).status is FindingStatus.ACCEPTED
+    assert read.reading.chosen != first
+
+
+def test_the_list_says_which_pack_fits_and_why_others_do_not(qtbot, read):
+    read.pack_wiring.show_packs()
+    settle(qtbot, read)
+    rows = [read.pack.list.item(index).text() for index in range(read.pack.list.count())]
+    assert rows[0].splitlines() == ["The one that fits", "Coloured spots"]
+    assert next(row for row in rows[1:] if row.startswith("Coloured spots")).endswith("fits")
+    spine = next(row for row in rows if row.startswith("Vertebrae"))
+    assert "260 rows" in spine
+    read.pack.choose("spine-frontal")
+    assert read.pack.force.isVisible()
+    assert not read.pack.read.isVisible()
+    assert "260 rows" in read.pack._why.text()
+
+
+def test_a_refused_picture_is_read_after_asking_once_and_says_so_ever_after(qtbot, window, tmp_path):
+    grey = tmp_path / "grey.png"
+    Image.fromarray(np.random.default_rng(3).integers(0, 255, (200, 220)).astype(np.uint8)).save(grey)
+    window.viewing.open_places([grey])
+    settle(qtbot, window)
+    assert window.reading.case.model is None
+    window.pack_wiring.show_packs()
+    settle(qtbot, window)
+    window.pack.choose("tiny-skin")
+    window.pack.force.click()
+    dialog = window.findChild(ForceDialog)
+    assert "not a colour" in dialog.reasons.text()
+    assert window.reading.case.model is None  # not before the answer
+    dialog.accept()
+    settle(qtbot, window)
+    forced = window.reading.case.model.forced
+    assert any("colour" in reason for reason in forced)
+    assert window.film.scope.isVisible()
+    assert all(reason in window.film.scope.words.text() for reason in forced)
+    report = " ".join(s.text for section in window.reading.case.report.sections for s in section.sentences)
+    assert forced[0] in report
+    window.viewing.close_all()
+    assert not window.film.scope.isVisible()
+
+
+def test_a_pack_is_added_and_removed_and_a_broken_one_says_why(qtbot, window, tmp_path):
+    settle(qtbot, window)
+    folder = write_pack(tmp_path / "incoming", edit=lambda text: text.replace("tiny-skin", "added"), name="added")
+    window.pack_wiring.packs.add(folder)
+    settle(qtbot, window)
+    window.pack.choose("added")
+    assert window.pack.chosen == "added"
+    assert window.pack._remove.isEnabled()
+    window.pack._remove.click()
+    settle(qtbot, window)
+    window.pack.choose("added")
+    assert window.pack.chosen != "added"
+    bad = write_pack(
+        places.dropped_packs(), name="bad", edit=lambda text: text.replace('task = "classification"', 'task = "guess"')
+    )
+    window.pack_wiring.packs.refresh_facts()
+    settle(qtbot, window)
+    window.pack.choose(bad.name)
+    assert "guess" in window.pack._why.text()
+    assert not window.pack.read.isEnabled()
+    window.pack.choose("spine-frontal")
+    assert not window.pack._remove.isEnabled()  # shipped
+
+
+def test_a_damaged_pack_that_is_added_is_one_sentence(qtbot, window, tmp_path):
+    folder = write_pack(tmp_path / "incoming", edit=lambda text: text.replace("tiny-skin", "hurt"), name="hurt")
+    (folder / "kind.onnx").write_bytes(b"not a network")
+    window.pack_wiring.packs.add(folder)
+    settle(qtbot, window)
+    assert window.banner.isVisible()
+    assert "kind.onnx" in window.banner.words.text()
+
+
+def test_the_card_can_be_read(qtbot, read):
+    read.pack.choose("tiny-skin")
+    read.pack._card.click()
+    dialog = read.findChild(CardDialog)
+    assert "For tests only." in dialog.card.toPlainText()
+    assert not nameless(dialog)
+    assert not tipless(dialog)
+    dialog.close()
+
+
+def test_the_device_is_shown_with_its_reason_and_chosen(qtbot, read, desk):
+    assert "CPU" in read.pack._device_words.text()
+    index = read.pack._device.findData("cuda")
+    read.pack._device.setCurrentIndex(index)
+    read.pack._device.activated.emit(index)
+    settle(qtbot, read)
+    assert desk.settings.device == "cuda"
+
+
+def test_a_map_lies_over_the_image_until_it_is_taken_away(qtbot, read):
+    plain = shown_pixels(read)
+    read.pack_wiring.show_why()
+    read.why.map.choose("nv")
+    read.why.map.show_map.setChecked(True)
+    settle(qtbot, read)
+    mapped = shown_pixels(read)
+    assert (mapped != plain).any(axis=2).mean() > 0.2
+    assert read.film.pack_marks.map is not None
+    assert "naevus" in read.why.map.words.text()
+    read.why.map.opacity.setValue(10)
+    assert np.abs(shown_pixels(read) - plain).sum() < np.abs(mapped - plain).sum()
+    read.why.map.show_map.setChecked(False)
+    assert np.array_equal(shown_pixels(read), plain)
+
+
+def test_a_map_by_occlusion_moves_with_what_matters(qtbot, window, tmp_path):
+    """The first class is decided by red: covering the reddest corner must matter most."""
+    pixels = np.full((96, 96, 3), (30, 90, 120), np.uint8)
+    pixels[:24, 72:] = (255, 40, 40)
+    path = tmp_path / "corner.png"
+    Image.fromarray(pixels).save(path)
+    window.viewing.open_places([path])
+    settle(qtbot, window)
+    window.pack_wiring.show_why()
+    window.why.map.choose("mel")
+    window.why.map.kind.setCurrentIndex(window.why.map.kind.findData("occlusion"))
+    window.why.map.show_map.setChecked(True)
+    settle(qtbot, window)
+    values = window.film.pack_marks.map.values
+    assert values.shape == (96, 96)
+    assert values[4:20, 76:92].mean() > values[76:92, 4:20].mean() + 0.2
+
+
+def test_probability_and_uncertainty_of_a_mask(qtbot, read):
+    read.pack_wiring.show_why(of_kind(read, MeasurementKind.LESION).finding_id)
+    box = read.why.map
+    box.choose("lesion")
+    assert [box.kind.itemData(n) for n in range(box.kind.count())] == ["probability", "uncertainty"]
+    box.show_map.setChecked(True)
+    probability = read.film.pack_marks.map.values
+    assert probability[130, 150] > 0.9
+    assert probability[10, 10] < 0.1
+    box.kind.setCurrentIndex(1)
+    box.kind.activated.emit(1)
+    settle(qtbot, read)
+    unsure = read.film.pack_marks.map.values
+    assert unsure[130, 150] < unsure.max() > unsure[10, 10]
+
+
+def test_the_operating_point_follows_the_slider(qtbot, read):
+    read.pack_wiring.show_why()
+    settle(qtbot, read)
+    point, finding = read.why.point, of_kind(read, MeasurementKind.CLASSIFICATION)
+    assert finding.measurement.pack.operating_point.threshold == 0.4
+    assert point.curve.label == "mel"
+    assert "n = 120" in point.words.text()
+    assert "n = 492" in point.words.text()
+    assert "90 %" in point.words.text()
+    point.slider.setFocus()
+    QTest.keyClick(point.slider, Qt.Key.Key_Left)
+    assert "60 %" in point.words.text()
+    settle(qtbot, read)
+    qtbot.wait(500)
+    settle(qtbot, read)
+    after = of_kind(read, MeasurementKind.CLASSIFICATION).measurement.pack.operating_point
+    assert (after.threshold, after.sensitivity) == (0.7, 0.6)
+    assert "0.700" in card_of(read, finding)._side.text()
+    read.reading.undo()
+    assert of_kind(read, MeasurementKind.CLASSIFICATION).measurement.pack.operating_point.threshold == 0.4
+
+
+def test_similar_signed_cases_are_listed_and_opened(qtbot, read, tmp_path):
+    read.reading.accept_all()
+    settle(qtbot, read)
+    signed = read.reading.case.case_id
+    read.reading.sign("Dr. Reader")
+    settle(qtbot, read)
+    assert read.reading.locked
+    other = picture(tmp_path / "again.png", spot=(118, 34, 66))
+    read.viewing.open_places([other])
+    settle(qtbot, read)
+    assert read.reading.case.case_id != signed
+    read.pack_wiring.show_why()
+    settle(qtbot, read)
+    assert read.why.similar.count() == 1
+    assert "similarity 1.00" in read.why.similar.item(0).text()
+    read.why.similar.itemActivated.emit(read.why.similar.item(0))
+    settle(qtbot, read)
+    assert read.reading.case.case_id == signed
+    assert read.reading.locked
+
+
+def test_cancelling_a_reading_leaves_the_case_as_it_was(qtbot, read):
+    before = read.reading.case
+    read.reading.analyze()
+    read.reading.cancel_work()
+    settle(qtbot, read)
+    assert read.reading.case.findings == before.findings
+    assert "Cancelled" in read.banner.words.text()
+
+
+def test_every_control_is_named_and_reached(qtbot, read):
+    for panel in (read.pack, read.why, read.findings):
+        read.tabs.setCurrentWidget(panel)
+        settle(qtbot, read)
+        assert not nameless(panel)
+        assert not tipless(panel)
+        assert not unseen_focus(panel)
+
+
+def test_forcing_is_asked_with_the_careful_answer_ready(qtbot, qapp):
+    dialog = ForceDialog("A pack", ("it is too small", "it is a hand"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.reasons.text().count("\n") == 1
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == 0
+    assert not nameless(dialog)
+    assert not tipless(dialog)
+
+
+def test_legend_and_bars_paint(qtbot, read):
+    read.pack_wiring.show_why()
+    legend = read.why.map.legend.grab().toImage()
+    left, right = (QColor(legend.pixel(x, 4)) for x in (3, legend.width() - 4))
+    assert left.lightness() < 100 < right.lightness()
