@@ -86,6 +86,7 @@ def measured(net: nn.Module, films: Films, parts: tuple[list[int], ...]) -> dict
         "classes": CLASSES, "films": len(held), "patients": len(set(group)), "train": len(learn),
         "train_patients": len({films.groups[i] for i in learn}), "validation": len(check),
         "temperature": temperature, "offset": offset, "cases": np.bincount(truth).tolist(),
+        "held_back": [films.names[i] for i in held],
         "validation_accuracy": metrics.accuracy(validation, before),
         **figures(probability, truth, group), "confusion": table.tolist(),
         "roc": {c: report.roc(probability[:, k], truth == k, f"{len(held)} films of patients kept back")

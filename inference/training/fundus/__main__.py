@@ -12,7 +12,7 @@ from scipy.optimize import minimize_scalar
 from torch import Tensor, nn
 from torch.nn import functional
 
-from inference.training.common import augment, metrics
+from inference.training.common import augment, metrics, report
 from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average, train
@@ -118,9 +118,9 @@ def main() -> None:
     if options.action == "evaluate":
         logits = logits_of(net, images[check])
         inside = fields[check].bool()
-        score, truth = logits[inside], vessels[check][inside].float()
+        score, known = logits[inside], vessels[check][inside].float()
         fit = minimize_scalar(
-            lambda t: float(functional.binary_cross_entropy_with_logits(score / t, truth)), bounds=(0.3, 3.0)
+            lambda t: float(functional.binary_cross_entropy_with_logits(score / t, known)), bounds=(0.3, 3.0)
         )
         steps = np.linspace(-2.0, 2.0, 41)
         means = [float(np.mean(figures(logits, vessels[check], fields[check], t)[1])) for t in steps]
@@ -129,6 +129,11 @@ def main() -> None:
         areas, dices = figures(logits, vessels[held], fields[held], threshold)
         pooled = metrics.auroc(logits[fields[held].bool()].numpy(), vessels[held][fields[held].bool()].numpy())
         group = [names[i] for i in held]
+        inside = fields[held].bool()
+        probability = torch.sigmoid(logits[inside] / fit.x).numpy()
+        truth = vessels[held][inside].numpy().astype(bool)
+        cut = float(1 / (1 + np.exp(-threshold / fit.x)))
+        both = np.stack([1.0 - probability, probability], 1)
         state = torch.load(path, weights_only=True)
         write_json(target, {
             "held_back": group, "validation": [names[i] for i in check], "steps": state["step"],
@@ -137,15 +142,19 @@ def main() -> None:
             "auroc_in_field_pooled": pooled,
             "auroc_in_field": metrics.bootstrap(lambda i: float(np.mean(np.array(areas)[i])), group),
             "dice": metrics.bootstrap(lambda i: float(np.mean(np.array(dices)[i])), group),
+            "sensitivity": float((probability[truth] >= cut).mean()),
+            "specificity": float((probability[~truth] < cut).mean()),
+            "calibration_error": metrics.calibration_error(both, truth.astype(int)),
+            "roc": report.roc(probability, truth, f"pixels in the field of view of {len(group)} photographs kept back"),
             "per_image": {n: [round(a, 4), round(d, 4)] for n, a, d in zip(group, areas, dices, strict=True)},
         })  # fmt: skip
     else:
         temperature = json.loads(target.read_text("utf-8"))["temperature"]
         example = images[held[:1]].float() / 255.0
-        report = write(VesselGraph(net, temperature), example, options.out / "vessels.onnx", outputs=("mask",))
+        written = write(VesselGraph(net, temperature), example, options.out / "vessels.onnx", outputs=("mask",))
         small = functional.interpolate(example, FIELD_SIZE, mode="area")
         write(FieldGraph(), small, options.out / "field.onnx", outputs=("field",))
-        write_json(options.out / "export.json", report)
+        write_json(options.out / "export.json", written)
 
 
 if __name__ == "__main__":

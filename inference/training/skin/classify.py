@@ -93,6 +93,7 @@ def measured(net: nn.Module, skin: Skin, parts: tuple[list[int], ...], natural: 
         "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
         "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check), "choice": choice,
         "shares": torch.exp(natural).tolist(), "cases": np.bincount(truth, minlength=COUNT).tolist(),
+        "held_back": [skin.names[i] for i in held],
         "validation_balanced_accuracy": {str(k): metrics.balanced_accuracy(v, skin.labels[check].numpy())
                                          for k, v in moved.items()},
     }  # fmt: skip

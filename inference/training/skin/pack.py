@@ -1,0 +1,175 @@
+"""``python -m inference.training.skin.pack pack --runs DIR``: the pack skin-dermoscopy from what was trained."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from inference.training.common import shipped
+from inference.training.common.report import percent, table, words
+from inference.training.scope.kinds import SIZE as SCOPE_SIZE
+
+KIND = "skin-dermoscopy"
+VERSION = "1.0.0"
+TITLES = {
+    "akiec": "Actinic keratosis or intraepithelial carcinoma (Bowen)",
+    "bcc": "Basal cell carcinoma",
+    "bkl": "Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)",
+    "df": "Dermatofibroma",
+    "mel": "Melanoma",
+    "nv": "Melanocytic naevus",
+    "vasc": "Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)",
+}
+
+
+def pack_table(mask: dict[str, Any], classes: dict[str, Any]) -> dict[str, Any]:
+    """pack.toml but for files and tensors."""
+    colour = {"channels": 3, "fit": "stretch", "intensity": "sRGB to 0..1", "polarity": "as-is",
+              "normalise": [{"kind": "unit"}]}  # fmt: skip
+    return {
+        "schema": 1, "id": KIND, "version": VERSION, "task": "classification",
+        "title": "Skin lesion on dermoscopy: outline and seven diagnoses",
+        "licence": "Trained on HAM10000 (Tschandl et al. 2018), CC BY-NC 4.0: not for commercial use. Started from "
+                   "EfficientNet-Lite0 weights, Apache-2.0",
+        "description": "Outline of one pigmented skin lesion, and the probabilities of seven diagnoses.",
+        "measures": ["lesion"],
+        "scope": {
+            "modality": ["XC", "DERM", "GM", "OT"], "body_part": ["SKIN", "LESION", "HEAD", "FACE", "SCALP", "EAR", "NECK",
+            "TRUNK", "CHEST", "ABDOMEN", "BACK", "ARM", "LEG", "EXTREMITY", "HAND", "FOOT", "GENITAL"],
+            "not_body_part": ["EYE", "RETINA", "FUNDUS"], "rows": [100, 8000], "columns": [100, 8000],
+            "aspect": [0.4, 2.5], "allow_photographs": True, "colour": True,
+        },
+        "input": colour | {"size": [128, 160], "metadata": ["age", "age known", "male", "female"],
+                           "metadata_tensor": "meta"},
+        "output": {"labels": list(TITLES), "titles": TITLES, "activation": "softmax",
+                   "tensors": {"scores": "logits", "maps": "maps", "embedding": "embedding"}},
+        "postprocessing": {"name": "plain", "parameters": {
+            "threshold": round(float(mask["threshold"]), 4), "largest_part": True, "fill_holes": True}},
+        "pipeline": {"kind": "together", "models": ["lesion", "classes"]},
+        "models": [
+            {"name": "lesion", "task": "segmentation-2d", "input": colour | {"size": [96, 128]},
+             "output": {"labels": ["lesion"], "titles": {"lesion": "Lesion"}, "codes": {"lesion": "SCT:49755003"},
+                        "colours": {"lesion": "#2FB8A6"}, "multi_label": True, "tensors": {"mask": "mask"}}},
+            {"name": "classes", "task": "classification"},
+        ],
+        "thresholds": classes["points"],
+    }  # fmt: skip
+
+
+def calibration(classes: dict[str, Any]) -> dict[str, Any]:
+    """calibration.json."""
+    found = classes["without_age_and_sex"]
+    return {
+        "probabilities": {
+            "calibrated": True, "cases": classes["validation"],
+            "method": "temperature by cross-entropy on validation lesions, with and without age and sex; the "
+                      "calibration error is that of the lesions kept back, without age and sex",
+            "calibration_error": round(found["calibration_error"]["value"], 4),
+        },
+        "temperature": classes["choice"]["temperature"], "roc": classes["roc"], "groups": classes["groups"],
+    }  # fmt: skip
+
+
+def card(mask: dict[str, Any], classes: dict[str, Any], options: argparse.Namespace) -> str:
+    """card.md."""
+    known, blind = classes["with_age_and_sex"], classes["without_age_and_sex"]
+    engine = shipped.engine_rows(options.runs, KIND)
+    names = (("balanced_accuracy", "balanced accuracy of seven classes"), ("top3", "right one among the first three"),
+             ("accuracy", "accuracy"), ("calibration_error", "calibration error (15 bins)"),
+             ("auroc_melanoma", "AUROC of melanoma against all others"))  # fmt: skip
+    rows = [(title, words(known[name]), words(blind[name]), words(engine[name]) if name in engine else "-")
+            for name, title in names]  # fmt: skip
+    rows += [(title, words(mask[name]), "the same", words(engine[name]) if name in engine else "-")
+             for name, title in (("dice", "outline: Dice"), ("jaccard", "outline: Jaccard"))]  # fmt: skip
+    recall = [(TITLES[c], classes["cases"][k], percent(known["recall"][c]), percent(blind["recall"][c]))
+              for k, c in enumerate(classes["classes"])]  # fmt: skip
+    groups = []
+    for key, figures in classes["groups"].items():
+        for name, row in figures["accuracy"].items():
+            other = figures["top3"][name]
+            groups.append((key, name, row["cases"], words(row, 2), words(other, 2)))
+    dice = ", ".join(f"{kind} {value:.3f}" for kind, value in mask["dice_by_diagnosis"].items())
+    return shipped.card_text(
+        "skin-dermoscopy: outline and seven diagnoses of a skin lesion",
+        VERSION,
+        "One network outlines the lesion; another gives the probabilities of seven diagnoses. Asymmetry, border, colours "
+        "and, where the scale is known, the diameter are measured on the outline by the program, not by a network.",
+        [
+            ("Intended use", f"""\
+A differential with its three most probable diagnoses, and the lesion's outline, on a dermoscopic photograph of one
+pigmented lesion, shown to a clinician who can examine the skin and take a biopsy. {shipped.NO_DEVICE}"""),
+            ("Not to be used for", """\
+Ruling out melanoma or any cancer; deciding against a biopsy; photographs without a dermatoscope; several lesions in one
+picture; nails, mucosa, the eye; wounds, rashes, infections; diagnoses other than the seven (squamous cell carcinoma
+beyond the epidermis, Merkel cell carcinoma, metastases and many others do not exist for it: it names one of the seven
+all the same); dark skin, for which nothing was measured; screening without a clinician."""),
+            ("Training data and licence", f"""\
+HAM10000 (Tschandl, Rosendahl and Kittler 2018), CC BY-NC 4.0, here reduced to 200 x 150 pixels: {classes["train"]} images
+of {classes["train_lesions"]} lesions to learn from, {classes["validation"]} for choices, {classes["images"]} of
+{classes["lesions"]} lesions kept back; split by lesion (seed 4), so that no lesion is in two parts. Diagnoses by
+histology in about half, else by follow-up, consensus or confocal microscopy. Two sites (Vienna and Queensland), **mostly
+light skin**; skin type is not recorded, so no figures by skin type can be given, and worse results on darker skin must
+be expected. The licence forbids commercial use, of this pack, too.
+
+{shipped.BACKBONE}"""),
+            ("How it works", f"""\
+`lesion.onnx`: a small residual U-Net (96 x 128 pixels; mean over four mirror images) gives a probability for each pixel;
+from {mask["threshold"]:.3f} on it belongs to the lesion; the largest part is kept and its holes filled. `classes.onnx`:
+EfficientNet-Lite0 on 128 x 160 pixels (mean over four mirror images), with age and sex as further inputs where the file
+states them, and without them where it does not. Classes were drawn more evenly than they are, and the loss takes that
+into account. The probability shown lies between the even balance of the classes and that of the data (share tau =
+{classes["choice"]["tau"]:.1f} of the natural log-frequencies) and was brought to a small calibration error by a temperature
+({classes["choice"]["temperature"]:.2f}); both were chosen on validation lesions. One vector of probabilities serves all:
+the order shown, the decision and the percentages. Weights are stored at half precision."""),
+            ("Evaluation", f"""\
+On {classes["images"]} images of {classes["lesions"]} lesions kept back, used for nothing else. 95 % intervals come from drawing
+lesions with replacement. "Engine": the same images as files through the program's own preparation and engine, without
+age and sex.
+
+{table(("figure", "with age and sex", "without", "engine"), rows)}
+
+{table(("diagnosis", "images", "recognised", "without age and sex"), recall)}
+
+Dice of the outline by diagnosis: {dice}. In {percent(mask["share_jaccard_under_0.65"], 1)} of the images the outline misses by much
+(Jaccard under 0.65). The outlines of the data were themselves made with a network's help and checked by a
+dermatologist.
+
+The ROC curves in `calibration.json` and the sensitivities in `pack.toml` are those of the lesions kept back; the
+thresholds were chosen on validation lesions."""),
+            ("Groups", f"""\
+With age and sex; groups of fewer than 20 images are left out. Diagnoses differ between groups: an old patient's lesion
+is more often a cancer, which is harder to name than a naevus.
+
+{table(("by", "group", "images", "accuracy", "among the first three"), groups)}"""),
+            ("Scope, and pictures that are refused", shipped.scope_section(options.runs, KIND)),
+            ("Known failures", """\
+- Rare classes rest on few lesions: the intervals of dermatofibroma and vascular lesions are wide.
+- Hair, gel bubbles, rulers, ink marks and dark corners disturb the outline, and may disturb the diagnosis.
+- A lesion that fills the picture, or touches its edge, is outlined too small.
+- Featureless (amelanotic) melanoma is missed more often than the figures above, which are mostly of pigmented ones.
+- Probabilities hold for a mixture of diagnoses like that of the data; in a practice with few cancers, those of cancers
+  are too high.
+- The class-activation map has 4 x 5 cells: it tells the region, no structure."""),
+            ("Reproducing it", f"""\
+`python -m inference.training.skin.segment|classify train|evaluate|export --data DIR --out DIR`, `python -m
+inference.training.scope ...` for the {SCOPE_SIZE[0]} x {SCOPE_SIZE[1]} model of kinds, then `python -m
+inference.training.skin.pack pack --runs DIR`. Seeds are fixed; schedules follow processor time ({classes["steps"]} steps
+in {classes["seconds"]} s here), so a repetition gives a network of like, not identical, quality. Headings follow the model
+card (Mitchell et al. 2019) and MI-CLAIM (Norgeot et al. 2020)."""),
+        ],
+    )  # fmt: skip
+
+
+def main() -> None:
+    """See the module."""
+    options = shipped.arguments("the pack skin-dermoscopy", KIND)
+    runs = options.runs
+    mask = shipped.read(runs / "skin_segment" / "figures.json")
+    classes = shipped.read(runs / "skin_classify" / "figures.json")
+    graphs = {"lesion": runs / "skin_segment" / "lesion.onnx", "classes": runs / "skin_classify" / "classes.onnx"}
+    shipped.finish(options, KIND, pack_table(mask, classes), graphs, calibration(classes),
+                   lambda: card(mask, classes, options))  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
