@@ -143,8 +143,9 @@ def _split(tensors: Mapping[Role, NDArray[Any]], output: Output, title: str) -> 
     if "box_scores" not in tensors:
         boxes, scores = _split_combined(boxes, output, count, title)
     else:
-        axes = 1 if "box_labels" in tensors or tensors["box_scores"].size == len(boxes) else 2
-        scores = activated(_without_batch(tensors["box_scores"], axes, title), output.activation, axis=-1, name=title)
+        given = tensors["box_scores"]
+        flat = "box_labels" in tensors or given.ndim == 1 or (given.shape == (1, len(boxes)) and len(boxes) != 1)
+        scores = activated(_without_batch(given, 1 if flat else 2, title), output.activation, axis=-1, name=title)
     if boxes.shape[1:] != (4,) or scores.shape[:1] != boxes.shape[:1]:
         raise ModelError(f"{title} gives boxes and scores that do not belong together: boxes are (n, 4), scores n.")
     if scores.ndim == 2:

@@ -108,9 +108,9 @@ def _segmented(group: Group, view: View, settings: Settings, progress: Callable[
         step(1.0)
     output, parameters = group[0].output, settings.parameters
     if len(softs) == 1 or settings.how == "mean":
-        return with_clean_masks(decided(softs, output, parameters, settings.wanted), parameters)
+        return with_clean_masks(decided(softs, output, parameters, settings.wanted), output, parameters)
     each = [decided([soft], output, parameters, Wanted()) for soft in softs]
-    return with_clean_masks(combined_masks(each, output, settings.how, settings.wanted), parameters)
+    return with_clean_masks(combined_masks(each, output, settings.how, settings.wanted), output, parameters)
 
 
 def _read(part: Part, view: View, settings: Settings) -> Found:

@@ -75,24 +75,39 @@ def from_maps(maps: Iterator[Floats], output: Output, parameters: Parameters, wa
     return decide(maps, output, parameters, wanted)
 
 
-def cleaned(mask: NDArray[np.bool_], parameters: Parameters) -> NDArray[np.bool_]:
-    """A mask of two or three axes after the pack's clean-up: largest part, smallest part, holes."""
-    if parameters.largest_part or parameters.smallest_part > 1:
-        parts, count = ndimage.label(mask)
+def cleaned(
+    mask: NDArray[np.bool_], parameters: Parameters, *, largest: bool = False, corners: bool = False
+) -> NDArray[np.bool_]:
+    """A mask of two or three axes after the pack's clean-up: largest part, smallest part, holes.
+
+    Args:
+        mask: bool, not changed.
+        parameters: of the pack.
+        largest: only the largest part is kept, whatever the parameters say.
+        corners: parts that touch at a corner are one.
+    """
+    largest = largest or parameters.largest_part
+    if largest or parameters.smallest_part > 1:
+        parts, count = ndimage.label(mask, ndimage.generate_binary_structure(mask.ndim, mask.ndim if corners else 1))
         if count:
             sizes = np.bincount(parts.ravel())
             sizes[0] = 0
             keep = sizes >= parameters.smallest_part
             keep[0] = False
-            if parameters.largest_part:
+            if largest:
                 keep &= np.arange(len(sizes)) == int(sizes.argmax())
             mask = keep[parts]
     return np.asarray(ndimage.binary_fill_holes(mask) if parameters.fill_holes else mask, np.bool_)
 
 
-def with_clean_masks(found: Found, parameters: Parameters) -> Found:
-    """The same with every mask cleaned."""
-    return replace(found, masks=tuple(cleaned(mask, parameters) for mask in found.masks))
+def with_clean_masks(found: Found, output: Output, parameters: Parameters) -> Found:
+    """The same with every mask cleaned; parts of the labels in `keep_largest` may touch at corners."""
+    each = zip(output.labels, found.masks, strict=True)
+    masks = [
+        cleaned(mask, parameters, largest=label in output.keep_largest, corners=label in output.keep_largest)
+        for label, mask in each
+    ]
+    return replace(found, masks=tuple(masks))
 
 
 def exclusive(output: Output) -> bool:

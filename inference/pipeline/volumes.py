@@ -48,7 +48,7 @@ def read_volume(
     else:
         masks = [Found(masks=one.masks) for one in each]
         found = combined_masks(masks, output, settings.how, settings.wanted)
-    return with_clean_masks(found, settings.parameters)
+    return with_clean_masks(found, output, settings.parameters)
 
 
 def _rest(settings: Settings) -> tuple[Any, Wanted]:
