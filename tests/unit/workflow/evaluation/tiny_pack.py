@@ -96,3 +96,42 @@ def write_pack(packs: Path) -> Path:
         lines.append(f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n')
     (folder / "pack.toml").write_text(TOML + "".join(lines), encoding="utf-8")
     return folder
+
+
+RULES = """\
+schema = 1
+id = "rules"
+version = "1.0.0"
+task = "segmentation-3d"
+title = "Structures of a CT"
+licence = "Apache-2.0"
+
+[scope]
+modality = ["CT"]
+rows = [16, 1024]
+columns = [16, 1024]
+slices = [4, 2000]
+allow_photographs = false
+
+[input]
+intensity = "Hounsfield units"
+polarity = "as-is"
+
+[output]
+labels = ["body", "bone"]
+
+[postprocessing]
+name = "ct-structures"
+
+[files]
+"""
+
+
+def write_rules(packs: Path) -> Path:
+    """A pack without a graph, for volumes."""
+    folder = packs / "rules"
+    folder.mkdir(parents=True)
+    (folder / "card.md").write_bytes(b"# Rules\n")
+    digest = hashlib.sha256(b"# Rules\n").hexdigest()
+    (folder / "pack.toml").write_text(f'{RULES}"card.md" = "{digest}"\n', encoding="utf-8")
+    return folder
