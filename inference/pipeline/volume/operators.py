@@ -19,6 +19,8 @@ _NEGLIGIBLE: Final = 1e-14
 """Entries below this share of the largest are rounding: a spline's reach ends there."""
 _MONAI_TOLERANCE: Final = 1e-3
 """monai.transforms.utils AFFINE_TOL."""
+_MOST_TILT: Final = 0.1
+"""Cells by which axes may miss the right angle over a whole volume."""
 DEFAULT_ANISOTROPY: Final = 3.0
 """nnunetv2.configuration ANISO_THRESHOLD."""
 
@@ -116,30 +118,72 @@ def nnunet_axes(
     return Axes(new, (matrices[0], matrices[1], matrices[2]), axis)
 
 
-def monai_axes(old: tuple[int, ...], spacing: Triple, target: Triple, *, nearest: bool = False) -> tuple[Axes, Triple]:
-    """MONAI's Spacing on an axis-parallel grid, and the spacing that it really gives.
+def monai_axes(
+    old: tuple[int, ...],
+    affine: NDArray[np.float64],
+    target: Triple,
+    *,
+    nearest: bool = False,
+    back_nearest: bool = False,
+) -> tuple[Axes, Axes]:
+    """MONAI's Spacing to the target spacing, and its inverse.
 
-    First cells stay in place; there are as many as reach the last one, rounded; a spacing within 0.001 mm of the
-    target is kept.
+    MONAI keeps the first voxel's place where the axes stand at right angles to within rounding, and the middle of the
+    volume where single precision has tilted them by a trace, as it has in most oblique files; both are followed.
+
+    Args:
+        old: shape of the volume.
+        affine: (4, 4), voxel of the graph's axes to the patient in mm.
+        target: mm along the axes; a spacing within 0.001 mm of it is kept.
+        nearest: images take the nearest voxel.
+        back_nearest: the inverse does.
+
+    Raises:
+        ValueError: the axes do not stand at right angles.
     """
-    real = [s if abs(s - t) <= _MONAI_TOLERANCE else t for s, t in zip(spacing, target, strict=True)]
-    new = [max(int(np.round((n - 1) * s / t + 1.0)), 1) for n, s, t in zip(old, spacing, real, strict=True)]
-    found = (real[0], real[1], real[2])
-    shape = (new[0], new[1], new[2])
-    same = all(abs(t / s - 1.0) <= _MONAI_TOLERANCE for s, t in zip(spacing, real, strict=True))
-    if same and shape == tuple(old):
-        return Axes(shape, (None, None, None)), (spacing[0], spacing[1], spacing[2])
-    return sampled(old, shape, tuple(t / s for s, t in zip(spacing, real, strict=True)), nearest=nearest), found
+    matrix = affine[:3, :3]
+    spacing = np.sqrt((matrix**2).sum(axis=0))
+    real = np.where(np.abs(spacing - np.array(target)) <= _MONAI_TOLERANCE, spacing, target)
+    stretched = np.linalg.cholesky(matrix.T @ matrix).T
+    new = np.eye(4)
+    new[:3, :3] = matrix @ np.linalg.inv(stretched) @ np.diag(np.sign(np.diag(stretched)) * real)
+    shape, new[:3, 3] = _monai_place(old, affine, new)
+    forward = np.linalg.solve(affine, new)
+    tilt = np.abs(forward[:3, :3] - np.diag(np.diag(forward[:3, :3]))).sum(axis=1) * max(shape)
+    if tilt.max() > _MOST_TILT:
+        raise ValueError("the axes do not stand at right angles")
+    alike = np.allclose(affine, new, atol=_MONAI_TOLERANCE) or np.allclose(forward, np.eye(4), atol=_MONAI_TOLERANCE)
+    if alike and shape == tuple(old):
+        stays = Axes(shape, (None, None, None))
+        return stays, stays
+    inverse = np.linalg.solve(new, affine)
+    own = (int(old[0]), int(old[1]), int(old[2]))
+    return _sampled(own, shape, forward, nearest=nearest), _sampled(shape, own, inverse, nearest=back_nearest)
 
 
-def sampled(old: tuple[int, ...], new: tuple[int, int, int], steps: tuple[float, ...], *, nearest: bool) -> Axes:
-    """New cells every `steps` old cells from the first one on: MONAI's resampling and its inverse."""
-    matrices = [
-        None
-        if step == 1.0 and before == after
-        else sample_matrix(before, np.arange(after, dtype=np.float64) * step, nearest=nearest)
-        for before, after, step in zip(old, new, steps, strict=True)
-    ]
+def _monai_place(
+    old: tuple[int, ...], affine: NDArray[np.float64], new: NDArray[np.float64]
+) -> tuple[tuple[int, int, int], NDArray[np.float64]]:
+    """MONAI's compute_shape_offset: shape of the result and the place of its first voxel."""
+    ends = np.meshgrid(*[(0.0, length - 1.0) for length in old], indexing="ij")
+    corners = np.concatenate([np.reshape(ends, (3, -1)), np.ones((1, 8))])
+    found = (np.linalg.solve(new, affine) @ corners)[:3]
+    counts = np.maximum(np.round(np.ptp(found, axis=1) + 1.0).astype(int), 1)
+    shape = (int(counts[0]), int(counts[1]), int(counts[2]))
+    for index in range(8):
+        if np.allclose((found - found[:, index : index + 1]).min(axis=1), 0.0, rtol=_MONAI_TOLERANCE):
+            return shape, (affine @ corners)[:3, index]
+    middle = affine[:3, :3] @ (np.array(old) / 2.0) + affine[:3, 3] - new[:3, :3] @ (counts / 2.0)
+    return shape, middle
+
+
+def _sampled(old: tuple[int, ...], new: tuple[int, int, int], to_old: NDArray[Any], *, nearest: bool) -> Axes:
+    """Cells of the new grid looked up in the old one; (4, 4) from new indices to old ones."""
+    matrices: list[Matrix | None] = []
+    for axis, (before, after) in enumerate(zip(old, new, strict=True)):
+        at = np.arange(after) * to_old[axis, axis] + to_old[axis, 3]
+        same = before == after and np.allclose(at, np.arange(after), rtol=0.0, atol=1e-9)
+        matrices.append(None if same else sample_matrix(before, at, nearest=nearest))
     return Axes(new, (matrices[0], matrices[1], matrices[2]))
 
 

@@ -29,6 +29,17 @@ class Turn:
         turned = values.transpose(self.order)
         return turned[tuple(slice(None, None, -1 if flip else 1) for flip in self.flipped)]
 
+    def affine(self, geometry: VolumeGeometry) -> NDArray[np.float64]:
+        """(4, 4) from a voxel along the graph's axes to LPS mm."""
+        steps = geometry.matrix[:, ::-1]  # slices, rows, columns
+        found = np.eye(4)
+        found[:3, 3] = geometry.origin
+        for axis, (stored, flip) in enumerate(zip(self.order, self.flipped, strict=True)):
+            found[:3, axis] = -steps[:, stored] if flip else steps[:, stored]
+            if flip:
+                found[:3, 3] += steps[:, stored] * (geometry.shape[stored] - 1)
+        return found
+
     def spacing(self, geometry: VolumeGeometry) -> tuple[float, float, float]:
         """Distances in mm along the graph's axes."""
         along = geometry.spacing

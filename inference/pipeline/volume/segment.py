@@ -142,13 +142,8 @@ def _way(
         turn = turn_for(grid.axes, geometry, numbers.transpose)
     except ValueError as error:
         raise ModelError(f"The pack's input.grid cannot be used: {error}.") from None
-    if grid.resampling == "monai" and grid.spacing is not None and not geometry.is_right_angled:
-        raise OutOfScopeError(
-            "The slices of this volume are tilted against their rows, which the pack's resampling cannot follow: "
-            "open the series straightened."
-        )
     now: VolumeGrid = Oriented(tuple(turn.view(channel.values) for channel in channels))
-    spacing = turn.spacing(geometry)
+    affine = turn.affine(geometry)
     # The box within the turned volume, and the one within the resampled grid.
     outer: Box = tuple(slice(0, length) for length in now.shape)
     embed: Box | None = None
@@ -159,7 +154,7 @@ def _way(
             now = normalised(now, rules.normalise, filled=numbers.mask == "filled")
         elif step == "resample" and grid.spacing is not None:
             old = now.shape
-            there, back = _axes(grid, numbers, old, spacing)
+            there, back = _axes(grid, numbers, old, affine)
             _bounded(there.shape)
             embed_shape = there.shape
             if not there.is_identity:
@@ -170,25 +165,34 @@ def _way(
                 if back.is_identity:
                     outer = box
                     back = Axes(_size(box), (None, None, None))
+                    affine[:3, 3] += affine[:3, :3] @ np.array([part.start for part in box])
                 else:
                     embed = box
                 now = Part(now, box)
     return _Way(turn, now, back, outer, embed, embed_shape if embed is not None else None)
 
 
-def _axes(grid: Grid, numbers: GridParameters, old: tuple[int, int, int], spacing: Triple) -> tuple[Axes, Axes]:
+def _axes(
+    grid: Grid, numbers: GridParameters, old: tuple[int, int, int], affine: NDArray[np.float64]
+) -> tuple[Axes, Axes]:
     """To the graph's grid and back."""
+    along = np.linalg.norm(affine[:3, :3], axis=0)
+    spacing: Triple = (float(along[0]), float(along[1]), float(along[2]))
     wanted = grid.spacing or spacing
     kept = [spacing[axis] if axis in numbers.keep else float(wanted[axis]) for axis in range(3)]
     target = (kept[0], kept[1], kept[2])
     if min(target) <= 0:
         raise ModelError("The pack's input.grid.spacing must be above 0 mm along each axis.")
     if grid.resampling == "monai":
-        there, real = operators.monai_axes(old, spacing, target, nearest=numbers.nearest)
-        if there.is_identity:
-            return there, there
-        steps = tuple(s / t for s, t in zip(spacing, real, strict=True))
-        return there, operators.sampled(there.shape, old, steps, nearest=numbers.back == "nearest")
+        try:
+            return operators.monai_axes(
+                old, affine, target, nearest=numbers.nearest, back_nearest=numbers.back == "nearest"
+            )
+        except ValueError:
+            raise OutOfScopeError(
+                "The slices of this volume are tilted against their rows, which the pack's resampling cannot follow: "
+                "open the series straightened."
+            ) from None
     plain = grid.resampling == "linear"
     new = operators.nnunet_shape(old, spacing, target)
     there = operators.nnunet_axes(
