@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,16 +11,10 @@ import torch
 from PIL import Image
 from torch import Tensor
 
+from inference.training.chest_paediatric.patients import patient_of
+
 SIZE = 192
 CLASSES = ("normal", "bacterial", "viral")
-
-
-def patient_of(name: str) -> str:
-    """``personNNN`` of a pneumonia, the ``IM`` number of a normal film (with or without ``NORMAL2``)."""
-    found = re.match(r"(person\d+)|(?:NORMAL2-)?(IM-\d+)", name)
-    if found is None:
-        raise ValueError(name)
-    return found.group(1) or found.group(2)
 
 
 @dataclass(frozen=True, slots=True)

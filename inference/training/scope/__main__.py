@@ -73,9 +73,10 @@ def graph_of(net: KindNet, learn: Pictures, check: Pictures) -> KindGraph:
     for place in range(len(KINDS)):
         mine, far = odds[kinds == place, place], away[kinds == place, place]
         low = min(float(torch.quantile(mine, OWN_REFUSED)), 2.5)
-        limits["odds"].append([low, max(1.0, float(mine.median()) - low)])
+        limits["odds"].append([low, 1.0])
         high = float(torch.quantile(far, 1.0 - OWN_REFUSED)) * 1.03
-        limits["away"].append([high, max(1.0, high - float(far.median()))])
+        usual = max(1.0, float(mine.median()) - low)  # of both limits, what is usual counts alike, in log-odds
+        limits["away"].append([high, max(0.1, high - float(far.median())) / usual])
     return KindGraph(net, middle, whiten, torch.tensor(limits["odds"]), torch.tensor(limits["away"])).eval()
 
 

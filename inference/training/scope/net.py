@@ -38,11 +38,11 @@ class KindGraph(nn.Module):
     """What is exported: picture (1, 3, 96, 96) to one score (1,) for each pack, 0 or more where it is of its kind.
 
     A score is the smaller of two: the log-odds of the kind against all others, and how much nearer the features lie to
-    the kind's middle than its limit; each about a limit, and over its spread among the kind's own images.
+    the kind's middle than its limit, scaled so that the kind's usual image scores alike by both.
 
     Attributes (all buffers):
         middle (kinds, 192), whiten (192, 192): of the Mahalanobis distance.
-        odds, away (kinds, 2): limit and spread of log-odds, and of the distance.
+        odds, away (kinds, 2): limit and unit of log-odds, and of the distance.
     """
 
     def __init__(self, net: KindNet, middle: Tensor, whiten: Tensor, odds: Tensor, away: Tensor) -> None:
