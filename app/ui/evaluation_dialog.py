@@ -259,7 +259,8 @@ class EvaluationDialog(QDialog):
         self.group.addItem(group_words(ALL_CASES, evaluation.cases), ALL_CASES)
         for size in evaluation.sizes:
             self.group.addItem(group_words(size.group, size.cases), size.group)
-        self._say(f"{summary_words(evaluation)}\n{left_out_words(evaluation.left_out)}")
+        notes = (tr_sentence(note) for note in evaluation.notes)
+        self._say("\n".join((summary_words(evaluation), left_out_words(evaluation.left_out), *notes)))
         self._show_group()
 
     def _show_group(self) -> None:

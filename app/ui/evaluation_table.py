@@ -79,6 +79,7 @@ def figures_view(model: FiguresModel, parent: QWidget | None = None) -> QTableVi
     view.verticalHeader().hide()
     header = view.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for section in range(len(_COLUMNS)):
         header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

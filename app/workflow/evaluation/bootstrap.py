@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -79,12 +80,21 @@ def weights(place: NDArray[np.intp], patients: int, resamples: int, seed: int) -
         resamples: rows in all.
         seed: of the draws.
     """
-    generator = np.random.default_rng(seed)
+    counts = _drawn(patients, resamples, seed)
     at_once = max(1, _WEIGHTS_AT_ONCE // max(len(place), patients))
-    shares = np.full(patients, 1.0 / patients)
     for start in range(0, resamples, at_once):
-        counts = generator.multinomial(patients, shares, size=min(at_once, resamples - start))
-        yield np.asarray(counts[:, place], np.float64)
+        yield np.asarray(counts[start : start + at_once, place], np.float64)
+
+
+@lru_cache(maxsize=2)  # figures of one group follow one another
+def _drawn(patients: int, resamples: int, seed: int) -> NDArray[np.uint16]:
+    """(resamples, patients) how often each patient was drawn; 80 MB for the largest table."""
+    generator = np.random.default_rng(seed)
+    counts = np.empty((resamples, patients), np.uint16)
+    for line in counts:
+        line[:] = np.bincount(generator.integers(0, patients, patients), minlength=patients)
+    counts.flags.writeable = False
+    return counts
 
 
 def quotient(numerator: FloatArray, denominator: FloatArray) -> FloatArray:
