@@ -8,6 +8,7 @@ window's depth of the grid is ever held.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any, Final
 
@@ -92,11 +93,12 @@ def place_windows(shape: tuple[int, ...], window: SlidingWindow) -> Placing:
     return placing
 
 
+@lru_cache(maxsize=4)
 def window_weights(size: tuple[int, ...], window: SlidingWindow) -> NDArray[Any]:
-    """Weights of one window, > 0, of `size`; float16 values in nnU-Net's style, float32 in MONAI's."""
-    if window.style == "nnunet":
-        return _weights_nnunet(size, window)
-    return _weights_monai(size, window)
+    """Weights of one window, > 0, of `size`, not to be changed; float16 in nnU-Net's style, float32 in MONAI's."""
+    weights = _weights_nnunet(size, window) if window.style == "nnunet" else _weights_monai(size, window)
+    weights.flags.writeable = False
+    return weights
 
 
 def slide(
@@ -175,8 +177,7 @@ class _Blend:
 
     def __init__(self, placing: Placing, window: SlidingWindow, emit: Emit) -> None:
         self._placing = placing
-        self._weights = window_weights(placing.size, window)
-        self._factors = self._weights.astype(np.float32)
+        self._factors = window_weights(placing.size, window).astype(np.float32)
         # nnU-Net keeps its sums in half precision, and rounds with every window.
         self._half = window.style == "nnunet"
         self._emit = emit
