@@ -61,10 +61,9 @@ def soft_mask(
 def decided(softs: Sequence[Soft], output: Output, parameters: Parameters, wanted: Wanted) -> Found:
     """Masks of every label from the mean probabilities of one model or several.
 
-    Classes that exclude one another (softmax, or `multi_label` false): each pixel goes to the most probable one, the
-    background among them; of sigmoid outputs only where the probability reaches the threshold. Structures that do not
-    (`multi_label`, or regions) are each decided by the threshold. Class after class is brought onto the image's grid,
-    so that one map at a time is held.
+    Classes that exclude one another (neither sigmoid nor `multi_label` nor regions): each pixel goes to the most
+    probable one, the background among them. Structures that do not are each decided by the threshold, and so is one
+    structure alone. Class after class is brought onto the image's grid, so that one map at a time is held.
     """
     return from_maps(_maps(softs, first_is_background=output.background), output, parameters, wanted)
 
@@ -87,17 +86,25 @@ def cleaned(
         corners: parts that touch at a corner are one.
     """
     largest = largest or parameters.largest_part
-    if largest or parameters.smallest_part > 1:
-        parts, count = ndimage.label(mask, ndimage.generate_binary_structure(mask.ndim, mask.ndim if corners else 1))
-        if count:
-            sizes = np.bincount(parts.ravel())
-            sizes[0] = 0
-            keep = sizes >= parameters.smallest_part
-            keep[0] = False
-            if largest:
-                keep &= np.arange(len(sizes)) == int(sizes.argmax())
-            mask = keep[parts]
-    return np.asarray(ndimage.binary_fill_holes(mask) if parameters.fill_holes else mask, np.bool_)
+    count_parts = largest or parameters.smallest_part > 1
+    if not (count_parts or parameters.fill_holes) or not mask.any():
+        return mask
+    box = ndimage.find_objects(mask.view(np.uint8))[0]  # all of it lies there, and images are large
+    inner = mask[box]
+    if count_parts:
+        parts, _ = ndimage.label(inner, ndimage.generate_binary_structure(mask.ndim, mask.ndim if corners else 1))
+        sizes = np.bincount(parts.ravel())
+        sizes[0] = 0
+        keep = sizes >= parameters.smallest_part
+        keep[0] = False
+        if largest:
+            keep &= np.arange(len(sizes)) == int(sizes.argmax())
+        inner = keep[parts]
+    if parameters.fill_holes:
+        inner = ndimage.binary_fill_holes(inner)
+    whole = np.zeros_like(mask)
+    whole[box] = inner
+    return whole
 
 
 def with_clean_masks(found: Found, output: Output, parameters: Parameters) -> Found:
@@ -111,8 +118,8 @@ def with_clean_masks(found: Found, output: Output, parameters: Parameters) -> Fo
 
 
 def exclusive(output: Output) -> bool:
-    """Whether a pixel belongs to one structure at most."""
-    return not (output.multi_label or output.regions)
+    """Whether a pixel belongs to one structure at most: a volume's masks are decided alike."""
+    return not (output.multi_label or output.regions or output.activation == "sigmoid")
 
 
 def doubt(probability: Floats) -> Floats:
@@ -181,12 +188,11 @@ def _decide_each(maps: Iterator[Floats], output: Output, parameters: Parameters,
     return Found(masks=tuple(masks), probabilities=tuple(kept), uncertainty=tuple(unsure))
 
 
-def _decide_one(maps: Iterator[Floats], output: Output, parameters: Parameters, wanted: Wanted) -> Found:
+def _decide_one(maps: Iterator[Floats], output: Output, _: Parameters, wanted: Wanted) -> Found:
     best: Floats | None = None
     chosen: NDArray[np.int16] | None = None
     entropy: Floats | None = None
     kept: list[Floats] = []
-    least = parameters.threshold if output.activation == "sigmoid" else 0.0
     for index, probability in enumerate(maps, start=-1 if output.background else 0):
         if best is None or chosen is None:
             best, chosen = probability.copy(), np.full(probability.shape, index, np.int16)
@@ -201,7 +207,6 @@ def _decide_one(maps: Iterator[Floats], output: Output, parameters: Parameters, 
             kept.append(probability)
     if best is None or chosen is None:
         raise ModelError("A segmentation names no label.")
-    chosen[best < least] = -1
     masks = tuple(chosen == index for index in range(len(output.labels)))
     unsure: tuple[tuple[str, Floats], ...] = ()
     if entropy is not None:
