@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from app.core.errors import ActionableError
-from app.workflow import bench_reading, bench_sides, bench_viewing
+from app.workflow import bench_packs, bench_reading, bench_sides, bench_viewing
 from app.workflow.analysis import Progress, no_progress
 from app.workflow.bench_series import BenchFiles
 from app.workflow.bench_sides import Sides
@@ -21,7 +21,7 @@ from inference.engine.machine import cpu_model, physical_cores, total_memory
 if TYPE_CHECKING:
     from app.workflow.desk import Desk
 
-_UNITS = {"memory": "MB"}
+_UNITS = {"memory": "MB", "pack_memory": "MB"}
 _PACKAGES = (
     "onnxruntime-gpu",
     "onnxruntime",
@@ -47,9 +47,11 @@ class Comparison:
     """Our path against its bare baseline.
 
     Attributes:
-        name: "analysis", "drafting", "window", "first_image", "series", "listing", "memory", "scrolling", "windowing".
+        name: "analysis", "drafting", "window", "pack", "sliding", "pack_memory", "first_image", "series", "listing",
+            "memory", "scrolling", "windowing".
         what: what each side does, in words.
-        seconds: of our side; for "memory" MB (1e6 bytes) instead, as `unit` says; None when not measured.
+        seconds: of our side; for "memory" and "pack_memory" MB (1e6 bytes) instead, as `unit` says; None when not
+            measured.
         bare_seconds: of the bare side; None when not measured.
         ratio: ours / bare, run by run; None when not measured.
         runs: of each side, taken in turns, after one run of each that does not count.
@@ -121,6 +123,7 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
                 lambda: bench_sides.drafting(engine, desk.pack(desk.settings.pack), desk.language_model()),
             ),
             ("window", "process start to first paint of the window / of a bare PySide6 window", bench_sides.window),
+            *bench_packs.steps(engine, desk.packs),
             *bench_reading.steps(files),
             *bench_viewing.steps(),
         )

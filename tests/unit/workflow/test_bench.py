@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import ModelError
-from app.workflow import bench, bench_reading, bench_sides, bench_viewing
+from app.workflow import bench, bench_packs, bench_reading, bench_sides, bench_viewing
 from app.workflow.bench_sides import Sides
 from app.workflow.settings import Settings
 from inference.engine import Engine
@@ -18,7 +18,9 @@ needs_pack = pytest.mark.skipif(not (SHIPPED / "pack.toml").exists(), reason="no
 
 
 def desk(pack: Callable[[str], Pack], language_model: Callable[[], Any]) -> Any:
-    return types.SimpleNamespace(settings=Settings(threads=1), pack=pack, language_model=language_model)
+    return types.SimpleNamespace(
+        settings=Settings(threads=1), pack=pack, packs=lambda: (), language_model=language_model
+    )
 
 
 def refuse(*_: object) -> Any:
@@ -40,6 +42,7 @@ def sides(calls: list[str], ours: list[float], bare: list[float]) -> Sides:
 
 @pytest.fixture
 def models_and_window_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_packs, "steps", lambda _engine, _packs: ())
     monkeypatch.setattr(bench_reading, "steps", lambda _files: ())
     monkeypatch.setattr(bench_viewing, "steps", tuple)
 
