@@ -8,9 +8,12 @@ import onnxruntime as ort
 import pytest
 
 from app.core.errors import CancelledError, ModelError, OutOfScopeError, UsageError
+from app.core.plane import VolumeGeometry
 from inference.engine import Engine
+from inference.packs import load_pack
 from inference.packs.schema import Gate, Output, Pipeline, Region, SlidingWindow
 from inference.pipeline.request import Channel, PredictRequest
+from tests.conftest import ROOT
 from tests.unit.inference.pipeline.pipeline_cases import FREE, Net, identity, make_pack, net, plain, weighted_classes
 
 SPOT = Output(labels=("spot",))
@@ -136,6 +139,24 @@ def test_cancel_within_200_ms(engine, tmp_path):
         engine.predict(pack, request_of(frames), progress=progress, cancelled=cancelled)
     assert time.monotonic() - asked[0] < 0.5  # 200 ms, on a machine that does other work too
     assert engine.predict(pack, request_of(spot_image())).structures[0].mask.any()
+
+
+def test_rules_without_any_graph(engine):
+    """The shipped rules on a cylinder of water with an air-filled and a bone-dense part."""
+    pack = load_pack(ROOT / "assets" / "packs" / "ct-structures")
+    values = np.full((12, 96, 96), -1000.0, np.float32)
+    down, across = np.mgrid[:96, :96] - 47.5
+    values[:, down**2 + across**2 < 42**2] = 40.0
+    values[:, (down + 10) ** 2 + (across - 15) ** 2 < 10**2] = 700.0
+    geometry = VolumeGeometry((0, 0, 0), (4.0, 0, 0), (0, 4.0, 0), (0, 0, 5.0), (12, 96, 96))
+    found = engine.predict(pack, PredictRequest((Channel("", values, geometry=geometry),)))
+    masks = {structure.name: structure.mask for structure in found.structures}
+    assert list(masks) == list(pack.output.labels)
+    assert masks["body"][6, 47, 47]
+    assert masks["bone"][6, 37, 62]
+    assert not masks["bone"][6, 80, 47]
+    with pytest.raises(OutOfScopeError, match="one volume"):
+        engine.predict(pack, request_of(spot_image()))
 
 
 @pytest.mark.slow

@@ -2,11 +2,14 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.core.errors import ModelError, OutOfScopeError
 from inference.packs.schema import Normalise, Output, Series, SlidingWindow, Video
+from inference.pipeline.geometry import place
 from inference.pipeline.request import Channel
-from tests.unit.inference.pipeline.pipeline_cases import FREE, identity, net, plain, run, weighted_classes
+from tests.unit.inference.pipeline.pipeline_cases import FREE, Net, identity, net, plain, run, weighted_classes
 
 SPOT = Output(labels=("spot",), codes={"spot": "SCT:1"}, colours={"spot": "#0A141E"})
 
@@ -264,6 +267,29 @@ def test_a_mask_lies_exactly_on_the_image(shape, fit):
     assert (structure.name, structure.code, structure.colour) == ("spot", "SCT:1", (10, 20, 30))
     assert structure.probability is None
     assert structure.mask.dtype == np.bool_
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data(), st.integers(4, 70), st.integers(4, 70), st.sampled_from(["stretch", "letterbox", "pad", "crop"]))
+def test_any_rectangle_comes_back_within_a_pixel(data, rows, columns, fit):
+    """Through a graph of any larger size: the mask is the rectangle, at most one image pixel off at its edges."""
+    top, left = data.draw(st.integers(0, rows - 2)), data.draw(st.integers(0, columns - 2))
+    bottom, right = data.draw(st.integers(top + 2, rows)), data.draw(st.integers(left + 2, columns))
+    size = data.draw(st.tuples(st.integers(rows, 3 * rows), st.integers(columns, 3 * columns)))
+    image = image_with(rows, columns, (top, bottom, left, right))
+    nets = [_SHARED.setdefault("identity", identity())]
+    mask = run(nets, "segmentation-2d", plain(size=size, fit=fit), SPOT, image).structures[0].mask
+    part = place((rows, columns), size, fit).part
+    seen = np.zeros((rows, columns), bool)
+    seen[part[0] : part[0] + part[2], part[1] : part[1] + part[3]] = True
+    assert not mask[~seen].any()
+    core = image_with(rows, columns, (top + 1, bottom - 1, left + 1, right - 1)) > 0
+    edge = image_with(rows, columns, (max(0, top - 1), bottom + 1, max(0, left - 1), right + 1)) > 0
+    assert mask[core & seen].all()
+    assert not mask[~edge].any()
+
+
+_SHARED: dict[str, Net] = {}
 
 
 def two_of_three():
