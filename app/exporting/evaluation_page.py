@@ -11,9 +11,12 @@ from app.exporting.pdf import set_page
 
 _TEMPLATE: Final = Path(__file__).resolve().parents[2] / "assets" / "report" / "evaluation.typ"
 _MOST_COLUMNS: Final = 4
-_MOST_FIGURES: Final = 40
-_MOST_GROUPS: Final = 24
-_MOST_LINES: Final = 60
+_ROOM: Final = 42.0
+"""Lines of figures on two sheets; a row with a note takes `_TALL`."""
+_TALL: Final = 1.75
+_MOST_GROUPS: Final = 20
+_MOST_LINES: Final = 40
+_FIRST: Final = frozenset({"auroc", "dice", "box_iou", "icc", "mean_absolute_error"})
 _WORDS: Final = {"out of scope": "Out of the pack's scope", "unreadable": "Unreadable", "no label": "Without a label",
                  "failed": "The model failed"}  # fmt: skip
 _SIGNED: Final = frozenset({"icc"})
@@ -44,7 +47,8 @@ def evaluation_pdf(evaluation: Evaluation) -> bytes:
 def page_of(evaluation: Evaluation) -> dict[str, Any]:
     """What the page says, as strings and lists of strings."""
     overall = [figure for figure in evaluation.figures if figure.group == ALL_CASES]
-    headline = [figure for figure in overall if figure.headline][:_MOST_COLUMNS]
+    headline = [figure for figure in overall if figure.headline][:_MOST_COLUMNS] or overall[:1]
+    shown = _fitting(overall)
     left_out = sum(len(kind.rows) for kind in evaluation.left_out)
     title = f"Evaluation of {evaluation.pack_title}"
     return {
@@ -62,7 +66,7 @@ def page_of(evaluation: Evaluation) -> dict[str, Any]:
         ],
         "footer": f"{evaluation.program} · {evaluation.pack_id} {evaluation.pack_version} · no patient data",
         "interval_title": f"{evaluation.level:.0%} interval",
-        "figures": [_row(figure) for figure in overall[:_MOST_FIGURES]],
+        "figures": [_row(figure) for figure in shown],
         "group_titles": [_column(figure) for figure in headline],
         "groups": [
             {
@@ -78,8 +82,20 @@ def page_of(evaluation: Evaluation) -> dict[str, Any]:
             {"kind": _WORDS[kind.kind], "count": str(len(kind.rows)), "lines": _lines(kind.rows)}
             for kind in evaluation.left_out
         ],
-        "notes": _notes(evaluation, overall),
+        "notes": _notes(evaluation, overall, len(overall) - len(shown)),
     }
+
+
+def _fitting(overall: Sequence[Figure]) -> list[Figure]:
+    """The figures that two sheets have room for, the ones that say most first, in their own order."""
+    order = sorted(overall, key=lambda figure: (not figure.headline, figure.key not in _FIRST))
+    room, taken = _ROOM, set()
+    for figure in order:
+        room -= _TALL if figure.note else 1.0
+        if room < 0:
+            break
+        taken.add(id(figure))
+    return [figure for figure in overall if id(figure) in taken]
 
 
 def _row(figure: Figure) -> dict[str, Any]:
@@ -140,7 +156,7 @@ def _lines(rows: Sequence[int]) -> str:
     return f"{'line' if len(rows) == 1 else 'lines'} {shown}{rest} of the table"
 
 
-def _notes(evaluation: Evaluation, overall: Sequence[Figure]) -> list[str]:
+def _notes(evaluation: Evaluation, overall: Sequence[Figure], more: int) -> list[str]:
     keys = {figure.key for figure in overall}
     notes = [
         f"Intervals: {evaluation.resamples:,} bootstrap samples of patients, seed {evaluation.seed}, the middle "
@@ -149,8 +165,8 @@ def _notes(evaluation: Evaluation, overall: Sequence[Figure]) -> list[str]:
     ]
     notes += [text for key, text in _HOW.items() if any(key in found for found in keys)]
     notes += evaluation.notes
-    if len(overall) > _MOST_FIGURES:
-        notes.append(f"{len(overall) - _MOST_FIGURES} further figures are in figures.csv.")
+    if more:
+        notes.append(f"{more} further figures are in figures.csv.")
     if len(evaluation.sizes) > _MOST_GROUPS:
         notes.append(f"{len(evaluation.sizes) - _MOST_GROUPS} further groups are in figures.csv.")
     notes.append(
