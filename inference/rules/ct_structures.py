@@ -17,7 +17,7 @@ from app.core.errors import ModelError
 from app.core.plane import VolumeGeometry
 from app.core.prediction import StructureMask
 from inference.pipeline.request import Channel
-from inference.rules.morphology import Mask, closed, filled_across, grown, holding, opened, parts
+from inference.rules.morphology import Mask, closed, filled_across, grown, opened, parts_of
 
 LABELS: Final = ("body", "lungs", "bone", "fat")
 CODES: Final = {"body": "SCT:38266002", "lungs": "SCT:74101002", "bone": "SCT:272673000", "fat": "SCT:55603005"}
@@ -42,6 +42,7 @@ class CtRules:
         bone_above, bone_seed: bone holds a voxel of the second value.
         bone_marrow_above: marrow within closed cortex.
         bone_closing_mm: gaps of cortex.
+        bone_hole_cm2: largest hole of an axial plane that is marrow within a bone, and not the inside of the skull.
         bone_least_ml: smallest bone.
         fat_low, fat_high: range of fat.
         rim_mm: partial volume along air, which is no fat.
@@ -61,6 +62,7 @@ class CtRules:
     bone_seed: float = 300.0
     bone_marrow_above: float = 70.0
     bone_closing_mm: float = 9.0
+    bone_hole_cm2: float = 25.0
     bone_least_ml: float = 0.5
     fat_low: float = -190.0
     fat_high: float = -30.0
@@ -120,11 +122,11 @@ def find(
         check()
 
     step(0.0)
-    body = _body(values, rules, spacing, axis)
+    body = _body(values, rules, spacing, axis, check)
     step(0.35)
-    lungs = _lungs(values, body, rules, geometry, axis)
+    lungs = _lungs(values, body, rules, geometry, axis, check)
     step(0.6)
-    bone = _bone(values, body, rules, geometry)
+    bone = _bone(values, body, rules, geometry, axis, check)
     step(0.8)
     fat = _fat(values, body, lungs, rules, spacing)
     step(1.0)
@@ -138,58 +140,81 @@ def axis_to_head(geometry: VolumeGeometry) -> int:
     return int(np.argmax(np.abs(steps[2]) / np.linalg.norm(steps, axis=0)))
 
 
-def _body(values: NDArray[np.float32], rules: CtRules, spacing: tuple[float, float, float], axis: int) -> Mask:
+def _body(
+    values: NDArray[np.float32],
+    rules: CtRules,
+    spacing: tuple[float, float, float],
+    axis: int,
+    check: Callable[[], None],
+) -> Mask:
     """What is denser than air, without thin things such as tables, its inner air filled in axial planes."""
     dense = np.asarray(values > rules.body_above, np.bool_)
     every = [max(1, int(_COARSE_MM / mm)) for mm in spacing]
     coarse_spacing = [mm * n for mm, n in zip(spacing, every, strict=True)]
     coarse = np.ascontiguousarray(dense[:: every[0], :: every[1], :: every[2]])
     thick = opened(coarse, rules.table_mm, coarse_spacing)
-    labels, sizes = parts(thick)
-    if len(sizes) < 2:
+    parts = parts_of(thick)
+    if len(parts.sizes) < 2:
         return np.zeros(values.shape, np.bool_)
-    kept = holding(labels, sizes >= rules.body_share * sizes[1:].max())
+    kept = parts.holding(parts.sizes >= rules.body_share * parts.sizes[1:].max())
     # Opening rounds fingers, ears and noses off; what of them is near comes back.
     near = grown(kept, rules.table_mm, coarse_spacing)
     for along, n in enumerate(every):
         near = np.repeat(near, n, axis=along)
     # A whole multiple may be a little longer than the volume.
     near = near[: values.shape[0], : values.shape[1], : values.shape[2]]
-    return filled_across(dense & near, axis)
+    return filled_across(dense & near, axis, check)
 
 
-def _lungs(values: NDArray[np.float32], body: Mask, rules: CtRules, geometry: VolumeGeometry, axis: int) -> Mask:
+def _lungs(
+    values: NDArray[np.float32],
+    body: Mask,
+    rules: CtRules,
+    geometry: VolumeGeometry,
+    axis: int,
+    check: Callable[[], None],
+) -> Mask:
     """Air within the body that is no gas of the bowel, with the vessels inside."""
     air = np.asarray((values < rules.lung_below) & body, np.bool_)
-    labels, sizes = parts(air)
-    volumes = sizes * geometry.voxel_ml
+    parts = parts_of(air)
+    volumes = parts.sizes * geometry.voxel_ml
     chosen = volumes >= rules.lung_least_ml
     chosen[0] = False
     # At a part's surface tissue and air share a voxel: of both lung and gas only the inside tells them apart.
     inside = binary_erosion(air)
     for label in np.flatnonzero(chosen):
-        core = values[(labels == label) & inside]
+        check()
+        core = values[(parts.labels == label) & inside]
         least = rules.lung_empty_above if volumes[label] >= rules.lung_large_ml else rules.lung_core_above
         chosen[label] = core.size > 0 and least <= float(np.median(core)) <= rules.lung_core_below
-    del inside
-    found = holding(labels, chosen)
+    found = parts.holding(chosen)
+    del parts, inside, air
     if not found.any():
         return found
-    return filled_across(closed(found, rules.lung_closing_mm, geometry.spacing), axis) & body
+    return filled_across(closed(found, rules.lung_closing_mm, geometry.spacing), axis, check) & body
 
 
-def _bone(values: NDArray[np.float32], body: Mask, rules: CtRules, geometry: VolumeGeometry) -> Mask:
+def _bone(
+    values: NDArray[np.float32],
+    body: Mask,
+    rules: CtRules,
+    geometry: VolumeGeometry,
+    axis: int,
+    check: Callable[[], None],
+) -> Mask:
     """Dense parts with a core of cortex, and the marrow that cortex encloses."""
     dense = np.asarray((values >= rules.bone_above) & body, np.bool_)
-    labels, sizes = parts(dense)
-    chosen = sizes * geometry.voxel_ml >= rules.bone_least_ml
-    cored = np.zeros(len(sizes), np.bool_)
-    cored[np.unique(labels[values >= rules.bone_seed])] = True
-    cortex = holding(labels, chosen & cored)
-    del labels
+    parts = parts_of(dense)
+    chosen = parts.sizes * geometry.voxel_ml >= rules.bone_least_ml
+    cored = np.zeros(len(parts.sizes), np.bool_)
+    cored[np.unique(parts.labels[values >= rules.bone_seed])] = True
+    cortex = parts.holding(chosen & cored)
+    del parts, dense
     if not cortex.any():
         return cortex
+    pixel_cm2 = geometry.voxel_ml / (geometry.spacing[axis] / 10.0)
     within = closed(cortex, rules.bone_closing_mm, geometry.spacing)
+    within = filled_across(within, axis, check, rules.bone_hole_cm2 / pixel_cm2)
     return np.asarray(cortex | (within & (values >= rules.bone_marrow_above)), np.bool_)
 
 

@@ -1,11 +1,12 @@
 """Shape operations on masks of a volume with radii in mm, by SimpleITK, and connected parts with their sizes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import binary_fill_holes
+from scipy.ndimage import label
 
 Mask = NDArray[np.bool_]
 _LARGEST_RADIUS: Final = 40  # voxels
@@ -54,25 +55,60 @@ def grown(mask: Mask, radius_mm: float, spacing: Sequence[float]) -> Mask:
     return _shaped("BinaryDilateImageFilter", mask, voxel_radius(radius_mm, spacing))
 
 
-def parts(mask: Mask) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    """Connected parts (voxels that share a side): (labels of the mask's shape from 1, voxels of each from label 0)."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """Connected parts of a mask (voxels that share a side).
+
+    Attributes:
+        labels: uint32 of the mask's shape, from 1; a view of `owner`, without a copy of its own.
+        sizes: voxels of each label, that of label 0 first.
+        owner: SimpleITK's image that holds the labels.
+    """
+
+    labels: NDArray[np.uint32]
+    sizes: NDArray[np.int64]
+    owner: Any
+
+    def holding(self, chosen: NDArray[np.bool_]) -> Mask:
+        """The mask of all labels that are chosen; `chosen` by label, label 0 never."""
+        table = chosen.copy()
+        table[0] = False
+        return np.asarray(table[self.labels], np.bool_)
+
+
+def parts_of(mask: Mask) -> Parts:
+    """The connected parts of a mask."""
     itk = _simpleitk()
     image = itk.GetImageFromArray(mask.view(np.uint8))
-    labels = itk.GetArrayFromImage(itk.ConnectedComponentImageFilter().Execute(image)).astype(np.uint32, copy=False)
-    return labels, np.bincount(labels.ravel()).astype(np.int64)
+    found = itk.ConnectedComponentImageFilter().Execute(image)
+    labels = itk.GetArrayViewFromImage(found)
+    # A plane at a time: bincount makes 64-bit numbers of all that it is given.
+    count = int(labels.max()) + 1
+    sizes = np.zeros(count, np.int64)
+    for plane in labels:
+        sizes += np.bincount(plane.ravel(), minlength=count)
+    return Parts(labels, sizes, found)
 
 
-def holding(labels: NDArray[np.uint32], chosen: NDArray[np.bool_]) -> Mask:
-    """The mask of all labels that are chosen; `chosen` by label, label 0 never."""
-    table = chosen.copy()
-    table[0] = False
-    return np.asarray(table[labels], np.bool_)
+def filled_across(mask: Mask, axis: int, check: Callable[[], None], most: float = np.inf) -> Mask:
+    """The mask with the holes of every plane across an array axis filled: what no way leads to from the plane's edge.
 
-
-def filled_across(mask: Mask, axis: int) -> Mask:
-    """The mask with the holes of every plane across an array axis filled."""
+    Args:
+        mask: of three dimensions.
+        axis: the array axis across which planes lie.
+        check: called for every plane.
+        most: holes of more pixels stay.
+    """
     moved = np.moveaxis(mask, axis, 0)
     out = np.empty_like(moved)
     for place, plane in enumerate(moved):
-        out[place] = binary_fill_holes(plane) if plane.any() else plane
+        check()
+        empty, count = label(~plane)
+        outside = np.zeros(count + 1, np.bool_)
+        for edge in (empty[0], empty[-1], empty[:, 0], empty[:, -1]):
+            outside[edge] = True
+        if np.isfinite(most):
+            outside |= np.bincount(empty.ravel(), minlength=count + 1) > most
+        outside[0] = False
+        out[place] = ~outside[empty]
     return np.moveaxis(out, 0, axis)
