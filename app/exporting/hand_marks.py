@@ -65,6 +65,7 @@ def marked_png(
     directions: tuple[str, str] | None = None,
     shapes: Iterable[DrawnShape] = (),
     lines: Sequence[str] = (),
+    legend: Sequence[tuple[str, Colour]] = (),
     warning: str = "",
 ) -> bytes:
     """An image as displayed with its marks and what packs found on it, for print.
@@ -78,6 +79,7 @@ def marked_png(
         directions: where rows and columns run to (`Image.directions`), for letters at the edges; None for none.
         shapes: findings of packs on this image.
         lines: words at the lower left edge, one under the other.
+        legend: names below them, each in its colour.
         warning: words in the upper right corner; may be empty.
 
     Returns:
@@ -109,7 +111,7 @@ def marked_png(
         draw_shape(canvas, shape, [moved(path) for path in shape.paths], size)
     for mark in marks:
         draw_mark(canvas, mark, moved(mark.points), max(size))
-    _lower_left(canvas, lines, size)
+    _lower_left(canvas, [*((words, MARK_LABEL) for words in lines), *legend], size)
     if warning:
         canvas.corner(warning, left=False, size=0.7)
     if directions is not None:
@@ -121,12 +123,12 @@ def marked_png(
     return buffer.getvalue()
 
 
-def _lower_left(canvas: Canvas, lines: Sequence[str], size: tuple[int, int]) -> None:
+def _lower_left(canvas: Canvas, lines: Sequence[tuple[str, Colour]], size: tuple[int, int]) -> None:
     """Words at the lower left edge, the first on top."""
     step = max(size) * _TEXT_SHARE * 1.15
-    for number, words in enumerate(reversed(lines)):
+    for number, (words, colour) in enumerate(reversed(lines)):
         place = (max(size) * 0.012, size[1] - step * (number + 0.8))
-        canvas.label(Label(words, (Anchor(place, 1),), MARK_LABEL, 0.75))
+        canvas.label(Label(words, (Anchor(place, 1),), colour, 0.75))
 
 
 def _edges(canvas: Canvas, directions: tuple[str, str], size: tuple[int, int]) -> None:

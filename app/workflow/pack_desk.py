@@ -167,7 +167,7 @@ class PackDesk:
         if named:
             fit = self.fit(subject, named, cancelled=cancelled)
         else:
-            fit = choose(self.fits(subject, cancelled=cancelled), case.study.source_name)
+            fit = choose(self.fits(subject, cancelled=cancelled), subject.study.source_name)
         return self.read_fit(case, subject, fit, force=force, progress=progress, cancelled=cancelled)
 
     def read_fit(

@@ -90,7 +90,8 @@ def read_subject(
         forced=fit.reasons,
         scores=prediction.scores,
         embedding=() if prediction.embedding is None else tuple(round(float(x), 6) for x in prediction.embedding),
-        notes=prediction.notes,
+        # No map is kept or printed, so that how one is read is left out.
+        notes=tuple(note for note in prediction.notes if "uncertainty map" not in note),
     )
     progress(1.0, "Done")
     read = replace(case, model=result, vertebrae=(), findings=proposals(case, measurements, provenance), report=None)

@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +13,6 @@ from PIL import Image as Picture
 from app.core.case import Case
 from app.core.errors import UsageError
 from app.core.image import Image
-from app.core.instance import SourceFile
 from app.core.plane import VolumeGeometry
 from app.core.prediction import Box, NamedPoint, Prediction, StructureMask
 from app.core.spacing import Spacing
@@ -26,7 +24,6 @@ from app.reading.render import to_display
 from app.reading.series.volume_stack import VolumeStack
 from app.workflow.batch import write_bytes
 from app.workflow.subject import Subject
-from inference.packs.pack import Pack
 
 INSIDE: Final = 255
 _SLUG: Final = re.compile(r"[^a-z0-9]+")
@@ -35,12 +32,20 @@ _MAPS: Final = {"class activation": "activation", "occlusion": "occlusion", "ano
 
 @dataclass(frozen=True, slots=True)
 class WrittenPrediction:
-    """What of result.json speaks of masks, boxes, landmarks and maps; plain JSON values."""
+    """What of result.json speaks of masks, boxes, landmarks and maps; plain JSON values.
+
+    Attributes:
+        structures, boxes, points, maps: as docs/result.schema.json has them.
+        segmentation: name of the DICOM SEG of all structures; None where there is none.
+        segmentation_reason: why; empty where there is one.
+    """
 
     structures: tuple[dict[str, Any], ...] = ()
     boxes: tuple[dict[str, Any], ...] = ()
     points: tuple[dict[str, Any], ...] = ()
     maps: tuple[dict[str, Any], ...] = ()
+    segmentation: str | None = None
+    segmentation_reason: str = ""
 
 
 def write_prediction(prediction: Prediction, subject: Subject, folder: Path) -> WrittenPrediction:
@@ -74,27 +79,6 @@ def write_prediction(prediction: Prediction, subject: Subject, folder: Path) -> 
     )
 
 
-def write_segmentation(
-    prediction: Prediction, sources: Sequence[SourceFile], pack: Pack, subject: Subject, folder: Path
-) -> Path | None:
-    """Write `segmentation.dcm`, a DICOM SEG of a volume's structures, beside result.json.
-
-    Args:
-        prediction: on the volume's grid.
-        sources: DICOM files of its slices; none: nothing is written.
-        pack: made it.
-        subject: with the volume.
-        folder: exists.
-
-    Returns:
-        The file; None where the volume is not made of DICOM files, or nothing was found.
-
-    Raises:
-        UsageError: it cannot be written.
-    """
-    return None
-
-
 def prediction_png(case: Case, subject: Subject, prediction: Prediction) -> bytes:
     """The image with masks, boxes, constructions and classes on it, as PNG; of a volume its slice with the most inside.
 
@@ -107,7 +91,11 @@ def prediction_png(case: Case, subject: Subject, prediction: Prediction) -> byte
     colours = colours_of(prediction.structures)
     picture = tinted(to_display(image), list(zip(masks, colours, strict=True)))
     key = subject.key or case.main_image
-    names = [found.name for found, mask in zip(prediction.structures, masks, strict=True) if mask.any()]
+    legend = [
+        (found.name, tint)
+        for found, mask, tint in zip(prediction.structures, masks, colours, strict=True)
+        if mask.any() and subject.volume is not None
+    ]
     spacing = image.spacing
     return marked_png(
         picture,
@@ -116,7 +104,8 @@ def prediction_png(case: Case, subject: Subject, prediction: Prediction) -> byte
         aspect=image.pixel_aspect if spacing is None else spacing.row / spacing.column,
         directions=image.directions,
         shapes=shapes_of(case, key) if subject.volume is None else (),
-        lines=(*class_lines(case), *(names if subject.volume is not None else ())),
+        lines=class_lines(case),
+        legend=legend,
         warning=OUTSIDE if case.model is not None and case.model.forced else "",
     )
 

@@ -41,7 +41,7 @@ class OpenedSubject:
         case: of it; kept or new.
         subject: what a pack reads.
         image: the image of a case of one image; None for a volume.
-        sources: DICOM files of the volume's slices; empty for others.
+        sources: DICOM files of the volume's slices or of the image; empty for others.
     """
 
     case: Case
@@ -182,8 +182,12 @@ def _volume_inputs(places: Sequence[Path], parts: list[_Part], wanted: _Wanted) 
             # NIfTI files state no study: those of one place are taken as the series of one.
             known = any(item.study_instance_uid for item in part.instances)
             by_study.setdefault(part.study.study_id if known else "", []).append(part)
-        return [ReadingInput(_place(places, group[0]), _volume_opener(group)) for group in by_study.values()]
-    return [ReadingInput(_place(places, part), _volume_opener([part])) for part in parts]
+        groups = list(by_study.values())
+    else:
+        groups = [[part] for part in parts]
+    return [
+        ReadingInput(place, _volume_opener(group, place)) for group in groups for place in [_place(places, group[0])]
+    ]
 
 
 def _place(places: Sequence[Path], part: _Part) -> Path:
@@ -194,7 +198,7 @@ def _place(places: Sequence[Path], part: _Part) -> Path:
     return next((place for place in places if own.path == place or own.path.is_relative_to(place)), own.path.parent)
 
 
-def _volume_opener(parts: Sequence[_Part]) -> Opener:
+def _volume_opener(parts: Sequence[_Part], named: Path) -> Opener:
     def opened(desk: Desk, keep: bool, progress: Progress, cancelled: Cancelled) -> OpenedSubject:
         first = parts[0]
         share = 1.0 / len(parts)
@@ -207,7 +211,7 @@ def _volume_opener(parts: Sequence[_Part]) -> Opener:
         case = desk.case_of_study(first.patient.patient, first.study, place if one_file else place.parent, keep=keep)
         case = replace(case, study=_named(case.study, first, volumes[0]))
         subject = Subject(
-            _study_of_series(case.study, first, volumes[0]),
+            _study_of_series(case.study, first, volumes[0], named),
             volume=volumes[0],
             description=first.series.description,
             others=tuple(
@@ -239,11 +243,13 @@ def _named(study: Study, part: _Part, volume: Volume) -> Study:
     return replace(study, source_name=name, rows=rows, columns=columns)
 
 
-def _study_of_series(study: Study, part: _Part, volume: Volume) -> Study:
+def _study_of_series(study: Study, part: _Part, volume: Volume, named: Path) -> Study:
     """The study's words with those of the series, so that a scope is held against what is read."""
     own = part.instances[0]
+    described = f"{named.name}, series {part.series.description!r}" if part.series.description else named.name
     return replace(
         study,
+        source_name=described if part.group >= 0 else named.name,
         modality=volume.modality,
         body_part=own.body_part or study.body_part,
         view=own.view or study.view,
@@ -260,7 +266,8 @@ def _file_opener(path: Path, *, frames: bool) -> Opener:
             decoded = open_image(path)
             case, image = new_case(decoded.study, path), decoded.image
         every = frames_of(SourceFile(path), image) if frames else None
-        return OpenedSubject(case, Subject(case.study, image, frames=every), image)
+        sources = (SourceFile(path),) if case.study.sop_instance_uid else ()
+        return OpenedSubject(case, Subject(case.study, image, frames=every), image, sources)
 
     return opened
 

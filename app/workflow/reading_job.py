@@ -14,10 +14,11 @@ from app.workflow.batch import write_bytes, write_json
 from app.workflow.desk import Desk
 from app.workflow.pack_choice import PackFit, choose
 from app.workflow.pictures import overlay_png
-from app.workflow.prediction_files import prediction_png, write_prediction, write_segmentation
+from app.workflow.prediction_files import prediction_png, write_prediction
 from app.workflow.reading_inputs import OpenedSubject, ReadingInput, file_input
 from app.workflow.report_edits import check, refresh_report
 from app.workflow.result_json import result_json
+from app.workflow.segmentation_file import write_segmentation
 from app.workflow.settings import AUTO
 from app.workflow.subject import Subject
 from inference.packs.pack import Pack
@@ -162,7 +163,10 @@ def _analyze(
     written = None
     if reading.prediction is not None:
         written = write_prediction(reading.prediction, subject, folder)
-        write_segmentation(reading.prediction, opened.sources, pack, subject, folder)
+        name, reason = write_segmentation(
+            reading.prediction, opened.sources, pack, folder, forced=fit.reasons if force else ()
+        )
+        written = replace(written, segmentation=name, segmentation_reason=reason)
     result = result_json(
         reading.case, pack, in_scope=not fit.reasons, reasons=fit.reasons, written=written, slices=slices
     )
@@ -176,7 +180,7 @@ def _fit(desk: Desk, opened: OpenedSubject, folder: Path, slices: int | None, ca
         return desk.fit(opened.subject, desk.settings.pack, cancelled=cancelled)
     fits = desk.fits(opened.subject, cancelled=cancelled)
     try:
-        return choose(fits, opened.case.study.source_name)
+        return choose(fits, opened.subject.study.source_name)
     except (OutOfScopeError, UsageError) as error:
         reasons = [f"{fit.pack_id}: {reason}" for fit in fits for reason in fit.reasons]
         in_scope = any(fit.fits for fit in fits)

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from app.core.case import Case
-from app.core.measurement import Measurement, Vertebra
+from app.core.measurement import Measurement, Unit, Vertebra
 from app.core.spacing import Spacing
 from app.core.study import Study
 from app.workflow.prediction_files import WrittenPrediction
@@ -46,6 +46,8 @@ def result_json(
         "measurements": [_measurement(m) for m in measurements],
         "vertebrae": [_vertebra(v) for v in (model.vertebrae if model else ())],
         "structures": [] if written is None else list(written.structures),
+        "segmentation": None if written is None else written.segmentation,
+        "segmentation_reason": "" if written is None else written.segmentation_reason,
         "boxes": [] if written is None else list(written.boxes),
         "points": [] if written is None else list(written.points),
         "maps": [] if written is None else list(written.maps),
@@ -93,7 +95,7 @@ def _measurement(measurement: Measurement) -> dict[str, Any]:
     interval = measurement.interval
     common: dict[str, Any] = {
         "kind": str(measurement.kind),
-        "value": round(measurement.value, 3),
+        "value": round(measurement.value, 6 if measurement.unit is Unit.PROBABILITY else 3),
         "unit": str(measurement.unit),
         "label": measurement.label,
         "interval": None if interval is None else [round(interval.low, 3), round(interval.high, 3)],
