@@ -1,10 +1,12 @@
 """Reading with model packs: which one, what it said of the case at hand, and what the reader may see of it yet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
@@ -17,6 +19,7 @@ from app.ui.film_loading import LoadedFilm
 from app.ui.reader_first import waits
 from app.workflow import edits, report_edits
 from app.workflow.desk import Desk
+from app.workflow.pack_correction import corrected
 from app.workflow.pack_reading import PackReading
 from app.workflow.subject import Subject
 from viewers.translate import tr
@@ -33,13 +36,20 @@ class Predicted:
         pack_id: which pack.
         prediction: masks, boxes, maps and scores.
         subject: what it read.
+        titles: label -> words for people, where the pack has some.
     """
 
     pack_id: str
     prediction: Prediction
     subject: Subject
+    titles: Mapping[str, str]
+
+    def title(self, name: str) -> str:
+        """A structure or class in words."""
+        return self.titles.get(name) or name
 
 
+_Read = tuple[PackReading, Subject, dict[str, str]]
 SubjectMaker = Callable[[Work[Any]], Subject]
 """Called in the background: may wait for what is still being loaded, and asks whether it is cancelled."""
 
@@ -66,7 +76,7 @@ class AnalyzingDesk(DrawingDesk):
         self.subject_of_study: Callable[[Case], SubjectMaker | None] = lambda _case: None
         self._desk = desk
         self._refusal = ""
-        self._analyzing: Work[tuple[PackReading, Subject]] | None = None
+        self._analyzing: Work[_Read] | None = None
         self._predicted: dict[str, Predicted] = {}
 
     @property
@@ -144,6 +154,36 @@ class AnalyzingDesk(DrawingDesk):
             for_film=True,
         )
 
+    def correct_masks(self, masks: dict[int, Callable[[], NDArray[np.bool_]]]) -> None:
+        """Measure again on masks that were corrected.
+
+        Args:
+            masks: number of a structure, from 1 -> what makes its mask as it is now, in the background.
+        """
+        case, found = self.case, self.predicted
+        if case is None or found is None or self.locked:
+            return
+
+        def measure(_work: Work[Case]) -> Case:
+            pack = self._desk.pack(found.pack_id)
+            there = {
+                each.name: masks[number]().reshape(each.mask.shape)
+                for number, each in enumerate(found.prediction.structures, start=1)
+                if number in masks
+            }
+            return corrected(case, pack, found.prediction, found.subject, there, self._by())
+
+        def done(changed: Case) -> None:
+            if self.case is case:
+                if changed != case:
+                    self._change(report_edits.refresh_report(changed), "Correct a structure")
+            else:  # something else was decided meanwhile
+                self.correct_masks(masks)
+
+        self.background.run(
+            measure, lane=Lane.VOLUMES, success=done, failure=self.fail, words=tr("Measuring again"), for_film=True
+        )
+
     def fail(self, error: Exception) -> None:
         """Say what went wrong."""
         raise NotImplementedError
@@ -157,12 +197,13 @@ class AnalyzingDesk(DrawingDesk):
             self.told.emit(tr("Show the images first: a pack reads what is on the screen."))
             return
 
-        def read(work: Work[tuple[PackReading, Subject]]) -> tuple[PackReading, Subject]:
+        def read(work: Work[_Read]) -> _Read:
             subject = make(work)
             reading = self._desk.read_with(
                 case, subject, pack_id or None, force=force, progress=work.progress, cancelled=work.cancelled
             )
-            return reading, subject
+            titles = self._titles(reading.pack_id) if reading.prediction is not None else {}
+            return reading, subject, titles
 
         self._refusal = ""
         self._analyzing = self.background.run(
@@ -176,11 +217,16 @@ class AnalyzingDesk(DrawingDesk):
         )
         self._emit()
 
-    def _on_analyzed(self, result: tuple[PackReading, Subject]) -> None:
+    def _titles(self, pack_id: str) -> dict[str, str]:
+        pack = self._desk.pack(pack_id)
+        outputs = [pack.output, *(model.output for model in pack.models if model.output is not None)]
+        return {label: title for output in outputs for label, title in output.titles.items()}
+
+    def _on_analyzed(self, result: _Read) -> None:
         self._analyzing = None
         if self.history is None:
             return
-        reading, subject = result
+        reading, subject, titles = result
         self.chosen, self.editing = "", False
         # What the clinician typed or stated meanwhile stays.
         now = self.history.current
@@ -189,7 +235,7 @@ class AnalyzingDesk(DrawingDesk):
             case = edits.state_side(case, now.image_left_is)
         self._predicted.pop(case.case_id, None)
         if reading.prediction is not None:
-            self._predicted[case.case_id] = Predicted(reading.pack_id, reading.prediction, subject)
+            self._predicted[case.case_id] = Predicted(reading.pack_id, reading.prediction, subject, titles)
         while len(self._predicted) > MOST_PREDICTIONS:
             self._predicted.pop(next(iter(self._predicted)))
         self._change(report_edits.refresh_report(case), "Analyze")

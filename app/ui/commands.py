@@ -62,7 +62,7 @@ COMMANDS: Final = (
     *SEGMENT_COMMANDS,
     Command("analyze", "Findings", mark("Analyze the film"), "Ctrl+R", "play", "open"),
     Command("accept", "Findings", mark("Accept"), "A", "check", "open findings", before=True),
-    Command("edit", "Findings", mark("Edit corners and ends"), "E", "pencil", "open findings"),
+    Command("edit", "Findings", mark("Edit the finding"), "E", "pencil", "open findings"),
     Command("reject", "Findings", mark("Reject"), "R", "x", "open findings"),
     Command("restore", "Findings", mark("Back to the proposal"), "Shift+R", "rotate-ccw", "open findings"),
     Command("accept_all", "Findings", mark("Accept all"), "Shift+A", "", "open findings"),

@@ -11,7 +11,9 @@ from app.core.prediction import Score
 from app.ui import words
 from app.ui.pack_words import ORDER_ONLY, classes_of
 from app.ui.score_bars import ScoreBars, score_rows
+from app.ui.shortcut_tips import say_tip
 from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
+from app.workflow.pack_correction import MASK_KINDS
 from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
 from viewers.translate import tr, tr_sentence
 
@@ -91,9 +93,11 @@ class FindingCard(QFrame):
         self._show_both(finding)
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
-        # What was drawn by hand is edited where it is drawn; only the spine's marks have corners.
-        spine = measurement.hand is None and measurement.pack is None
-        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and spine)
+        # What was drawn by hand is edited where it is drawn; of a pack's findings those on masks can be drawn.
+        can = measurement.hand is None and (measurement.pack is None or measurement.kind in MASK_KINDS)
+        self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and can)
+        tip = tr("Move its corners and ends") if measurement.pack is None else tr("Correct it with the brush")
+        say_tip(self._edit, tip, "edit")
         self._edit.setText(f" {tr('Done') if editing and chosen else tr('Edit')}")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)

@@ -176,7 +176,6 @@ class MainWindow(QMainWindow):
         for panel in (self.findings, self.report):
             panel.chosen.connect(self._choose)
         self.findings.accepted.connect(reading.accept)
-        self.findings.edit_asked.connect(reading.toggle_editing)
         self.findings.rejected.connect(reading.reject)
         self.findings.restored.connect(reading.restore)
         self.findings.accept_all_asked.connect(reading.accept_all)
@@ -215,7 +214,6 @@ class MainWindow(QMainWindow):
             "results": lambda: self.tabs.setVisible(self.tabs.isHidden()),
             "analyze": reading.analyze,
             "accept": reading.accept,
-            "edit": reading.toggle_editing,
             "reject": reading.reject,
             "restore": reading.restore,
             "accept_all": reading.accept_all,

@@ -120,8 +120,8 @@ class MapBox(QWidget):
         self._none.setText(nothing)
 
     def choose(self, name: str) -> None:
-        """Choose what is explained by its name."""
-        found = next((index for index, item in enumerate(self._items) if item[1] == name), -1)
+        """Choose what is explained by its name, or its words for people."""
+        found = next((index for index, item in enumerate(self._items) if name in item[1:]), -1)
         if found >= 0 and found != self.of.currentIndex():
             self.of.setCurrentIndex(found)
             self._on_of()

@@ -53,6 +53,7 @@ class PackPanel(QWidget):
         self.list.setAccessibleName(tr("Model packs"))
         self.list.setToolTip(tr("Which pack reads what is shown"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._on_chosen())

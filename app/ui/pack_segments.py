@@ -1,6 +1,6 @@
 """Masks that a pack predicted as segments on the images it read: shown and corrected like any other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +12,20 @@ from viewers.segments.colours import fresh_colour
 
 
 def segments_of(
-    structures: Sequence[StructureMask], subject: Subject, *, name: str, maker: str, mark: str
+    structures: Sequence[StructureMask],
+    subject: Subject,
+    *,
+    titles: Mapping[str, str],
+    name: str,
+    maker: str,
+    mark: str,
 ) -> Segmentation | None:
     """The masks on the grid of what was read; those that overlap lie in different layers.
 
     Args:
         structures: masks of (rows, columns) or (slices, rows, columns).
         subject: what was read.
+        titles: name of a structure -> words for people, where there are some.
         name: short words for people.
         maker: pack and version, for every segment.
         mark: what a reader must know ("a model's output").
@@ -38,13 +45,23 @@ def segments_of(
         colour = structure.colour or fresh_colour(colours)
         colours.append(colour)
         layer_of.append(_put(layers, mask, number))
-        segments.append(Segment(number, structure.name, colour, structure.code, f"AUTOMATIC, {maker}"))
+        title = titles.get(structure.name) or structure.name
+        segments.append(Segment(number, title, colour, structure.code, f"AUTOMATIC, {maker}"))
     keys = volume.keys if volume is not None else (subject.key,) if subject.key is not None else ()
     geometry = volume.geometry if volume is not None else None
     fractions: tuple[NDArray[np.uint8] | None, ...] = (None,) * len(layers)
     return Segmentation(
         name, tuple(segments), tuple(layers), tuple(layer_of), fractions, geometry, keys, (mark,) if mark else ()
     )
+
+
+def covering(segmentation: Segmentation) -> frozenset[int]:
+    """Numbers of the segments of the first layer that others lie on: shown as outlines, or nothing would be seen."""
+    first, *others = segmentation.layers
+    found: set[int] = set()
+    for layer in others:
+        found |= {int(number) for number in np.unique(first[layer > 0])}
+    return frozenset(found - {0})
 
 
 def _put(layers: list[NDArray[np.uint16]], mask: NDArray[np.bool_], number: int) -> int:

@@ -1,15 +1,17 @@
 """Connects packs with the panels: choosing and reading, masks on the images, maps, thresholds, similar cases."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.prediction import HeatMap
 from app.core.segmentation import Segmentation
 from app.ui.card_dialog import CardDialog
+from app.ui.evaluation_dialog import EvaluationDialog
 from app.ui.force_dialog import ForceDialog
 from app.ui.model_facts import ModelFacts, PackFacts
 from app.ui.pack_words import classes_of
@@ -17,11 +19,15 @@ from app.ui.packs_desk import PacksDesk
 from app.ui.shown import Shown
 from app.workflow.desk import Desk
 from app.workflow.pack_choice import PackFit
+from app.workflow.pack_correction import MASK_KINDS
 from viewers.packs.marks import ShownMap
+from viewers.segments.model import SegmentsModel
 from viewers.translate import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
+
+CORRECTED_AFTER_MS = 600
 
 
 class PackWiring(QObject):
@@ -34,8 +40,14 @@ class PackWiring(QObject):
     def __init__(self, window: "MainWindow", desk: Desk) -> None:
         super().__init__(window)
         self._window = window
+        self._desk = desk
         self._facts = ModelFacts()
         self._of = ""  # what the fits are of
+        self._corrections = QTimer(self)  # what is drawn stroke by stroke is measured once it comes to rest
+        self._corrections.setSingleShot(True)
+        self._corrections.setInterval(CORRECTED_AFTER_MS)
+        self._corrections.timeout.connect(self._measure_again)
+        self._corrected: SegmentsModel | None = None
         self._asked_for = ""  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
         self._connect_choosing()
@@ -62,10 +74,12 @@ class PackWiring(QObject):
         panel.add_asked.connect(self.ask_add)
         panel.remove_asked.connect(packs.remove)
         panel.card_asked.connect(self._show_card)
+        panel.evaluate_asked.connect(self.ask_evaluation)
         panel.device_chosen.connect(self._on_device)
         window.findings.choose_asked.connect(self.show_packs)
         window.findings.impression_written.connect(window.reading.write_impression)
         window.findings.why_asked.connect(self.show_why)
+        window.findings.edit_asked.connect(self.edit_finding)
 
     def show_packs(self) -> None:
         """The packs, with the keyboard on their list."""
@@ -80,6 +94,15 @@ class PackWiring(QObject):
         )
         if name:
             self.packs.add(Path(name))
+
+    def ask_evaluation(self, pack_id: str = "") -> None:
+        """Let a pack read the clinic's own labelled cases; empty for the one chosen, else the first."""
+        case = self._window.reading.case
+        used = case.model.provenance.maker if case is not None and case.model is not None else ""
+        wanted = pack_id or self._window.pack.chosen or used
+        dialog = EvaluationDialog(self._desk, self._window.background, self._window, pack_id=wanted)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def _on_facts(self, facts: object) -> None:
         if isinstance(facts, ModelFacts):
@@ -158,12 +181,45 @@ class PackWiring(QObject):
 
     # Masks
 
-    def _on_segments(self, segmentation: Segmentation) -> None:
-        """Masks are shown and listed; the reader stays at the findings."""
+    def _on_segments(self, segmentation: Segmentation, outlined: frozenset[int]) -> None:
+        """Masks are shown and listed, and corrections of them are measured; the reader stays at the findings."""
         window = self._window
         before = window.tabs.currentWidget()
         window.viewing.segments.opened.emit(segmentation, window.film.workspace.active)
         window.tabs.setCurrentWidget(before)
+        model = window.segments.model
+        if model is not None and model.opened is segmentation:
+            model.set_looks({number: replace(model.look(number), outline=True) for number in outlined})
+            model.history_changed.connect(self._corrections.start)
+            self._corrected = model
+
+    def _measure_again(self) -> None:
+        """A segment's number is that of its structure, whatever the reader calls it now."""
+        model = self._window.segments.model
+        if model is not None and model is self._corrected:
+            self._window.reading.correct_masks(
+                {segment.number: model.inside(segment.number) for segment in model.segments}
+            )
+
+    def edit_finding(self, finding_id: str = "") -> None:
+        """Correct the selected finding: corners and ends of a spine, the mask of a structure by the brush."""
+        window = self._window
+        case = window.reading.case
+        wanted = finding_id or window.reading.chosen
+        found = next((f for f in case.findings if f.finding_id == wanted), None) if case is not None else None
+        if found is None or found.measurement.pack is None:
+            window.reading.toggle_editing(finding_id)
+            return
+        window.reading.choose(found.finding_id)
+        if found.measurement.kind not in MASK_KINDS:
+            window.banner.show_info(tr("Nothing of this can be drawn: accept it, or reject it and write what you see."))
+        elif window.reading.predicted is None or window.segments.model is None:
+            window.banner.show_info(tr("Its mask is no longer at hand: analyze again, then correct it."))
+        else:
+            window.tabs.setVisible(True)
+            window.tabs.setCurrentWidget(window.segments)
+            window.segments.list.setFocus()
+            window.banner.show_info(tr("Correct the structure with brush or eraser; what was measured follows."))
 
     # Why
 
@@ -199,7 +255,7 @@ class PackWiring(QObject):
     def _show_why(self, shown: Shown | None) -> None:
         window = self._window
         found = window.reading.predicted
-        window.why.show_case(shown, found.prediction if found is not None else None)
+        window.why.show_case(shown, found)
         model = shown.case.model if shown is not None else None
         if shown is None or model is None:
             self._asked_for = ""
@@ -237,6 +293,8 @@ class PackWiring(QObject):
             "choose_pack": self.show_packs,
             "pack_card": self._card_of_used,
             "add_pack": self.ask_add,
+            "evaluate_pack": self.ask_evaluation,
+            "edit": self.edit_finding,
             "why": self.show_why,
             "heat_map": self._toggle_map,
             "impression": self._write_impression,

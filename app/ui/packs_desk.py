@@ -11,7 +11,7 @@ from app.core.segmentation import Segmentation
 from app.ui.analyzing_desk import Predicted, SubjectMaker
 from app.ui.background import Background, Lane, Work
 from app.ui.film_loading import model_facts
-from app.ui.pack_segments import segments_of
+from app.ui.pack_segments import covering, segments_of
 from app.ui.reading_desk import ReadingDesk
 from app.ui.study_subject import subject_maker
 from app.ui.viewing_desk import ViewingDesk
@@ -37,8 +37,8 @@ class PacksDesk(QObject):
     """A tuple of RocCurve of the pack asked for."""
     similar_found = Signal(object)
     """A tuple of SimilarCase."""
-    segments_made = Signal(object)
-    """A Segmentation of the masks of the case at hand."""
+    segments_made = Signal(object, object)
+    """(Segmentation of the masks of the case at hand, numbers of those that are best shown as outlines)."""
     added = Signal(str)
     """Id of a pack that was added."""
 
@@ -130,23 +130,22 @@ class PacksDesk(QObject):
         made = case.model.provenance
         title = case.model.pack_title or made.maker
 
-        def show(segmentation: Segmentation | None) -> None:
-            if segmentation is not None and self._reading.predicted is found:
-                self.segments_made.emit(segmentation)
-
-        self._background.run(
-            lambda _work: segments_of(
+        def make(_work: Work[tuple[Segmentation, frozenset[int]] | None]) -> tuple[Segmentation, frozenset[int]] | None:
+            segmentation = segments_of(
                 found.prediction.structures,
                 found.subject,
+                titles=found.titles,
                 name=title,
                 maker=f"{made.maker} {made.version}",
                 mark="a model's output",
-            ),
-            lane=Lane.VOLUMES,
-            success=show,
-            failure=self._reading.fail,
-            for_film=True,
-        )
+            )
+            return (segmentation, covering(segmentation)) if segmentation is not None else None
+
+        def show(result: tuple[Segmentation, frozenset[int]] | None) -> None:
+            if result is not None and self._reading.predicted is found:
+                self.segments_made.emit(*result)
+
+        self._background.run(make, lane=Lane.VOLUMES, success=show, failure=self._reading.fail, for_film=True)
 
     # Why
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.core.finding import Finding
-from app.core.prediction import Prediction
+from app.ui.analyzing_desk import Predicted
 from app.ui.film_loading import local_time
 from app.ui.map_box import MapBox
 from app.ui.operating_point import OperatingPointBox
@@ -65,17 +65,17 @@ class WhyPanel(QWidget):
         self.show_similar(None)
         self.show_case(None, None)
 
-    def show_case(self, shown: Shown | None, prediction: Prediction | None) -> None:
+    def show_case(self, shown: Shown | None, predicted: Predicted | None) -> None:
         """Show what can be explained of a case.
 
         Args:
             shown: the case as the reader may see it.
-            prediction: of this sitting, for maps of masks; None where there is none.
+            predicted: in this sitting, for maps of masks; None where there is none.
         """
         model = shown.case.model if shown is not None else None
         nothing = tr(HIDDEN) if shown is not None and shown.waiting else tr(NOT_READ)
         finding = _classification(shown)
-        self.map.show_items(_items(shown, finding, prediction), nothing if model is None else tr("There is no map."))
+        self.map.show_items(_items(shown, finding, predicted), nothing if model is None else tr("There is no map."))
         self._finding = finding
         self.point.show_curves(self._curves, finding, locked=shown is None or shown.locked)
         if model is None:
@@ -122,13 +122,13 @@ def _classification(shown: Shown | None) -> Finding | None:
 
 
 def _items(
-    shown: Shown | None, finding: Finding | None, prediction: Prediction | None
+    shown: Shown | None, finding: Finding | None, predicted: Predicted | None
 ) -> tuple[tuple[str, str, str], ...]:
     if shown is None or shown.case.model is None:
         return ()
     classes = classes_of(finding.measurement)[:MOST_CLASSES] if finding is not None else ()
-    structures = prediction.structures if prediction is not None else ()
+    masks = [(each.name, predicted.title(each.name)) for each in predicted.prediction.structures] if predicted else []
     return (
         *(("class", each.label, tr_sentence(each.title)) for each in classes),
-        *(("mask", each.name, tr_sentence(each.name)) for each in structures),
+        *(("mask", name, tr_sentence(title)) for name, title in masks),
     )

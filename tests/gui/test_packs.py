@@ -1,5 +1,7 @@
 """Packs in the window: choosing, reading, forcing, what is shown of a result, and why; real packs and engine."""
 
+import shutil
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -10,8 +12,11 @@ from PySide6.QtTest import QTest
 from app.core.finding import FindingStatus
 from app.core.measurement import ClassScore, MeasurementKind
 from app.core.prediction import Score
+from app.simulating.ct import CtRecipe, simulate_ct
+from app.simulating.ct_dicom import write_ct
 from app.storage.store import Store
 from app.ui.card_dialog import CardDialog
+from app.ui.evaluation_dialog import EvaluationDialog
 from app.ui.force_dialog import ForceDialog
 from app.ui.score_bars import score_rows
 from app.workflow import places
@@ -38,8 +43,18 @@ def engine():
     made.close()
 
 
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory):
+    """The packs that these tests know, whatever else is shipped."""
+    folder = tmp_path_factory.mktemp("shipped")
+    for name in ("spine-frontal", "ct-structures"):
+        shutil.copytree(places.shipped_packs() / name, folder / name)
+    return folder
+
+
 @pytest.fixture
-def desk(engine, own_home):
+def desk(engine, own_home, shipped, monkeypatch):
+    monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
     write_pack(places.dropped_packs())
     made = OneEngineDesk(Store(places.store_file()), engine, Settings(reader="Dr. Reader"))
     yield made
@@ -145,7 +160,7 @@ def test_the_mask_lies_on_its_pixels_and_can_be_hidden(qtbot, read):
     with_mask = colour_at(read, inside)
     plain = colour_at(read, outside)
     model = read.segments.model
-    assert [segment.label for segment in model.segments] == ["lesion"]
+    assert [segment.label for segment in model.segments] == ["skin lesion"]
     assert not np.array_equal(with_mask, (120, 30, 60))
     assert tuple(plain) == (235, 150, 110)
     number = model.segments[0].number
@@ -399,3 +414,95 @@ def test_legend_and_bars_paint(qtbot, read):
     legend = read.why.map.legend.grab().toImage()
     left, right = (QColor(legend.pixel(x, 4)) for x in (3, legend.width() - 4))
     assert left.lightness() < 100 < right.lightness()
+
+
+def test_a_corrected_mask_is_measured_again_and_undo_takes_it_back(qtbot, read):
+    lesion = of_kind(read, MeasurementKind.LESION)
+    before = lesion.measurement.pack.quantity("area").value
+    card_of(read, lesion)._edit.click()
+    assert read.tabs.currentWidget() is read.segments
+    read.segments._erase.click()
+    read.segments.brush.set_radius(12.0)
+    view = read.film.view
+    mouse.drag(view, mouse.at(view, (80, 130)), mouse.at(view, (150, 130)))
+    qtbot.wait(800)
+    settle(qtbot, read)
+    after = read.reading.case.finding(lesion.finding_id)
+    assert after.status is FindingStatus.EDITED
+    assert 0.5 * before < after.measurement.pack.quantity("area").value < 0.95 * before
+    assert after.proposal == lesion.proposal  # what the model said is kept
+    classes = of_kind(read, MeasurementKind.CLASSIFICATION)
+    assert classes.status is FindingStatus.PROPOSED
+    read.segments.undo()
+    qtbot.wait(800)
+    settle(qtbot, read)
+    assert read.reading.case.finding(lesion.finding_id) == lesion
+
+
+def test_e_says_what_cannot_be_drawn(qtbot, read):
+    read.reading.choose(of_kind(read, MeasurementKind.CLASSIFICATION).finding_id)
+    QTest.keyClick(read.film.view, Qt.Key.Key_E)
+    assert "accept it, or reject it" in read.banner.words.text()
+    assert not read.reading.editing
+
+
+@pytest.fixture
+def ct(qtbot, window, tmp_path):
+    """The window with a small simulated CT in one viewport."""
+    write_ct(simulate_ct(CtRecipe(slices=40, side=96, spacing_mm=3.8, slice_mm=8.0)), tmp_path / "ct")
+    window.viewing.open_places([tmp_path / "ct"])
+    settle(qtbot, window)
+    window.film.workspace.set_layout(1, 1)
+    settle(qtbot, window)
+    return window
+
+
+def test_a_volume_is_read_when_asked_and_its_structures_are_segments(qtbot, ct):
+    assert ct.reading.case.model is None  # a whole study is not read unasked
+    assert ct.findings._analyze.isVisible()
+    ct.findings._analyze.click()
+    settle(qtbot, ct)
+    assert ct.reading.case.model is not None, ct.banner.words.text()
+    assert ct.reading.case.model.provenance.maker == "ct-structures"
+    model = ct.segments.model
+    names = [f.measurement.pack.name for f in ct.reading.case.findings]
+    assert [segment.label for segment in model.segments] == names
+    assert len(names) == 4
+    assert model.look(1).outline  # the body covers all the others
+    assert not model.look(2).outline
+    lungs = next(f for f in ct.reading.case.findings if "lung" in f.measurement.pack.name.lower())
+    counted = model.size(2)
+    assert counted.ml == pytest.approx(lungs.measurement.value, rel=0.01)
+    assert lungs.measurement.value > 500.0
+    plain = shown_pixels(ct)
+    QTest.keyClick(ct.film.view, Qt.Key.Key_Space)
+    assert (shown_pixels(ct) != plain).any(axis=2).sum() > 500
+
+
+def test_the_structures_of_a_volume_are_in_its_planes_too(qtbot, ct):
+    ct.reading.analyze()
+    settle(qtbot, ct)
+    ct.viewing.planes.toggle()
+    settle(qtbot, ct)
+    for viewport in ct.viewing.planes.mpr.views.values():
+        section = ct.film.kit(viewport).segments.layer.section()
+        assert section is not None
+        assert any(section.labels(layer).any() for layer in ct.segments.model.labels.layers)
+
+
+def test_a_pack_for_films_does_not_fit_a_volume(qtbot, ct):
+    ct.pack_wiring.show_packs()
+    settle(qtbot, ct)
+    ct.pack.choose("spine-frontal")
+    assert "volume" in ct.pack._why.text()
+    ct.pack.choose("ct-structures")
+    assert ct.pack.read.isVisible()
+
+
+def test_an_evaluation_is_opened_for_the_chosen_pack(qtbot, read):
+    read.pack.choose("tiny-skin")
+    read.pack._evaluate.click()
+    settle(qtbot, read)
+    dialog = read.findChild(EvaluationDialog)
+    assert "Coloured spots" in dialog.pack.currentText() or "tiny-skin" in dialog.pack.currentText()
+    dialog.close()
