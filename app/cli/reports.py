@@ -94,8 +94,10 @@ def amend(wiring: Wiring, case_id: str, reason: str) -> None:
 def export(wiring: Wiring, case_id: str, pdf: Path) -> None:
     """Write the report as PDF: the signed version where there is one, else marked as preliminary."""
     with a_desk(wiring) as desk:
-        opened = desk.reopen(case_id)
-        desk.export_pdf(opened.case, opened.image, pdf)
+        case = desk.case(case_id)
+        # A study's images are not opened for it: the pages name those that they cannot show.
+        image = None if case.whole_study else desk.reopen(case_id).image
+        desk.export_pdf(case, image, pdf)
     click.echo(str(pdf))
 
 

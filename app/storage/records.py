@@ -6,7 +6,7 @@ from enum import StrEnum
 from app.core.case import Case
 from app.core.finding import FindingStatus
 from app.core.measurement import MeasurementKind
-from app.core.printed import printed_value
+from app.core.printed import printed_measurement, printed_value
 from app.core.report import ReportStatus, Signature
 
 
@@ -31,7 +31,7 @@ class CaseSummary:
         status: where the report stands.
         updated_at: ISO 8601 UTC.
         summary: largest angle that was not rejected, e.g. "48.1° MT T5-T11"; without one, the first finding drawn by
-            hand; empty when there is none.
+            hand or found by a pack; empty when there is none.
     """
 
     case_id: str
@@ -136,11 +136,11 @@ class VerifyOutcome:
 
 
 def summary_of(case: Case) -> str:
-    """The largest Cobb angle that was not rejected, for the case list; without one, the first finding drawn by hand."""
+    """The largest Cobb angle not rejected, for the case list; without one, the first finding by hand or by a pack."""
     standing = [finding.measurement for finding in case.findings if finding.status is not FindingStatus.REJECTED]
     angles = [measurement for measurement in standing if measurement.kind is MeasurementKind.COBB_ANGLE]
     if angles:
         largest = max(angles, key=lambda measurement: measurement.value)
         return f"{printed_value(largest.value, largest.unit)} {largest.label}"
-    by_hand = next((measurement for measurement in standing if measurement.hand is not None), None)
-    return "" if by_hand is None else f"{printed_value(by_hand.value, by_hand.unit)} {by_hand.label}"
+    other = next((m for m in standing if m.hand is not None or m.pack is not None), None)
+    return "" if other is None else f"{printed_measurement(other)} {other.label}".strip()

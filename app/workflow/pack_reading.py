@@ -1,7 +1,7 @@
 """Reading with a pack: from what was opened to findings that a clinician can decide on."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.case import Case, ModelResult
@@ -94,7 +94,8 @@ def read_subject(
         notes=tuple(note for note in prediction.notes if "uncertainty map" not in note),
     )
     progress(1.0, "Done")
-    read = replace(case, model=result, vertebrae=(), findings=proposals(case, measurements, provenance), report=None)
+    findings = proposals(case, measurements, provenance, _images(case, subject))
+    read = replace(case, model=result, vertebrae=(), findings=findings, report=None)
     return PackReading(read, prediction, pack.id)
 
 
@@ -175,9 +176,33 @@ def settings_of(pack: Pack, fit: PackFit, engine: Engine) -> tuple[str, ...]:
     )
 
 
-def proposals(case: Case, measurements: Sequence[Measurement], provenance: Provenance) -> tuple[Finding, ...]:
-    """Findings to decide on, after those that the clinician made, which stay."""
-    kept = tuple(finding for finding in case.findings if finding.proposal is None)
+def _images(case: Case, subject: Subject) -> frozenset[str]:
+    """The stored images that were read, by their instance."""
+    keys = subject.volume.keys if subject.volume is not None else ()
+    return frozenset({key_of(case, subject).instance, *(key.instance for key in keys)})
+
+
+def proposals(
+    case: Case, measurements: Sequence[Measurement], provenance: Provenance, images: Collection[str]
+) -> tuple[Finding, ...]:
+    """Findings to decide on, after those that stay: the clinician's own, and what was found on other images.
+
+    Args:
+        case: as it was before.
+        measurements: to be proposed.
+        provenance: what made them.
+        images: instances that were read now; what a model found on them before is replaced.
+    """
+    kept = tuple(
+        finding
+        for finding in case.findings
+        if finding.proposal is None
+        or (
+            case.whole_study
+            and finding.proposal.pack is not None
+            and finding.proposal.pack.image.instance not in images
+        )
+    )
     first = max((int(finding.finding_id[1:]) for finding in kept), default=0) + 1
     proposed = (
         Finding(f"F{number}", FindingStatus.PROPOSED, measurement, None, provenance)
