@@ -30,8 +30,8 @@ def contours(field: NDArray[Any], level: float = 0.5) -> list[FloatArray]:
         Rings (n, 2) of (x, y) in pixels, not closed by a repeated point, the inside on the right of the way (y down:
         outer contours clockwise as seen), in no order.
     """
-    padded = np.pad(np.asarray(field, np.float64), 1, constant_values=-np.inf)
-    padded[~np.isfinite(padded)] = min(0.0, level - 1.0)
+    outside = 0.0 if level > 0.0 else level - 1.0
+    padded = np.pad(np.asarray(field, np.float64), 1, constant_values=outside)
     inside = padded > level
     rows, columns = padded.shape
     upper_left, upper_right = inside[:-1, :-1], inside[:-1, 1:]
