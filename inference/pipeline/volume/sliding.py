@@ -32,10 +32,6 @@ MAX_WINDOWS: Final = 200_000
 _PEAK: Final = 10.0
 """nnU-Net's weights are 10 at the middle, so that half precision holds the smallest ones."""
 _LEAST_MONAI: Final = 1e-3
-_HALF_ENDS: Final = np.float32(65520.0).view(np.uint32)
-"""Bits of the first number that half precision rounds to infinity."""
-_HALF_NORMAL: Final = np.float32(2.0**-14).view(np.uint32)
-"""Bits of the smallest number whose step in half precision is relative to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +173,11 @@ class _Blend:
 
     def __init__(self, placing: Placing, window: SlidingWindow, emit: Emit) -> None:
         self._placing = placing
-        self._factors = window_weights(placing.size, window).astype(np.float32)
-        # nnU-Net keeps its sums in half precision, and rounds with every window.
-        self._half = window.style == "nnunet"
+        self._weights = window_weights(placing.size, window)
+        self._factors = self._weights.astype(np.float32)
+        # nnU-Net keeps its sums in half precision, and rounds with every window. Kept so here too: half the memory, and
+        # `Back` rounds to the type that it is given. float32 rounded by its bits is faster, but twice as large.
+        self._type = np.float16 if window.style == "nnunet" else np.float32
         self._emit = emit
         self._sums: NDArray[Any] | None = None
         self._first = 0
@@ -196,12 +194,11 @@ class _Blend:
         """Add what the graph says of windows that begin at `group` along the other axes."""
         if self._sums is None:
             rest = self._placing.padded[1:]
-            self._sums = np.zeros((found.shape[1], self._placing.size[0], *rest), np.float32)
+            self._sums = np.zeros((found.shape[1], self._placing.size[0], *rest), self._type)
         for at, values in zip(group, found, strict=True):
-            inside = (slice(None), slice(None), *_box(at, self._placing.size[1:]))
             weighted = np.multiply(values, self._factors, dtype=np.float32)
-            weighted += self._sums[inside]
-            self._sums[inside] = self._rounded(weighted)
+            sums = self._sums[(slice(None), slice(None), *_box(at, self._placing.size[1:]))]
+            np.add(sums, weighted, out=sums, casting="same_kind")
 
     def finish(self) -> None:
         """Hand on what is left."""
@@ -216,7 +213,13 @@ class _Blend:
         low = max(self._first, placing.before[0])
         high = min(self._first + count, placing.before[0] + placing.shape[0])
         for plane in range(low, high):
-            sums[:, plane - self._first] = self._rounded(sums[:, plane - self._first] / self._total(plane))
+            part = sums[:, plane - self._first]
+            with np.errstate(over="ignore", invalid="ignore"):
+                np.divide(part, self._total(plane), out=part)
+            if not np.isfinite(part).all():
+                raise ModelError(
+                    "The pack's graph gives numbers beyond what half precision holds; its result cannot be used."
+                )
         if high > low:
             inside = tuple(slice(b, b + n) for b, n in zip(placing.before[1:], placing.shape[1:], strict=True))
             block = sums[(slice(None), slice(low - self._first, high - self._first), *inside)]
@@ -228,41 +231,14 @@ class _Blend:
 
     def _total(self, plane: int) -> NDArray[Any]:
         """Sum of the weights over one plane, summed in the order of the windows."""
-        total = np.zeros(self._placing.padded[1:], np.float32)
+        total = np.zeros(self._placing.padded[1:], self._type)
         for start in self._active:
             if not start <= plane < start + self._placing.size[0]:
                 continue
-            weights = self._factors[plane - start]
+            weights = self._weights[plane - start]
             for at in product(*self._placing.starts[1:]):
-                inside = _box(at, self._placing.size[1:])
-                total[inside] = self._rounded(total[inside] + weights)
+                total[_box(at, self._placing.size[1:])] += weights
         return total
-
-    def _rounded(self, values: Floats) -> Floats:
-        """Values as they are, or the nearest ones of half precision; `values` is used up."""
-        return _to_half(values) if self._half else values
-
-
-def _to_half(values: Floats) -> Floats:
-    """The nearest value of half precision (ties to even), kept as float32, in place.
-
-    numpy's own float16 takes many times as long.
-
-    Raises:
-        ModelError: a value is beyond what half precision holds.
-    """
-    bits = values.view(np.uint32)
-    size = bits & np.uint32(0x7FFFFFFF)
-    if size.size and size.max() >= _HALF_ENDS:
-        raise ModelError("The pack's graph gives numbers beyond what half precision holds; its result cannot be used.")
-    below = size < _HALF_NORMAL
-    fine = (values[below] + np.float32(0.75)) - np.float32(0.75)  # steps of 2**-24: those of float32 from 0.5 to 1
-    odd = (bits >> np.uint32(13)) & np.uint32(1)
-    odd += np.uint32(0xFFF)
-    bits += odd
-    bits &= np.uint32(0xFFFFE000)
-    values[below] = fine
-    return values
 
 
 def _starts_nnunet(length: int, size: int, overlap: float) -> tuple[int, ...]:
