@@ -18,6 +18,7 @@ from app.core.prediction import Box, NamedPoint, Prediction, StructureMask
 from app.core.spacing import Spacing
 from app.core.volume import Volume
 from app.exporting.hand_marks import marked_png
+from app.exporting.nifti_place import state_place
 from app.exporting.overlay import LARGEST_SIDE
 from app.exporting.pack_shapes import OUTSIDE, class_lines, colours_of, shapes_of, tinted
 from app.reading.render import to_display
@@ -136,7 +137,9 @@ def write_nifti(values: NDArray[Any], geometry: VolumeGeometry | None, path: Pat
         image.SetDirection([float(value) for value in turn.ravel()])
     try:
         itk.WriteImage(image, str(path), useCompression=True)
-    except RuntimeError as error:
+        if geometry is not None and not geometry.is_right_angled:
+            state_place(path, geometry)
+    except (RuntimeError, OSError) as error:
         raise UsageError(f"{path} cannot be written: free some room on the disk, or choose another folder.") from error
 
 

@@ -185,3 +185,31 @@ def test_real_ct(shared_data):
     )
     assert np.array_equal(theirs[..., 0] > 0, body)
     assert np.array_equal(theirs[..., 1] > 0, some)
+
+
+@pytest.mark.parametrize(
+    ("sop_class", "modality"),
+    [("1.1.1", "DX"), ("1.1", "CR"), ("7", "OT"), ("77.1.4", "XC")],
+)
+def test_single_images_without_a_place_in_the_patient(sop_class, modality):
+    image = ct_images(GRID)[0]
+    image.SOPClassUID, image.Modality = f"1.2.840.10008.5.1.4.1.1.{sop_class}", modality
+    for name in ("ImagePositionPatient", "ImageOrientationPatient", "FrameOfReferenceUID", "PixelSpacing"):
+        delattr(image, name)
+    if modality == "XC":
+        image.SamplesPerPixel, image.PhotometricInterpretation = 3, "RGB"
+    mask = np.zeros(SHAPE[1:], np.bool_)
+    mask[2:5, 3:9] = True
+    seg = read(written([StructureMask("lung", mask)], [image]))
+    placed = place_on_images(seg, (ImageKey(str(image.SOPInstanceUID)),), *SHAPE[1:], (None,))
+    assert np.array_equal(masks_of(placed)["lung"][0], mask)
+
+
+def test_frames_without_a_place_are_refused_with_the_reason():
+    image = ct_images(GRID)[0]
+    image.SOPClassUID, image.Modality = "1.2.840.10008.5.1.4.1.1.3.1", "US"
+    image.NumberOfFrames = SHAPE[0]
+    for name in ("ImagePositionPatient", "ImageOrientationPatient", "FrameOfReferenceUID", "PixelSpacing"):
+        delattr(image, name)
+    with pytest.raises(UsageError, match="write the masks as NIfTI"):
+        segmentation_dataset([StructureMask("lungs", drawn(overlapping=False)["lungs"])], [image], SOURCE)
