@@ -15,6 +15,8 @@ from viewers.translate import tr
 
 CLASS_KINDS: Final = (("class activation", mark("Class activation")), ("occlusion", mark("Occlusion")))
 MASK_KINDS: Final = (("probability", mark("Probability")), ("uncertainty", mark("Uncertainty")))
+ANOMALY_KINDS: Final = (("anomaly", mark("Anomaly")),)
+_KINDS: Final = {"class": CLASS_KINDS, "mask": MASK_KINDS, "anomaly": ANOMALY_KINDS}
 _WORDS: Final = {
     "class activation": mark(
         "Where the network's last layers speak for {name}. It shows what the model looked at, not where disease is."
@@ -62,7 +64,8 @@ class HeatLegend(QWidget):
 class MapBox(QWidget):
     """Emits which map is wanted; shows it as being shown once it is there.
 
-    What can be explained is listed as (group, name, title): group "class" or "mask".
+    What can be explained is listed as (group, name, title): group "class", "mask" or
+    "anomaly".
     """
 
     asked = Signal(str, str, str)
@@ -147,7 +150,7 @@ class MapBox(QWidget):
 
     def _fill_kinds(self) -> None:
         item = self._item()
-        kinds = CLASS_KINDS if item is None or item[0] == "class" else MASK_KINDS
+        kinds = _KINDS[item[0] if item is not None else "class"]
         if [self.kind.itemData(index) for index in range(self.kind.count())] != [kind for kind, _ in kinds]:
             self.kind.clear()
             for kind, words in kinds:

@@ -112,8 +112,7 @@ class PackPanel(QWidget):
         self._facts = facts
         self._fill()
         self._device.setCurrentIndex(max(self._device.findData(facts.wanted_device), 0))
-        self._device_words.setText(tr("Now: {device}").format(device=tr_sentence(facts.device)) if facts.device else "")
-        self._device_words.setVisible(bool(facts.device))
+        self.show_device(facts.device)
         self._models.clear()
         for model_id, title in facts.language_models:
             self._models.addItem(title, model_id)
@@ -122,6 +121,11 @@ class PackPanel(QWidget):
         self._models.setToolTip(
             tr("Drafts the text") if facts.language_models else tr("No language model is installed.")
         )
+
+    def show_device(self, words: str) -> None:
+        """What packs run on now; empty where it is not known."""
+        self._device_words.setText(tr("Now: {device}").format(device=tr_sentence(words)) if words else "")
+        self._device_words.setVisible(bool(words))
 
     def show_fits(self, fits: tuple[PackFit, ...]) -> None:
         """How every pack stands to what is shown."""

@@ -48,6 +48,7 @@ class PackWiring(QObject):
         self._corrections.setInterval(CORRECTED_AFTER_MS)
         self._corrections.timeout.connect(self._measure_again)
         self._corrected: SegmentsModel | None = None
+        self._read_at = ""
         self._asked_for = ""  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
         self._connect_choosing()
@@ -66,6 +67,7 @@ class PackWiring(QObject):
         window.tabs.currentChanged.connect(lambda _index: self._look_again())
         window.comfort.kept.connect(self._on_settings)
         packs.fits_found.connect(self._on_fits)
+        packs.device_known.connect(panel.show_device)
         packs.segments_made.connect(self._on_segments)
         packs.added.connect(lambda _id: self._forget_fits())
         panel.pack_chosen.connect(self._on_pack_chosen)
@@ -119,7 +121,14 @@ class PackWiring(QObject):
             self._forget_fits(other=True)
         window.pack.show_locked(locked=shown is None or shown.locked)
         self.packs.show_masks()
+        found = window.reading.predicted
+        points = found.prediction.points if found is not None else ()
+        window.film.pack_marks.show_points(points, found.subject.key if found is not None else None)
         self._show_why(shown)
+        model = shown.case.model if shown is not None else None
+        if model is not None and model.provenance.made_at != self._read_at:
+            self._read_at = model.provenance.made_at
+            self.packs.ask_device()
 
     def _forget_fits(self, *, other: bool = False) -> None:
         shown = self._window.reading.shown()
@@ -144,6 +153,7 @@ class PackWiring(QObject):
         usable = {pack.pack_id for pack in self._facts.packs if not pack.broken}
         if fits and {fit.pack_id for fit in fits} != usable:
             self.packs.refresh_facts()
+        self.packs.ask_device()
         self._window.pack.show_fits(fits)
 
     def _on_pack_chosen(self, pack_id: str) -> None:
@@ -171,11 +181,13 @@ class PackWiring(QObject):
         dialog.show()
 
     def _on_device(self, device: str) -> None:
-        self._window.reading.set_choices({"device": device})
-        self.packs.refresh_facts()
+        self._window.comfort.kept.emit({"device": device})
 
     def _on_settings(self, choices: dict[str, object]) -> None:
         """The settings window chose what the facts speak of."""
+        device = choices.get("device")
+        if device in ("cpu", "cuda"):
+            self.packs.choose_device("cuda" if device == "cuda" else "cpu")
         if choices.keys() & {"pack", "device"}:
             self.packs.refresh_facts()
 

@@ -1,6 +1,15 @@
 """What a pack's measurement says, in the words the panels show; a score that is not calibrated is never a number."""
 
-from app.core.measurement import ClassScore, Interval, Measurement, MeasurementKind, OperatingPoint, Quantity, Unit
+from app.core.measurement import (
+    SIGNED_UNITS,
+    ClassScore,
+    Interval,
+    Measurement,
+    MeasurementKind,
+    OperatingPoint,
+    Quantity,
+    Unit,
+)
 from app.core.printed import printed_in, printed_value
 from viewers.sentences import mark
 from viewers.translate import tr, tr_sentence
@@ -57,7 +66,9 @@ def pack_value(measurement: Measurement) -> str:
 def pack_interval(measurement: Measurement, interval: Interval) -> tuple[str, str]:
     """Both ends of an interval, with the unit at the second: ("10.1", "14.6 ml")."""
     words = measurement.pack.unit_words if measurement.pack is not None else ""
-    low, high = (printed(end, measurement.unit, words) for end in (interval.low, interval.high))
+    signed = measurement.unit in SIGNED_UNITS
+    ends = (end if signed else max(end, 0.0) for end in (interval.low, interval.high))
+    low, high = (printed(end, measurement.unit, words) for end in ends)
     return low.rsplit(" ", 1)[0] if " " in low else low, high
 
 

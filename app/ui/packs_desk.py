@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +29,8 @@ from viewers.translate import tr
 class PacksDesk(QObject):
     """Asks the desk on behalf of the panels; results for what is no longer shown reach nobody."""
 
+    device_known = Signal(str)
+    """What packs run on, with the reason when it is not what was asked for."""
     fits_found = Signal(object)
     """A tuple of PackFit for what is shown."""
     mapped = Signal(object, object)
@@ -69,6 +72,24 @@ class PacksDesk(QObject):
             lambda _work: model_facts(self._desk),
             lane=Lane.STORE,
             success=self._reading.facts_changed.emit,
+            failure=self._reading.fail,
+        )
+
+    def ask_device(self) -> None:
+        """What packs run on now: it is known for certain once a pack has run."""
+        self._background.run(
+            lambda _work: self._desk.device_words(),
+            lane=Lane.STORE,
+            success=self.device_known.emit,
+            failure=self._reading.fail,
+        )
+
+    def choose_device(self, device: Literal["cpu", "cuda"]) -> None:
+        """Let packs run on another device from the next one on."""
+        self._background.run(
+            lambda _work: self._desk.choose_for_now(device=device),
+            lane=Lane.STORE,
+            success=lambda _none: self.ask_device(),
             failure=self._reading.fail,
         )
 

@@ -127,8 +127,10 @@ def _items(
     if shown is None or shown.case.model is None:
         return ()
     classes = classes_of(finding.measurement)[:MOST_CLASSES] if finding is not None else ()
+    anomalies = [heat for heat in predicted.prediction.maps if heat.kind == "anomaly"] if predicted is not None else []
     masks = [(each.name, predicted.title(each.name)) for each in predicted.prediction.structures] if predicted else []
     return (
         *(("class", each.label, tr_sentence(each.title)) for each in classes),
         *(("mask", name, tr_sentence(title)) for name, title in masks),
+        *(("anomaly", heat.label, tr_sentence(predicted.title(heat.label))) for heat in anomalies if predicted),
     )

@@ -21,7 +21,7 @@ from app.ui.force_dialog import ForceDialog
 from app.ui.score_bars import score_rows
 from app.workflow import places
 from app.workflow.desk import Desk
-from app.workflow.settings import Settings
+from app.workflow.settings import Settings, load_settings
 from inference.engine.engine import Engine
 from tests.gui import mouse
 from tests.gui.conftest import settle
@@ -285,6 +285,12 @@ def test_the_device_is_shown_with_its_reason_and_chosen(qtbot, read, desk):
     read.pack._device.activated.emit(index)
     settle(qtbot, read)
     assert desk.settings.device == "cuda"
+    assert load_settings().device == "cuda"
+    read.reading.analyze()
+    settle(qtbot, read)
+    words = read.pack._device_words.text()
+    assert "CUDA" in words or "No usable NVIDIA" in words  # it runs there, or the words say why it does not
+    desk.choose_for_now(device="cpu")
 
 
 def test_a_map_lies_over_the_image_until_it_is_taken_away(qtbot, read):

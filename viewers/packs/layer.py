@@ -13,7 +13,7 @@ from app.core.stack import ImageStack
 from viewers.mapping import Mapping
 from viewers.packs.heat import heat_image
 from viewers.packs.marks import PackMarks
-from viewers.palette import OUTLINE, STATUS_COLOUR, TEXT
+from viewers.palette import AMBER, OUTLINE, STATUS_COLOUR, TEXT
 from viewers.text import film_font, outlined_text, text_size
 from viewers.translate import tr_sentence
 
@@ -66,6 +66,7 @@ class PackLayer:
         for finding in here:
             self._construction(painter, mapping, finding)
         taken = self._keep_clear(mapping)
+        self._points(painter, mapping, at[0], taken)
         for finding in reversed(here):
             self._label(painter, mapping, finding, taken)
         hits = self._hits()
@@ -112,6 +113,22 @@ class PackLayer:
             painter.setPen(thin)
             for start, end in () if rejected else pack.lines:
                 painter.drawLine(mapping.to_widget(start), mapping.to_widget(end))
+
+    def _points(self, painter: QPainter, mapping: Mapping, key: ImageKey | None, taken: list[QRectF]) -> None:
+        """Landmarks as small crosses with their names where there is room: a model's, as dashed lines are."""
+        font = film_font(self._font, 9)
+        for point in self._marks.points if key is not None and key == self._marks.points_on else ():
+            at = mapping.to_widget((point.x, point.y))
+            for pen in (QPen(QColor(OUTLINE), 3.2), QPen(QColor(AMBER), 1.4)):
+                painter.setPen(pen)
+                painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
+                painter.drawLine(at - QPointF(0, 4), at + QPointF(0, 4))
+            text = tr_sentence(point.name or point.label)
+            width, height = text_size(text, font)
+            box = QRectF(at.x() + 7, at.y() - height / 2, width, height)
+            if not any(box.intersects(other) for other in taken):
+                taken.append(box)
+                outlined_text(painter, QPointF(box.left(), box.top() + height * 0.78), text, font, AMBER)
 
     def _pens(self, finding: Finding, width: float) -> tuple[QPen, QPen]:
         """Halo and line; dashed while proposed, dotted when rejected."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.finding import Finding
 from app.core.instance import ImageKey
+from app.core.prediction import NamedPoint
 from app.core.stack import ImageStack
 from app.core.volume import Volume
 from app.volumes.reslice import MprStack, ObliqueStack
@@ -44,6 +45,7 @@ class PackMarks(QObject):
         findings: those with a construction of a pack, as they are now.
         chosen: the selected finding's id; empty for none.
         visible: marks are painted.
+        points: landmarks on the image `points_on`.
         map: painted under the findings; None for none.
         opacity: of the map's highest values, 0 to 1.
     """
@@ -56,6 +58,8 @@ class PackMarks(QObject):
         self.findings: tuple[Finding, ...] = ()
         self.chosen = ""
         self.visible = True
+        self.points: tuple[NamedPoint, ...] = ()
+        self.points_on: ImageKey | None = None
         self.map: ShownMap | None = None
         self.opacity = 0.6
 
@@ -64,6 +68,12 @@ class PackMarks(QObject):
         kept = tuple(finding for finding in findings if finding.measurement.pack is not None)
         if (kept, chosen) != (self.findings, self.chosen):
             self.findings, self.chosen = kept, chosen
+            self.changed.emit()
+
+    def show_points(self, points: tuple[NamedPoint, ...], key: ImageKey | None) -> None:
+        """Show the landmarks of an image."""
+        if (points, key) != (self.points, self.points_on):
+            self.points, self.points_on = points, key
             self.changed.emit()
 
     def show_map(self, shown: ShownMap | None) -> None:
