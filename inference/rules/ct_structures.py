@@ -21,6 +21,7 @@ from inference.rules.morphology import Mask, closed, filled_across, grown, opene
 
 LABELS: Final = ("body", "lungs", "bone", "fat")
 CODES: Final = {"body": "SCT:38266002", "lungs": "SCT:74101002", "bone": "SCT:272673000", "fat": "SCT:55603005"}
+COLOURS: Final = {"body": (140, 158, 168), "lungs": (79, 163, 217), "bone": (242, 208, 138), "fat": (232, 184, 74)}
 _COARSE_MM: Final = 2.0
 _NOT_HU_ABOVE: Final = -200.0
 
@@ -131,7 +132,7 @@ def find(
     fat = _fat(values, body, lungs, rules, spacing)
     step(1.0)
     found = zip(LABELS, (body, lungs, bone, fat), strict=True)
-    return tuple(StructureMask(name, mask, CODES[name]) for name, mask in found)
+    return tuple(StructureMask(name, mask, CODES[name], COLOURS[name]) for name, mask in found)
 
 
 def axis_to_head(geometry: VolumeGeometry) -> int:

@@ -7,12 +7,11 @@ from string import Template
 from typing import Any, Final
 
 from inference.rules.card import CARD
-from inference.rules.ct_structures import CODES, LABELS
+from inference.rules.ct_structures import CODES, COLOURS, LABELS
 from inference.rules.figures import measure
 
 VERSION: Final = "1.0.0"
 _TITLES: Final = {"body": "Body", "lungs": "Lungs", "bone": "Bone", "fat": "Fat"}
-_COLOURS: Final = {"body": "#8C9EA8", "lungs": "#4FA3D9", "bone": "#F2D08A", "fat": "#E8B84A"}
 
 PACK: Final = Template("""\
 # Written by `python -m inference.rules.pack`; do not edit by hand.
@@ -83,7 +82,7 @@ def write_pack(folder: Path, figures: dict[str, Any]) -> None:
         labels=", ".join(f'"{name}"' for name in LABELS),
         titles=table(_TITLES),
         codes=table(CODES),
-        colours=table(_COLOURS),
+        colours=table({name: "#" + "".join(f"{part:02X}" for part in COLOURS[name]) for name in LABELS}),
     )
     (folder / "pack.toml").write_text(text, encoding="utf-8", newline="\n")
 

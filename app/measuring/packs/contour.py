@@ -105,7 +105,7 @@ def largest(rings: list[FloatArray]) -> FloatArray | None:
     return max(rings, key=signed_area, default=None)
 
 
-def crop(mask: NDArray[np.bool_], margin: int = 0) -> tuple[NDArray[np.bool_], tuple[int, ...]]:
+def crop(mask: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], tuple[int, ...]]:
     """The part of a mask of any dimension that holds everything true, and the index of its first element.
 
     Raises:
@@ -116,9 +116,8 @@ def crop(mask: NDArray[np.bool_], margin: int = 0) -> tuple[NDArray[np.bool_], t
         held = np.flatnonzero(mask.any(axis=tuple(a for a in range(mask.ndim) if a != axis)))
         if held.size == 0:
             raise ValueError("an empty mask has no extent")
-        start = max(0, int(held[0]) - margin)
-        parts.append(slice(start, int(held[-1]) + 1 + margin))
-        starts.append(start)
+        parts.append(slice(int(held[0]), int(held[-1]) + 1))
+        starts.append(int(held[0]))
     return mask[tuple(parts)], tuple(starts)
 
 
