@@ -115,8 +115,7 @@ def train(  # noqa: PLR0915  one loop, read from top to bottom
         torch.manual_seed(seed * 1000003 + step)
         net.train()
         batch = draw(step)
-        with torch.autocast("cpu", torch.bfloat16):
-            losses = loss_of(net, batch)
+        losses = loss_of(net, batch)
         total = sum(losses.values(), torch.zeros(()))
         optimiser.zero_grad(set_to_none=True)
         total.backward()

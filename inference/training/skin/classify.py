@@ -62,26 +62,30 @@ class Drawing:
 
 
 @torch.no_grad()
-def logits_of(net: nn.Module, skin: Skin, chosen: list[int], *, mirrors: bool = True, meta: bool = True) -> Tensor:
-    """(n, 7) balanced logits, the mean over the mirror images."""
+def logits_of(net: SkinNet, skin: Skin, chosen: list[int], *, mirrors: bool = True) -> dict[bool, Tensor]:
+    """(n, 7) balanced logits, the mean over the mirror images: with age and sex (True) and without (False)."""
     net.eval()
     results = []
     for part in torch.tensor(chosen).split(64):
         image = shrink(skin.images[part], CLASS_SIZE)
-        extra = skin.meta[part] * float(meta)
-        total = net(image, extra)[0]
+        total = net(image)[0]
         if mirrors:
             for axes in ([2], [3], [2, 3]):
-                total = total + net(torch.flip(image, axes), extra)[0]
+                total = total + net(torch.flip(image, axes))[0]
             total = total / 4.0
         results.append(total)
-    return torch.cat(results)
+    pictures = torch.cat(results)
+    extra = skin.meta[torch.tensor(chosen)]
+    if net.meta is None:
+        return {True: pictures, False: pictures}
+    return {known: pictures + net.meta(extra * float(known)) for known in (True, False)}
 
 
-def measured(net: nn.Module, skin: Skin, parts: tuple[list[int], ...], natural: Tensor) -> dict[str, Any]:
+def measured(net: SkinNet, skin: Skin, parts: tuple[list[int], ...], natural: Tensor) -> dict[str, Any]:
     """Choices made on validation lesions, with and without age and sex, and the figures on those kept back."""
     learn, check, held = parts
-    logits = {known: logits_of(net, skin, check, meta=known).numpy() for known in (True, False)}
+    logits = {known: value.numpy() for known, value in logits_of(net, skin, check).items()}
+    kept = logits_of(net, skin, held)
     truth = skin.labels[check].numpy()
     choice = decide.choose(np.concatenate([logits[True], logits[False]]), natural.numpy(), np.tile(truth, 2))
     offset = choice["tau"] * natural.numpy()
@@ -98,7 +102,7 @@ def measured(net: nn.Module, skin: Skin, parts: tuple[list[int], ...], natural: 
                                          for k, v in moved.items()},
     }  # fmt: skip
     for known, name in ((True, "with_age_and_sex"), (False, "without_age_and_sex")):
-        balanced = logits_of(net, skin, held, meta=known).numpy()
+        balanced = kept[known].numpy()
         probability = decide.softmax((balanced + offset) / choice["temperature"])
         found[name] = figures(probability, truth, group)
         if known:
@@ -160,8 +164,8 @@ def main() -> None:
     natural = torch.log(drawing.shares)
     if options.action == "train":
 
-        def look(average: nn.Module) -> str:
-            logits = logits_of(average, skin, check, mirrors=False)
+        def look(average: SkinNet) -> str:
+            logits = logits_of(average, skin, check, mirrors=False)[True]
             truth = skin.labels[check].numpy()
             even, real = torch.softmax(logits, 1).numpy(), torch.softmax(logits + natural, 1).numpy()
             return (f"validation balanced {metrics.balanced_accuracy(even, truth):.4f} accuracy "

@@ -12,7 +12,7 @@ from PIL import Image
 from torch import Tensor
 
 CLASSES = ("akiec", "bcc", "bkl", "df", "mel", "nv", "vasc")
-MASK_SIZE = (96, 128)
+MASK_SIZE = (128, 160)
 CLASS_SIZE = (128, 160)
 META = 4
 

@@ -6,32 +6,16 @@ import torch
 from torch import Tensor, nn
 
 from inference.training.common.backbone import LiteNet
-from inference.training.common.unet import UNet
+from inference.training.common.lite_unet import LiteUNet
 from inference.training.skin.data import CLASSES, META
 
 
-def colours(image: Tensor) -> Tensor:
-    """RGB (n, 3, h, w) in 0..1 to six channels: about zero, and without each one's mean and the whole spread."""
-    mean = image.mean((2, 3), keepdim=True)
-    spread = torch.sqrt(((image - mean) ** 2).mean((1, 2, 3), keepdim=True) + 1e-4)
-    return torch.cat([image * 2.0 - 1.0, (image - mean) / spread * 0.5], 1)
-
-
-class LesionNet(nn.Module):
-    """RGB (n, 3, 96, 128) in 0..1 to logits (n, 1, 96, 128)."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.body = UNet(6, 1, (16, 24, 40, 64, 96))
-
-    def forward(self, image: Tensor) -> Tensor:
-        """See the class."""
-        result: Tensor = self.body(colours(image))
-        return result
+class LesionNet(LiteUNet):
+    """RGB (n, 3, 128, 160) in 0..1 to logits (n, 1, 128, 160)."""
 
 
 class LesionGraph(nn.Module):
-    """What is exported: probability (1, 1, 96, 128), the mean over the image and its mirror images."""
+    """What is exported: probability (1, 1, 128, 160), the mean over the image and its mirror images."""
 
     def __init__(self, net: LesionNet, temperature: float) -> None:
         super().__init__()

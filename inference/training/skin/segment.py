@@ -87,6 +87,9 @@ def main() -> None:
     net = LesionNet()
     if options.action == "train":
         chosen = torch.tensor(learn)
+        classifier = options.out.parent / "skin_classify" / "last.pt"
+        if classifier.exists():  # the way down begins where the classifier, trained on the same lesions, ended
+            net.begin_from(torch.load(classifier, weights_only=True)["average"])
 
         def look(average: nn.Module) -> str:
             some = check[:160]
@@ -94,7 +97,7 @@ def main() -> None:
             return f"validation Dice {result[0]:.4f} Jaccard {result[1]:.4f}"
 
         train(net, lambda _: draw(skin, chosen), loss_of, path=path, steps=options.steps, minutes=options.minutes,
-              rate=3e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
+              rate=1e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
         return
     load_average(net, path)
     target = options.out / "figures.json"

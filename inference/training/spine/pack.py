@@ -1,4 +1,8 @@
-"""Writing the pack folder: pack.toml, calibration.json, card.md beside the ONNX files."""
+"""Writing the pack folder: pack.toml, calibration.json, card.md beside the ONNX files.
+
+``python -m inference.training.spine.pack pack --runs DIR`` puts the model of kinds (`inference.training.scope`) and what
+was measured of it into the pack, and leaves the spine's own networks as they are.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-VERSION = "1.0.0"
+from inference.packs.pack import verify_pack
+from inference.spine.geometry import LEVELS
+from inference.training.common import shipped
+from inference.training.common.pack import halve, tensors_of, toml_text
+
+VERSION = "1.1.0"
+KIND = "spine-frontal"
+HEADING = "## Scope, and pictures that are refused before the networks run"
+BEFORE = "## Known failures"
 
 LIMITS: dict[str, float] = {
     "min_heat": 0.4,
@@ -61,7 +73,7 @@ inputs = [
 ]
 outputs = [{{ name = "result", type = "float32", shape = ["batch", 17, 10] }}]
 
-[input]
+{scope}[input]
 channels = 1
 size = [576, 224]
 intensity = "1st and 99th percentile to 0 and 1, clipped to -0.2 .. 1.2"
@@ -87,13 +99,50 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def write_pack(folder: Path, calibration: dict[str, Any], levels: tuple[str, ...]) -> None:
+def scope_tables(folder: Path, distribution: dict[str, Any]) -> str:
+    """The model of kinds as pack.toml declares it; empty without one."""
+    if not distribution:
+        return ""
+    tensors = tensors_of(folder / "scope.onnx")
+    return toml_text({"models": [{"name": "scope", "file": "scope.onnx"} | tensors], "distribution": distribution}) + "\n"
+
+
+def write_pack(
+    folder: Path, calibration: dict[str, Any], levels: tuple[str, ...], distribution: dict[str, Any] | None = None
+) -> None:
     """Write ``calibration.json`` and ``pack.toml`` into the folder of the ONNX files."""
     text = json.dumps(calibration, indent=2, sort_keys=True) + "\n"
     (folder / "calibration.json").write_text(text, encoding="utf-8", newline="\n")
-    names = ["locate.onnx", "refine.onnx", "calibration.json", "card.md"]
+    names = ["locate.onnx", "refine.onnx", "calibration.json", "card.md", *(["scope.onnx"] if distribution else [])]
     files = "\n".join(f'"{name}" = "{digest(folder / name)}"' for name in names if (folder / name).exists())
     limits = "\n".join(f"{name} = {value}" for name, value in LIMITS.items())
     labels = ", ".join(f'"{level}"' for level in levels)
-    pack = TEMPLATE.format(version=VERSION, files=files, limits=limits, labels=labels)
+    pack = TEMPLATE.format(version=VERSION, files=files, limits=limits, labels=labels,
+                           scope=scope_tables(folder, distribution or {}))  # fmt: skip
     (folder / "pack.toml").write_text(pack, encoding="utf-8", newline="\n")
+
+
+def with_scope(card: str, section: str) -> str:
+    """The card with its section on refused pictures, new or in place of the one it had."""
+    head, _, rest = card.partition(BEFORE)
+    head = head.partition(HEADING)[0].rstrip()
+    head = head.replace("Version 1.0.0.", f"Version {VERSION}.")
+    return f"{head}\n\n{HEADING}\n\n{section.strip()}\n\n{BEFORE}{rest}"
+
+
+def main() -> None:
+    """See the module."""
+    options = shipped.arguments("the model of kinds in spine-frontal", KIND)
+    folder = options.out
+    halve(options.runs / "scope" / "scope.onnx", folder / "scope.onnx")
+    card = (folder / "card.md").read_text("utf-8")
+    text = with_scope(card, shipped.scope_section(options.runs, KIND))
+    (folder / "card.md").write_text(text, encoding="utf-8", newline="\n")
+    calibration = json.loads((folder / "calibration.json").read_text("utf-8"))
+    write_pack(folder, calibration, LEVELS, shipped.distribution(options.runs, KIND))
+    if problems := verify_pack(folder):
+        raise SystemExit("; ".join(problems))
+
+
+if __name__ == "__main__":
+    main()
