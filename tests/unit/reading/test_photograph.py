@@ -147,3 +147,12 @@ def test_stray_bytes_after_the_picture_do_no_harm(tmp_path):
     path = tmp_path / "x.png"
     path.write_bytes(stream.getvalue() + b"trailing" * 50)
     assert np.array_equal(open_image(path).image.values, GREY)
+
+
+def test_pale_skin_keeps_its_colour(tmp_path):
+    """An evenly and faintly tinted picture without a film's dark ground is no grey film."""
+    across = np.linspace(150.0, 215.0, 96)[None, :] + np.linspace(0.0, 20.0, 64)[:, None]
+    skin = np.stack([across * 1.06, across, across * 0.94], -1).clip(0, 255).astype(np.uint8)
+    path = tmp_path / "skin.png"
+    PilImage.fromarray(skin).save(path)
+    assert open_image(path).image.is_colour
