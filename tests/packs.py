@@ -31,9 +31,7 @@ def model(nodes, inputs, outputs, constants=()):
         [helper.make_tensor_value_info(n, TensorProto.FLOAT, s) for n, s in outputs],
         made,
     )
-    return helper.make_model(
-        graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8
-    ).SerializeToString()
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8).SerializeToString()
 
 
 def colour_classes(folder: Path, *, pack_id="colour-classes", calibrated=True, version="1.0.0") -> Path:
@@ -52,7 +50,7 @@ def colour_classes(folder: Path, *, pack_id="colour-classes", calibrated=True, v
     roc = {
         "thresholds": thresholds,
         "sensitivity": [round(1.0 - t, 3) for t in thresholds],
-        "specificity": [t for t in thresholds],
+        "specificity": list(thresholds),
         "positives": 40,
         "negatives": 60,
         "source": "100 coloured squares kept back",

@@ -18,3 +18,12 @@ def test_a_damaged_file_is_named_and_left_alone():
     with pytest.raises(StoreError, match=r"settings\.json"):
         load_settings()
     assert settings_file().read_text() == '{"reader": 3}'
+
+
+def test_the_only_pack_of_old_settings_was_no_choice():
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text('{"reader": "Dr A", "pack": "spine-frontal"}')
+    assert load_settings().pack == "auto"
+    save_settings(with_choices(load_settings(), pack="spine-frontal"))
+    assert load_settings().pack == "spine-frontal"
+    assert load_settings().reader == "Dr A"
