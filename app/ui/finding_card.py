@@ -112,7 +112,7 @@ class FindingCard(QFrame):
         """The likeliest classes as bars; where they are not calibrated the card says so instead of an interval."""
         classes = classes_of(finding.measurement)
         self.bars.show_rows(score_rows(classes, scores), colour)
-        self._why.setVisible(finding.measurement.pack is not None)
+        self._why.setVisible(bool(classes) or finding.measurement.kind in MASK_KINDS)
         if classes and not classes[0].calibrated:
             self._sure.setText(tr(ORDER_ONLY))
             self._sure.setToolTip(tr("The pack's scores are no probabilities: they say which class is likelier."))

@@ -1,6 +1,7 @@
 """Packs in the window: choosing, reading, forcing, what is shown of a result, and why; real packs and engine."""
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from app.core.finding import FindingStatus
+from app.core.anatomy import Side
+from app.core.finding import Finding, FindingStatus
 from app.core.measurement import ClassScore, MeasurementKind
-from app.core.prediction import Score
+from app.core.prediction import Box, NamedPoint, PredictedValue, Prediction, Score
+from app.measuring.packs import measure_prediction
 from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct
 from app.storage.store import Store
@@ -512,3 +515,49 @@ def test_an_evaluation_is_opened_for_the_chosen_pack(qtbot, read):
     dialog = read.findChild(EvaluationDialog)
     assert "Coloured spots" in dialog.pack.currentText() or "tiny-skin" in dialog.pack.currentText()
     dialog.close()
+
+
+def test_boxes_lines_landmarks_and_intervals(qtbot, read):
+    """What other tasks give, through the real measurements."""
+    case, image = read.reading.case, read.reading.film.image
+    found = Prediction(
+        boxes=(Box("right lung", 20, 30, 100, 180, 0.9), Box("left lung", 180, 30, 100, 180, 0.8)),
+        values=(PredictedValue("bone age", 12.3, "years", 10.9, 13.8, 0.9),),
+    )
+    measured = measure_prediction(
+        found,
+        measures=("cardiothoracic-frame",),
+        titles={},
+        codes={},
+        image=case.main_image,
+        spacing=None,
+        spacing_reason=image.spacing_reason,
+        geometry=None,
+        operating_points=(),
+        image_left_is=Side.RIGHT,
+        pixels=image.values,
+    )
+    findings = tuple(
+        Finding(f"F{number}", FindingStatus.PROPOSED, each, None, case.model.provenance)
+        for number, each in enumerate(measured, start=1)
+    )
+    read.reading._change(replace(case, findings=findings, report=None), "Read")
+    read.film.pack_marks.show_points((NamedPoint("carina", "carina", 150.0, 60.0, 0.8),), case.main_image)
+    settle(qtbot, read)
+    read.film.view.repaint()
+    labels = read.film.kit(read.film.workspace.active).packs.labels
+    by_name = {f.measurement.pack.name: f.finding_id for f in findings}
+    assert {by_name["right lung"], by_name["left lung"]} <= labels.keys()
+    boxes = list(labels.values())
+    assert not any(a.intersects(b) for i, a in enumerate(boxes) for b in boxes[:i])
+    age = next(f for f in findings if f.measurement.kind is MeasurementKind.ESTIMATE)
+    card = card_of(read, age)
+    assert card._value.text() == "12.3 years"
+    assert card._sure.text() == "10.9 to 13.8 years"
+    assert "90 % interval" in card._sure.toolTip()
+    assert not card._why.isVisible()
+    box_card = next(card for card in read.findings.cards if card.finding_id == by_name["right lung"])
+    assert not box_card.bars.isVisible()  # a box's score is no probability
+    before = shown_pixels(read)
+    read.film.pack_marks.show_points((), None)
+    assert (shown_pixels(read) != before).any(axis=2).sum() > 20

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from app.core.finding import Finding, FindingStatus
 from app.core.geometry import Point
 from app.core.instance import ImageKey
-from app.core.measurement import PackConstruction
+from app.core.measurement import Measurement, MeasurementKind, PackConstruction, Unit
+from app.core.printed import printed_value
 from app.core.stack import ImageStack
 from viewers.mapping import Mapping
 from viewers.packs.heat import heat_image
@@ -20,6 +21,22 @@ from viewers.translate import tr_sentence
 Labels = Callable[[], dict[str, QRectF] | None]
 Place = Callable[[], tuple[ImageKey | None, ImageStack, int] | None]
 _FAINT, _STRONG = 1.3, 2.0
+_WITH_VALUE = {
+    MeasurementKind.STRUCTURE,
+    MeasurementKind.LESION,
+    MeasurementKind.THORACIC_FRAME,
+    MeasurementKind.VESSELS,
+    MeasurementKind.VERTEBRAL_HEIGHT,
+}
+
+
+def label_text(measurement: Measurement) -> str:
+    """What a label says: "skin lesion 12.3 mm"; a box or a class is named alone."""
+    pack = measurement.pack
+    name = tr_sentence(pack.name) if pack is not None else ""
+    if measurement.kind not in _WITH_VALUE or measurement.unit in (Unit.OTHER, Unit.MARK):
+        return name
+    return f"{name} {printed_value(measurement.value, measurement.unit)}"
 
 
 class PackLayer:
@@ -154,7 +171,7 @@ class PackLayer:
             return
         chosen = finding.finding_id == self._marks.chosen
         big, small = film_font(self._font, 11.5 if chosen else 10, bold=True), film_font(self._font, 9)
-        title, word = tr_sentence(pack.name), tr_sentence(str(finding.status))
+        title, word = label_text(finding.measurement), tr_sentence(str(finding.status))
         (width, height), (small_width, small_height) = text_size(title, big), text_size(word, small)
         box = _free(_bounds(points, mapping), max(width, small_width), height + small_height - 3, mapping, taken)
         taken.append(box)
