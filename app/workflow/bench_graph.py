@@ -18,24 +18,27 @@ WINDOW: Final = 64
 _FLOAT, _INTS = 1, 7  # TensorProto.DataType.FLOAT, AttributeProto.AttributeType.INTS
 
 
-def write_volume_pack(folder: Path) -> None:
-    """Write the pack: two convolutions with 32 channels, two structures, windows of 64 that overlap by half.
+def write_volume_pack(folder: Path, channels: int = CHANNELS) -> None:
+    """Write the pack: two convolutions with that many channels, two structures, windows of 64 that overlap by half.
 
     Raises:
         OSError: there is no room.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    files = {"net.onnx": volume_graph(), "card.md": b"# A simulated pack\n\nFor measuring time and memory alone.\n"}
+    files = {
+        "net.onnx": volume_graph(channels),
+        "card.md": b"# A simulated pack\n\nFor measuring time and memory alone.\n",
+    }
     for name, data in files.items():
         (folder / name).write_bytes(data)
     hashes = "".join(f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n' for name, data in files.items())
     (folder / "pack.toml").write_text(_TOML + hashes, encoding="utf-8")
 
 
-def volume_graph() -> bytes:
+def volume_graph(channels: int = CHANNELS) -> bytes:
     """An ONNX file: "x" (n, 1, d, h, w) float32 to "y" (n, 3, d, h, w)."""
     rng = np.random.default_rng(11)
-    shapes = {"a": (CHANNELS, 1, 3, 3, 3), "b": (CHANNELS, CHANNELS, 3, 3, 3), "c": (3, CHANNELS, 1, 1, 1)}
+    shapes = {"a": (channels, 1, 3, 3, 3), "b": (channels, channels, 3, 3, 3), "c": (3, channels, 1, 1, 1)}
     weights = {
         name: (rng.standard_normal(shape) / np.sqrt(np.prod(shape[1:]))).astype(np.float32)
         for name, shape in shapes.items()

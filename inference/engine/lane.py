@@ -11,8 +11,8 @@ from app.core.errors import ActionableError, CancelledError, DefectError, ModelE
 from inference.engine.messages import Cancel, Done, Failed, Message, Progress, Ready, Request, TextPiece
 from inference.engine.process import ModelProcess, Settings, explain_end
 
-CANCEL_LIMIT_S: Final = 0.2
-"""How long a task may take to notice that it was cancelled; then its process is ended."""
+CANCEL_LIMIT_S: Final = 0.1
+"""How long a task may take to notice that it was cancelled; then its process is ended, all within 0.2 s."""
 _TICK_S: Final = 0.02
 
 OnProgress = Callable[[float, str], None]
@@ -170,7 +170,7 @@ class Lane:
         return error
 
     def _abandon(self, process: ModelProcess, generation: int) -> None:
-        """Stop work that nobody waits for: politely, and after 200 ms for certain."""
+        """Stop work that nobody waits for: politely, and after 100 ms for certain."""
         if self._process is not process:
             return
         if self._closed:

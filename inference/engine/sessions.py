@@ -33,6 +33,10 @@ _RUNTIME_ERRORS: Final[tuple[type[Exception], ...]] = (
 """All that the runtime raises: its own classes share no root; RuntimeError and ValueError come from its Python side."""
 
 
+_WANT_OF_MEMORY: Final = ("bad_alloc", "bad allocation", "Failed to allocate", "would require more than")
+"""std::bad_alloc, onnxruntime's arena, and its bounds for single tensors."""
+
+
 def session_options(threads: int) -> ort.SessionOptions:
     """Options of every session: silent, deterministic, graph fully optimised, at most `threads` (>= 1) threads."""
     options = ort.SessionOptions()
@@ -116,15 +120,15 @@ class Session:
         return [np.asarray(result) for result in results]
 
     def _error(self, what: str, error: Exception) -> ModelError:
-        # onnxruntime reports want of memory only in words: std::bad_alloc and its arena's "Failed to allocate".
+        # onnxruntime reports want of memory only in words.
         words = str(error)
-        if "bad_alloc" in words or "bad allocation" in words or "Failed to allocate" in words:
+        if any(said in words for said in _WANT_OF_MEMORY):
             return ModelError(f"{self._name} {what}: it needs more memory than it is allowed.")
         return ModelError(f"{self._name} {what} (onnxruntime: {type(error).__name__}).")
 
     def _check_declared(self, what: str, declared: Sequence[Tensor], found: Sequence[Any]) -> None:
         if sorted(tensor.name for tensor in declared) != sorted(item.name for item in found):
-            names = ", ".join(item.name for item in found)
+            names = ", ".join(_shown(item.name) for item in found[:8])
             raise ModelError(f"{self._name} has the {what}s {names}, and pack.toml declares others.")
         by_name = {item.name: item for item in found}
         for tensor in declared:
@@ -221,4 +225,10 @@ def _agree(declared: Sequence[int | str], found: Sequence[Any]) -> bool:
 
 
 def _shape(shape: Sequence[Any]) -> str:
-    return " x ".join(str(size) for size in shape) or "a single value"
+    return " x ".join(_shown(str(size)) for size in shape[:8]) or "a single value"
+
+
+def _shown(name: str) -> str:
+    """A name out of a graph as it may stand in a sentence."""
+    plain = "".join(letter if letter.isprintable() else "?" for letter in name[:40])
+    return plain if len(name) <= 40 else f"{plain}..."
