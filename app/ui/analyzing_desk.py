@@ -1,7 +1,7 @@
 """Reading with model packs: which one, what it said of the case at hand, and what the reader may see of it yet."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.case import Case
 from app.core.errors import OutOfScopeError, UsageError
 from app.core.finding import Finding
-from app.core.prediction import Prediction
+from app.core.prediction import Prediction, StructureMask
 from app.ui.background import Background, Lane, Work
 from app.ui.drawing_desk import DrawingDesk
 from app.ui.film_loading import LoadedFilm
@@ -37,18 +37,28 @@ class Predicted:
         prediction: masks, boxes, maps and scores.
         subject: what it read.
         titles: label -> words for people, where the pack has some.
+        corrected: structure -> its mask as the reader left it; filled while it is corrected.
     """
 
     pack_id: str
     prediction: Prediction
     subject: Subject
     titles: Mapping[str, str]
+    corrected: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+
+    @property
+    def structures(self) -> tuple[StructureMask, ...]:
+        """The masks as they are now."""
+        return tuple(
+            replace(each, mask=self.corrected.get(each.name, each.mask)) for each in self.prediction.structures
+        )
 
     def title(self, name: str) -> str:
         """A structure or class in words."""
         return self.titles.get(name) or name
 
 
+_Corrected = tuple[Case, dict[str, NDArray[np.bool_]]]
 _Read = tuple[PackReading, Subject, dict[str, str]]
 SubjectMaker = Callable[[Work[Any]], Subject]
 """Called in the background: may wait for what is still being loaded, and asks whether it is cancelled."""
@@ -164,16 +174,18 @@ class AnalyzingDesk(DrawingDesk):
         if case is None or found is None or self.locked:
             return
 
-        def measure(_work: Work[Case]) -> Case:
+        def measure(_work: Work[_Corrected]) -> _Corrected:
             pack = self._desk.pack(found.pack_id)
             there = {
                 each.name: masks[number]().reshape(each.mask.shape)
                 for number, each in enumerate(found.prediction.structures, start=1)
                 if number in masks
             }
-            return corrected(case, pack, found.prediction, found.subject, there, self._by())
+            return corrected(case, pack, found.prediction, found.subject, there, self._by()), there
 
-        def done(changed: Case) -> None:
+        def done(result: _Corrected) -> None:
+            changed, there = result
+            found.corrected.update(there)
             if self.case is case:
                 if changed != case:
                     self._change(report_edits.refresh_report(changed), "Correct a structure")
@@ -234,6 +246,8 @@ class AnalyzingDesk(DrawingDesk):
         if (now.image_left_is, now.side_stated_by) != (case.image_left_is, case.side_stated_by):
             case = edits.state_side(case, now.image_left_is)
         self._predicted.pop(case.case_id, None)
+        if subject.volume is not None:  # masks of one volume are as much as memory should hold
+            self._predicted = {key: kept for key, kept in self._predicted.items() if kept.subject.volume is None}
         if reading.prediction is not None:
             self._predicted[case.case_id] = Predicted(reading.pack_id, reading.prediction, subject, titles)
         while len(self._predicted) > MOST_PREDICTIONS:

@@ -48,6 +48,7 @@ class PackWiring(QObject):
         self._corrections.setInterval(CORRECTED_AFTER_MS)
         self._corrections.timeout.connect(self._measure_again)
         self._corrected: SegmentsModel | None = None
+        self._corrected_of = ""  # the case of these masks
         self._read_at = ""
         self._asked_for = ""  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
@@ -121,6 +122,7 @@ class PackWiring(QObject):
             self._forget_fits(other=True)
         window.pack.show_locked(locked=shown is None or shown.locked)
         self.packs.show_masks()
+        self._hide_masks(shown)
         found = window.reading.predicted
         points = found.prediction.points if found is not None else ()
         window.film.pack_marks.show_points(points, found.subject.key if found is not None else None)
@@ -204,6 +206,18 @@ class PackWiring(QObject):
             model.set_looks({number: replace(model.look(number), outline=True) for number in outlined})
             model.history_changed.connect(self._corrections.start)
             self._corrected = model
+            self._corrected_of = window.reading.case.case_id if window.reading.case is not None else ""
+
+    def _hide_masks(self, shown: Shown | None) -> None:
+        """Take the masks of a case away whose reading was undone, or must not be seen yet."""
+        window = self._window
+        gone = shown is not None and (shown.waiting or shown.case.model is None)
+        mine = self._corrected is not None and self._corrected is window.segments.model
+        if gone and mine and shown is not None and shown.case.case_id == self._corrected_of:
+            self._corrections.stop()
+            self._corrected = None
+            window.segments.show_model(None)
+            window.film.show_segments(None)
 
     def _measure_again(self) -> None:
         """A segment's number is that of its structure, whatever the reader calls it now."""

@@ -153,7 +153,7 @@ class PacksDesk(QObject):
 
         def make(_work: Work[tuple[Segmentation, frozenset[int]] | None]) -> tuple[Segmentation, frozenset[int]] | None:
             segmentation = segments_of(
-                found.prediction.structures,
+                found.structures,
                 found.subject,
                 titles=found.titles,
                 name=title,

@@ -442,10 +442,29 @@ def test_a_corrected_mask_is_measured_again_and_undo_takes_it_back(qtbot, read):
     assert after.proposal == lesion.proposal  # what the model said is kept
     classes = of_kind(read, MeasurementKind.CLASSIFICATION)
     assert classes.status is FindingStatus.PROPOSED
+    assert not read.reading.predicted.structures[0].mask[130, 100]  # kept for when the case is shown again
     read.segments.undo()
     qtbot.wait(800)
     settle(qtbot, read)
     assert read.reading.case.finding(lesion.finding_id) == lesion
+
+
+def test_what_is_undone_or_to_be_hidden_is_taken_off_the_image(qtbot, read):
+    assert read.segments.model is not None
+    shown = shown_pixels(read)
+    read.reading.set_choices({"reader_first": True})
+    settle(qtbot, read)
+    assert read.segments.model is None
+    assert tuple(colour_at(read, (150, 165))) == (120, 30, 60)
+    read.reading.write_impression("A dark spot.")
+    settle(qtbot, read)
+    assert read.segments.model is not None
+    assert np.array_equal(shown_pixels(read), shown)
+    read.reading.undo()
+    settle(qtbot, read)
+    assert read.reading.case.model is None
+    assert read.segments.model is None
+    assert tuple(colour_at(read, (150, 165))) == (120, 30, 60)
 
 
 def test_e_says_what_cannot_be_drawn(qtbot, read):
