@@ -44,8 +44,8 @@ def measure_prediction(
 
     Scores always give one classification, every box a detection and every estimated value an estimate. Masks give what
     `measures` names: "lesion" (of the structure named "lesion", else of every structure), "vessels" (likewise
-    "vessels"), "vertebral-heights" (of structures that are vertebrae), "structures" (area or volume of each). A mask
-    that none of them measures, or that could not be measured as asked, gives its area or volume, with the reason among
+    "vessels"), "vertebral-heights" (of structures that are vertebrae), "structures" (area or volume). A mask that
+    none of the others measures, or that could not be measured as asked, gives its area or volume, with the reason among
     its words. "cardiothoracic-frame" measures the boxes of both lungs; why it could not stands in the lungs' words.
 
     Args:
@@ -123,7 +123,8 @@ def _of_structures(structures: Sequence[StructureMask], measures: Sequence[str],
     for found, results in zip(structures, own, strict=True):
         specific = [result for result in results if isinstance(result, Measurement)]
         made += specific
-        if STRUCTURES in measures or not specific:
+        # A measurement of the mask's own kind holds its area or volume, too.
+        if not specific:
             plain = structure(found, given, words=tuple(result for result in results if isinstance(result, str)))
             made += [] if plain is None else [plain]
     return made

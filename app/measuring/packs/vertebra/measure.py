@@ -103,7 +103,7 @@ def _measurement(
     return made(
         MeasurementKind.VERTEBRAL_HEIGHT,
         given,
-        given.title(vertebra.found.name),
+        given.titles.get(vertebra.found.name) or vertebra.level,
         _quantities(heights, neighbours, grade, volume),
         code=given.code(vertebra.found),
         scale=grid_words(geometry),

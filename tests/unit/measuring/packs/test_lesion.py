@@ -28,7 +28,7 @@ def test_disc():
     assert seen["convexity of the border"] > 0.99
     assert seen["asymmetry about the long axis"] < 1.0
     assert seen["asymmetry about the short axis"] < 1.0
-    assert seen["deepest indentation, of the diameter"] < 0.5
+    assert seen["deepest indentation relative to the diameter"] < 0.5
     assert found.unit is Unit.PIXEL
     assert "pixels" in found.pack.scale
 
@@ -85,7 +85,7 @@ def test_notch():
     mask = ellipse(300, 300, (150.0, 150.0), (100.0, 100.0))
     mask[130:171, 190:] = False  # about 60 px deep into the right side
     _, seen = lesion(mask)
-    assert seen["deepest indentation, of the diameter"] == pytest.approx(100 * 58.0 / 200.0, abs=2.0)
+    assert seen["deepest indentation relative to the diameter"] == pytest.approx(100 * 58.0 / 200.0, abs=2.0)
     assert seen["convexity of the border"] < 0.95
     assert seen["compactness of the border"] > 1.5
 

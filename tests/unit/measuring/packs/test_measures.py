@@ -236,7 +236,7 @@ def test_structures_beside_what_was_asked_for():
     mask = ellipse(100, 120, (60.0, 50.0), (30.0, 20.0))
     prediction = Prediction(structures=(StructureMask("lesion", mask), StructureMask("hair", mask)))
     kinds = [m.kind for m in measured(prediction, measures=("lesion", "structures"))]
-    assert kinds == [MeasurementKind.LESION, MeasurementKind.STRUCTURE, MeasurementKind.STRUCTURE]
+    assert kinds == [MeasurementKind.LESION, MeasurementKind.STRUCTURE]
     kinds = [m.kind for m in measured(prediction, measures=("lesion",))]
     assert kinds == [MeasurementKind.LESION, MeasurementKind.STRUCTURE]
     (found,) = measured(Prediction(structures=(StructureMask("naevus", mask),)), measures=("lesion",))

@@ -195,7 +195,7 @@ def test_beside_totalsegmentator(shared_data):
     errors = []
     for number in range(1, 6):
         name = f"vertebrae_L{number}"
-        pack = found[name].pack
+        pack = found[f"L{number}"].pack
         assert pack.quantity("volume").value == pytest.approx(stated[f"{name}_volume_ml"], abs=0.01)
         errors += [
             pack.quantity(f"{part} height").value - stated[f"{name}_height_{part}_mm"]
