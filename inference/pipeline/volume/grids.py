@@ -15,7 +15,7 @@ Box = tuple[slice, ...]
 Scale = Callable[[Floats, NDArray[np.bool_] | None], None]
 """Normalises a part of one channel in place; gets the part of the mask where there is one."""
 
-_BLOCK: Final = 16
+_BLOCK: Final = 8
 """Planes worked on at once."""
 
 

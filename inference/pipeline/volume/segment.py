@@ -28,6 +28,8 @@ from inference.pipeline.volume.sliding import slide
 
 MAX_CELLS: Final = 2**31
 """Cells of a graph's grid at most."""
+MAX_LENGTH: Final = 8192
+"""Cells along one of its axes at most."""
 
 
 class Session(Protocol):
@@ -155,7 +157,6 @@ def _way(
         elif step == "resample" and grid.spacing is not None:
             old = now.shape
             there, back = _axes(grid, numbers, old, affine)
-            _bounded(there.shape)
             embed_shape = there.shape
             if not there.is_identity:
                 now = Resampled(now, there, clip=grid.resampling == "nnunet" and numbers.order > 1)
@@ -183,6 +184,7 @@ def _axes(
     target = (kept[0], kept[1], kept[2])
     if min(target) <= 0:
         raise ModelError("The pack's input.grid.spacing must be above 0 mm along each axis.")
+    _bounded(operators.nnunet_shape(old, spacing, target))
     if grid.resampling == "monai":
         try:
             return operators.monai_axes(
@@ -220,7 +222,7 @@ def _axes(
 
 def _bounded(shape: tuple[int, int, int]) -> None:
     cells = shape[0] * shape[1] * shape[2]
-    if cells > MAX_CELLS:
+    if cells > MAX_CELLS or max(shape) > MAX_LENGTH:
         raise ModelError(
             f"At the pack's spacing this volume would have {' x '.join(map(str, shape))} voxels, more than are run: "
             "open a smaller part of it."

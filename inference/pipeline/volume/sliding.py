@@ -196,9 +196,11 @@ class _Blend:
             rest = self._placing.padded[1:]
             self._sums = np.zeros((found.shape[1], self._placing.size[0], *rest), self._type)
         for at, values in zip(group, found, strict=True):
-            weighted = np.multiply(values, self._factors, dtype=np.float32)
-            sums = self._sums[(slice(None), slice(None), *_box(at, self._placing.size[1:]))]
-            np.add(sums, weighted, out=sums, casting="same_kind")
+            inside = (slice(None), *_box(at, self._placing.size[1:]))
+            for own, sums in zip(values, self._sums, strict=True):  # class by class: windows are large
+                weighted = np.multiply(own, self._factors, dtype=np.float32)
+                with np.errstate(over="ignore"):  # refused when the plane is handed on
+                    np.add(sums[inside], weighted, out=sums[inside], casting="same_kind")
 
     def finish(self) -> None:
         """Hand on what is left."""

@@ -18,6 +18,9 @@ FOLDS = {
 }
 
 
+PLAIN = CtRecipe(slices=26, side=44, spacing_mm=8.0, slice_mm=12.0)
+
+
 @dataclass(frozen=True)
 class Case:
     """One comparison.
@@ -38,7 +41,7 @@ class Case:
     seed: int = 3
     gain: float = 1.0
     mirror: tuple[int, ...] | None = None
-    recipe: CtRecipe = CtRecipe(slices=26, side=44, spacing_mm=8.0, slice_mm=12.0)
+    recipe: CtRecipe = PLAIN
     turn: tuple[tuple[int, int, int], tuple[int, int, int]] = ((0, 1, 2), (1, 1, 1))
     oblique: float = 0.0
     channels: int = 1
@@ -223,7 +226,10 @@ def bundle_files(case: Case) -> tuple[dict[str, Any], dict[str, Any]]:
     save = {"_target_": "SaveImaged", "keys": "pred", "output_dir": "out"}
     window: dict[str, Any] = {"_target_": "SlidingWindowInferer", "roi_size": [24, 24, 20], "sw_batch_size": 4}
     before, after = {
-        "monai_spleen": ([*load, turn, space, scale, {"_target_": "EnsureTyped", "keys": "image"}], [soft, invert, best]),
+        "monai_spleen": (
+            [*load, turn, space, scale, {"_target_": "EnsureTyped", "keys": "image"}],
+            [soft, invert, best],
+        ),
         "monai_two_series": (
             [
                 {"_target_": "LoadImaged", "keys": "image"},

@@ -15,8 +15,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
-from tests.data.parity.cases import CASES, Case, bundle_files, nnunet_files, volume  # noqa: E402
-from tests.data.parity.originals import (  # noqa: E402
+from tests.data.parity.cases import CASES, Case, bundle_files, nnunet_files, volume
+from tests.data.parity.originals import (
     export,
     nnunet_network,
     run_monai,
@@ -51,7 +51,7 @@ def make(case: Case) -> None:
             labels, chances = run_nnunet(folder, name, network, files, case.mirror)
         else:
             metadata, inference = bundle_files(case)
-            for part, given in (("configs", None), ("models", None)):
+            for part in ("configs", "models"):
                 (folder / part).mkdir(exist_ok=True)
             (folder / "configs" / "metadata.json").write_text(json.dumps(metadata, indent=1) + "\n")
             (folder / "configs" / "inference.json").write_text(json.dumps(inference, indent=1) + "\n")
@@ -69,7 +69,7 @@ def make(case: Case) -> None:
         checksum=np.array([float(values.astype(np.float64).sum()) for values in channels]),
     )
     shares = np.bincount(labels.ravel()) / labels.size
-    print(case.name, labels.shape, "labels", np.round(shares, 3), "spread", round(float(chances.std()), 4))
+    sys.stdout.write(f"{case.name}: labels {np.round(shares, 3)}, spread {float(chances.std()):.4f}\n")
 
 
 if __name__ == "__main__":

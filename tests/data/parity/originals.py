@@ -87,7 +87,9 @@ def run_nnunet(
     )
     reader = plans.image_reader_writer_class()
     image, properties = reader.read_images([str(path) for path in files])
-    labels, probabilities = predictor.predict_single_npy_array(image, properties, None, None, True)
+    labels, probabilities = predictor.predict_single_npy_array(
+        image, properties, None, None, save_or_return_probabilities=True
+    )
     if "Reorient" in plans.plans["image_reader_writer"]:
         out = files[0].parent / "found.nii.gz"
         reader.write_seg(labels, str(out), properties)
