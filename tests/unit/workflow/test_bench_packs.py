@@ -1,5 +1,6 @@
 """Rows of the bench about packs: the written graph is a real one, the bare side runs the very same tensors."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,6 +47,60 @@ def test_the_sliding_window_against_its_own_windows(engine: Engine) -> None:
         assert made.bare() > 0.0
     finally:
         made.close()
+
+
+def test_an_image_against_its_own_passes(engine: Engine, tmp_path: Path) -> None:
+    folder = tmp_path / "picture"
+    folder.mkdir()
+    graph = onnx.helper.make_graph(
+        [onnx.helper.make_node("ReduceMean", ["x"], ["y"], axes=[1])],
+        "grey",
+        [onnx.helper.make_tensor_value_info("x", onnx.TensorProto.FLOAT, [1, 3, 96, 128])],
+        [onnx.helper.make_tensor_value_info("y", onnx.TensorProto.FLOAT, [1, 1, 96, 128])],
+    )
+    model = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
+    files = {"net.onnx": model.SerializeToString(), "card.md": b"# Grey\n"}
+    hashes = "".join(f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n' for name, data in files.items())
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    (folder / "pack.toml").write_text(PICTURE + hashes)
+    write_volume_pack(tmp_path / "volume")
+    pack = bench_packs.choose([load_pack(tmp_path / "volume"), load_pack(folder)])
+    assert pack.id == "picture"
+    made = bench_packs.image_pack(engine, pack)
+    assert made.facts["passes"] == 1
+    assert made.ours() > 0.0
+    assert made.bare() > 0.0
+
+
+PICTURE = """\
+id = "picture"
+version = "1.0.0"
+task = "segmentation-2d"
+title = "Grey"
+licence = "Apache-2.0"
+[scope]
+modality = ["OT"]
+rows = [1, 5000]
+columns = [1, 5000]
+allow_photographs = true
+[[models]]
+name = "net"
+file = "net.onnx"
+inputs = [{ name = "x", shape = [1, 3, 96, 128] }]
+outputs = [{ name = "y", shape = [1, 1, 96, 128] }]
+[input]
+channels = 3
+size = [96, 128]
+intensity = "sRGB"
+polarity = "as-is"
+[output]
+labels = ["bright"]
+activation = "sigmoid"
+[postprocessing]
+name = "plain"
+[files]
+"""
 
 
 def test_no_pack_that_fits_is_said(tmp_path: Path) -> None:
