@@ -247,7 +247,28 @@ _REFUSALS: Final = (
         "This case was changed by another program since it was opened here; open it again to go on. "
         "Nothing was overwritten."
     ),
-    mark("The model packs on this workstation read single films, not a whole series."),
+)
+_PACKS: Final = (
+    mark("{file} was not read: no model pack is meant for it ({reasons})."),
+    mark("{file} fits several model packs: choose {packs} (on the command line with --pack)."),
+    mark("There is no usable model pack {pack}; `plumbline packs list` names them."),
+    mark("The model pack {pack} gives no map of {label}; choose a class that it scores."),
+    mark("it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)"),
+    mark("it is a colour picture, not a radiograph"),
+    mark("all its pixels have the same value"),
+    mark("a model's output"),
+    mark("one reading by one model: nothing to estimate an interval from"),
+    mark("the pack's calibration gives no interval"),
+    mark("{name}: at or above the operating point"),
+    mark("{name}: below the operating point"),
+    mark("This report is signed; open an amendment to change it."),
+    mark("{finding} is no classification, so it has no threshold."),
+    mark("Write what you see first: an impression needs words."),
+    mark("The first impression of this case is written already; it is not changed afterwards."),
+    mark("Nothing is left of {name} that could be measured: undo the correction, or reject {finding}."),
+    mark("Write the first impression"),
+    mark("Set the threshold of {finding}"),
+    mark("Correct a structure"),
 )
 _DRAWN: Final = (
     mark("Length"),
@@ -356,6 +377,7 @@ PATTERNS: Final = (
     *_SIGNING,
     *_CHECKER,
     *_REFUSALS,
+    *_PACKS,
     *_DRAWN,
     *_WINDOWS,
 )
