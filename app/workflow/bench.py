@@ -114,13 +114,13 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
                 "analysis",
                 "one film through scope, process, pre- and post-processing and angles / the same tensors through "
                 "onnxruntime alone",
-                lambda: bench_sides.analysis(engine, desk.pack(desk.settings.pack)),
+                lambda: bench_sides.analysis(engine, desk.spine_pack()),
             ),
             (
                 "drafting",
                 "one draft through process, grammar and streaming / llama.cpp alone on the same prompt and as many "
                 "tokens",
-                lambda: bench_sides.drafting(engine, desk.pack(desk.settings.pack), desk.language_model()),
+                lambda: bench_sides.drafting(engine, desk.spine_pack(), desk.language_model()),
             ),
             ("window", "process start to first paint of the window / of a bare PySide6 window", bench_sides.window),
             *bench_packs.steps(engine, desk.packs),

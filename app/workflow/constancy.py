@@ -27,6 +27,8 @@ from app.workflow.desk import Desk, new_case
 from app.workflow.places import assets
 from app.workflow.report_edits import blocking as blocking_problems
 from app.workflow.report_edits import check, refresh_report
+from app.workflow.subject import Subject
+from inference.packs.pack import Pack, verify_pack
 
 ANGLE_TOLERANCE_DEG = 5.0
 """A film's angle may differ this much from the truth: what readers differ by."""
@@ -76,8 +78,12 @@ def _store(desk: Desk) -> CheckResult:
 
 
 def _packs(desk: Desk) -> CheckResult:
-    pack = desk.pack(desk.settings.pack)
-    return CheckResult(f"pack {pack.id} {pack.version}", passed=True, expected="whole", found="whole")
+    """Every pack, the shipped ones and those that were added, against its hashes."""
+    found = desk.packs()
+    reasons = {pack.folder.name: verify_pack(pack.folder) for pack in found}
+    problems = [f"{name}: {'; '.join(why)}" for name, why in reasons.items() if why]
+    names = ", ".join(f"{pack.id} {pack.version}" for pack in found if isinstance(pack, Pack))
+    return CheckResult(f"packs {names}", not problems, "whole", "; ".join(problems) or "whole")
 
 
 def _measuring() -> CheckResult:
@@ -93,7 +99,7 @@ def _film(desk: Desk, angle: float) -> CheckResult:
     """A simulated film through the model."""
     film = simulate_film(FilmRecipe(seed=11, rows=1600, columns=680, curves=one_curve(angle) if angle else ()))
     case, image = _opened(film)
-    analyzed = desk.analyze(case, image)
+    analyzed = desk.read_with(case, Subject(case.study, image), desk.spine_pack().id).case
     angles = [f.measurement.value for f in analyzed.findings if f.measurement.kind is MeasurementKind.COBB_ANGLE]
     found = max(angles)
     return CheckResult(

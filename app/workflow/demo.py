@@ -27,6 +27,7 @@ def run_demo(desk: Desk, out: Path, *, progress: Progress = no_progress) -> tupl
     film = write_sample(path)
     folder = out / path.stem
     folder.mkdir(exist_ok=True)
+    desk.choose_for_now(pack=desk.spine_pack().id)
     done = read_into(desk, path, folder, progress=lambda share, words: progress(0.1 + 0.9 * share, words))
     measurements = done.case.model.measurements if done.case.model else ()
     angles = [m for m in measurements if m.kind is MeasurementKind.COBB_ANGLE]

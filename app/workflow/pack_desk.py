@@ -12,7 +12,7 @@ from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.operating import RocCurve, roc_curves, with_operating_point
 from app.workflow.pack_choice import LikenessOf, PackFit, all_fits, choose, fit_of
-from app.workflow.pack_reading import PackReading, explain_subject, read_subject
+from app.workflow.pack_reading import SPINE, PackReading, explain_subject, read_subject
 from app.workflow.report_edits import refresh_report
 from app.workflow.settings import AUTO, Device, Settings, save_settings, with_choices
 from app.workflow.similar import SimilarCase, similar_cases
@@ -77,6 +77,17 @@ class PackDesk:
                     raise ModelError(f"There is no usable model pack {pack_id!r}; `plumbline packs list` names them.")
                 self._packs[pack_id] = load_pack(folders[pack_id])
             return self._packs[pack_id]
+
+    def spine_pack(self) -> Pack:
+        """The pack that finds spines: the chosen one where it does, else the first that does.
+
+        Raises:
+            ModelError: there is none.
+        """
+        finding = [pack.id for pack in self.packs() if isinstance(pack, Pack) and pack.postprocessing == SPINE]
+        if not finding:
+            raise ModelError("There is no usable model pack that finds spines; `plumbline packs verify` says more.")
+        return self.pack(self.settings.pack if self.settings.pack in finding else finding[0])
 
     def add_pack(self, path: Path, *, progress: Progress = no_progress) -> Pack:
         """Check a pack and copy it into the data folder; other forms are made into a pack first.
