@@ -19,7 +19,7 @@ from inference.pipeline.part import Runs
 from inference.pipeline.plan import Plan, make_plan
 from inference.pipeline.read import Group, Settings, read_view, windows
 from inference.pipeline.request import PredictRequest
-from inference.pipeline.segment import Wanted, exclusive
+from inference.pipeline.segment import Wanted
 from inference.pipeline.view import Crop, View, cut_volume, is_stack
 from inference.pipeline.volumes import read_volume
 
@@ -153,8 +153,6 @@ class _Run:
         else:
             self._frames(group, gathering, explained, self._step(done, work))
         found = gathering.prediction(group[0], self._pack, self._parameters, self._calibration)
-        if found.maps and self._request.probabilities:
-            self._notes.extend(_words_of_uncertainty(group, found))
         if explained is None:
             return found
         heat, notes = explained.finish(self._settings, self._step(done + work, share - work))
@@ -237,12 +235,3 @@ def _union(crops: list[Crop]) -> Crop:
     top, left = min(crop.top for crop in crops), min(crop.left for crop in crops)
     bottom, right = max(crop.top + crop.rows for crop in crops), max(crop.left + crop.columns for crop in crops)
     return Crop(top, left, bottom - top, right - left)
-
-
-def _words_of_uncertainty(group: Group, found: Prediction) -> list[str]:
-    maps = [heat for heat in found.maps if heat.kind == "uncertainty"]
-    if not maps:
-        return []
-    if exclusive(group[0].output) and not maps[0].label:
-        return ["the uncertainty map is the entropy of the structures' probabilities, 1 where all are equally likely"]
-    return ["an uncertainty map is 1 - |2p - 1| of a structure's probability p, 1 where p is 0.5"]
