@@ -91,7 +91,8 @@ def test_a_block_comes_back_where_it_was_through_another_spacing(order, signs, r
     seed=st.integers(0, 9),
 )
 def test_any_window_covers_every_voxel(shape, window, style, blending, overlap, batch, which, seed):
-    values = np.random.default_rng(seed).integers(-3, 4, shape).astype(np.float32) + 0.5
+    # Odd numbers: nnU-Net's half precision loses halves at the corners of windows of a few voxels.
+    values = np.random.default_rng(seed).integers(-3, 4, shape).astype(np.float32) * 2 + 1
     place = cases.geometry(shape, *which)
     rules = cases.rules("LPS", window=window)
     rules = type(rules)(

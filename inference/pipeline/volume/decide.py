@@ -113,8 +113,14 @@ class Decision:
         return VolumeFound(labels, tuple(masks), tuple(self._probabilities) or None)
 
     def _by_class(self, values: NDArray[Any]) -> NDArray[Any]:
-        best = values.argmax(axis=0)
-        return np.asarray(best if self._rules.background else best + 1)
+        """The first of the largest, as argmax has it; class by class, which is many times as fast."""
+        best = values[0].astype(np.float32)
+        found = np.zeros(best.shape, np.uint16)
+        for number, plane in enumerate(values[1:], start=1):
+            wide = plane.astype(np.float32)
+            np.copyto(found, number, where=wide > best, casting="unsafe")
+            np.maximum(best, wide, out=best)
+        return found if self._rules.background else found + 1
 
     def _by_region(self, chances: NDArray[Any]) -> NDArray[Any]:
         """nnU-Net's way: later regions write over earlier ones."""
