@@ -60,6 +60,11 @@
             <translation>, abgeleitet</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>1 - specificity</source>
+            <translation>1 - Spezifität</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 Euro</translation>
@@ -105,6 +110,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>3-D-Ansicht: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -172,6 +182,21 @@
             <translation>Eine Markierung braucht Worte, um ein Befund zu sein: tippen, was sie zeigt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
+            <translation>Auch ein Modell liest dieses Bild. Seine Markierungen erscheinen, sobald Sie geschrieben haben, was Sie selbst sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>A pack's folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Ordner eines Pakets, nnU-Net-Modellordner oder MONAI-Bundle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>A page to print, and the figures as JSON and CSV</source>
+            <translation>Eine Seite zum Drucken und die Zahlen als JSON und CSV</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A region needs at least three different points.</source>
             <translation>Eine Region braucht mindestens drei verschiedene Punkte.</translation>
@@ -200,6 +225,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>A signature needs the name of the clinician who answers for the report.</source>
             <translation>Eine Signatur braucht den Namen der ärztlich verantwortlichen Person.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC</source>
+            <translation>AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC of pixels</source>
+            <translation>AUROC der Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC, mean of the classes</source>
+            <translation>AUROC, Mittel der Klassen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -250,9 +290,24 @@
             <translation>{findings} annehmen, bearbeiten oder ablehnen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Accuracy</source>
+            <translation>Genauigkeit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add</source>
             <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Add a model pack…</source>
+            <translation>Modellpaket hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Add a pack: its folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Paket hinzufügen: sein Ordner, ein nnU-Net-Modellordner oder ein MONAI-Bundle</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -285,9 +340,29 @@
             <translation>Zur Struktur hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Adding a pack</source>
+            <translation>Paket wird hinzugefügt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Add…</source>
+            <translation>Hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>All cases ({n})</source>
+            <translation>Alle Fälle ({n})</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -315,6 +390,11 @@
             <translation>Nachtrag zu Version {n}: {reason}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Among the first three</source>
+            <translation>Unter den ersten drei</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>An amendment needs its reason: it is printed in the amended report.</source>
             <translation>Ein Nachtrag braucht seinen Grund: er wird im Bericht gedruckt.</translation>
@@ -328,6 +408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>An ellipse needs two axes with a length.</source>
             <translation>Eine Ellipse braucht zwei Achsen mit einer Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>An impression is asked for while the model's marks are hidden (Settings, Reader first).</source>
+            <translation>Ein Eindruck wird verlangt, solange die Markierungen des Modells verborgen sind (Einstellungen, Erst befunden).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -345,7 +430,12 @@
             <translation>Diese Aufnahme analysieren</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Analyze this series</source>
+            <translation>Diese Serie analysieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>Analyse läuft</translation>
@@ -356,6 +446,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Winkel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Anomaly</source>
+            <translation>Anomalie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Another pack can be chosen for each image (Pack).</source>
+            <translation>Für jedes Bild kann ein anderes Paket gewählt werden (Paket).</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -369,6 +469,11 @@
             <translation>Pfeiltasten öffnen und schließen Elemente; Strg+F sucht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>As set: {pack}</source>
+            <translation>Wie eingestellt: {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Wie in der Datei</translation>
@@ -377,6 +482,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Wie die Workstation</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Asks first</source>
+            <translation>Fragt zuerst</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -409,6 +519,16 @@
             <translation>Zurück zum Vorschlag</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Balanced accuracy</source>
+            <translation>Balancierte Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Bias, pack minus label</source>
+            <translation>Bias, Paket minus Label</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Bone</source>
             <translation>Knochen</translation>
@@ -417,6 +537,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Both axes need a length.</source>
             <translation>Beide Achsen brauchen eine Länge.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Boxes found</source>
+            <translation>Gefundene Boxen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -464,8 +589,14 @@
             <translation>Kalibrierung</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Calibration error</source>
+            <translation>Kalibrierungsfehler</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -481,11 +612,21 @@
             <translation>Abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Herz-Thorax-Quotient</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Cases</source>
+            <translation>Fälle</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -508,6 +649,16 @@
             <translation>Befehl wählen, um sein Tastenkürzel zu ändern</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Choose a model pack</source>
+            <translation>Modellpaket wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Choose a pack</source>
+            <translation>Paket wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
             <translation>Werkzeug wählen und auf dem Bild zeichnen. Jede Markierung erscheint hier mit ihren Werten.</translation>
@@ -516,6 +667,51 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Andere Farbe wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the data folder</source>
+            <translation>Datenordner wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Choose the pack whose card you want to read.</source>
+            <translation>Wählen Sie das Paket, dessen Karte Sie lesen möchten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the table of labels</source>
+            <translation>Label-Tabelle wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class activation</source>
+            <translation>Klassenaktivierung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Class of the threshold</source>
+            <translation>Klasse des Schwellenwerts</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class or structure whose map is shown</source>
+            <translation>Klasse oder Struktur, deren Karte gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>Classes</source>
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -528,6 +724,8 @@
             <translation>Klicken, wo er stehen soll, dann tippen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -550,6 +748,8 @@
             <translation>Dieses Objekt schließen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -637,6 +837,26 @@
             <translation>Koronare Balance</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Correct a structure</source>
+            <translation>Struktur korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct it with the brush</source>
+            <translation>Mit dem Pinsel korrigieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Correct the structure with brush or eraser; what was measured follows.</source>
+            <translation>Struktur mit Pinsel oder Radierer korrigieren; die Messwerte folgen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Cosine of the two embeddings, 1 is the same; from this workstation's own signed cases.</source>
+            <translation>Kosinus der beiden Embeddings, 1 ist gleich; aus den signierten Fällen dieser Workstation.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -651,6 +871,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Dunkle Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -683,6 +908,16 @@
             <translation>{mark} löschen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Detection</source>
+            <translation>Detektion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Durchmesser einer mit aufgenommenen Münze</translation>
@@ -691,6 +926,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Diameters</source>
             <translation>Durchmesser</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Dice, mean</source>
+            <translation>Dice, Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Do not read it</source>
+            <translation>Nicht lesen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -702,6 +947,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
+            <translation>Doppelklick oder Enter öffnet den Fall; er ist signiert und ändert sich durch Ansehen nicht</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -808,8 +1058,8 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Edit corners and ends</source>
-            <translation>Ecken und Endwirbel bearbeiten</translation>
+            <source>Edit the finding</source>
+            <translation>Befund bearbeiten</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -848,6 +1098,41 @@
             <translation>Radierer</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Estimate</source>
+            <translation>Schätzwert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate</source>
+            <translation>Auswerten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate a pack on own cases</source>
+            <translation>Paket an eigenen Fällen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Evaluate a pack on own cases…</source>
+            <translation>Paket an eigenen Fällen prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Evaluate…</source>
+            <translation>Prüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluating a pack</source>
+            <translation>Paket wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Every case of the table was read and compared.</source>
+            <translation>Jeder Fall der Tabelle wurde gelesen und verglichen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Beleg {finding}: {words}</translation>
@@ -880,9 +1165,24 @@
             <translation>Bericht exportieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>False boxes on an image</source>
+            <translation>Falsche Boxen je Bild</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Füße</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figures of the evaluation</source>
+            <translation>Kennzahlen der Auswertung</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -971,6 +1271,11 @@
             <translation>Befunde und Bericht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>First impression</source>
+            <translation>Erster Eindruck</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
@@ -994,9 +1299,19 @@
             <translation>Auf Breite einpassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>For every case of which nothing is decided yet. What you write first is kept and never changed.</source>
+            <translation>Für jeden Fall, über den noch nichts entschieden ist. Was Sie zuerst schreiben, bleibt und wird nie geändert.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Vier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Frame of the lungs</source>
+            <translation>Rahmen der Lungen</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1055,6 +1370,16 @@
             <translation>Zum Bild dieser Markierung gehen (Enter)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Graphics card (CUDA)</source>
+            <translation>Grafikkarte (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Harter Kontrast</translation>
@@ -1090,14 +1415,39 @@
             <translation>Alle gelisteten Strukturen ausblenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Hide the model's marks until I have written an impression</source>
+            <translation>Markierungen des Modells verbergen, bis ich einen Eindruck geschrieben habe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How far the image differs from what the model expects: 1 where it differs most.</source>
+            <translation>Wie weit das Bild von dem abweicht, was das Modell erwartet: 1, wo es am meisten abweicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How much the score of {name} falls when a place is covered: 1 where it falls most.</source>
+            <translation>Wie stark der Score von {name} fällt, wenn eine Stelle verdeckt wird: 1, wo er am stärksten fällt.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Anordnung der Kurven</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
+            <translation>Wie unsicher das Modell ist, ob ein Pixel zu {name} gehört: 1 bei einem Score von einhalb, 0, wo es sicher ist.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>Ich habe diese Bilder befundet und verantworte diesen Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>ICC(2,1)</source>
+            <translation>ICC(2,1)</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1165,6 +1515,11 @@
             <translation>Invertieren</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>IoU of boxes, mean</source>
+            <translation>IoU der Boxen, Mittel</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Element</translation>
@@ -1178,6 +1533,21 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Its curvature is known</source>
             <translation>Ihre Krümmung ist bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Its mask is no longer at hand: analyze again, then correct it.</source>
+            <translation>Die Maske ist nicht mehr vorhanden: erneut analysieren, dann korrigieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Jaccard, mean</source>
+            <translation>Jaccard, Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Judge this pack on your own labelled cases</source>
+            <translation>Dieses Paket an Ihren eigenen annotierten Fällen prüfen</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1205,9 +1575,19 @@
             <translation>Segmente werden gespeichert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Keeps your impression as it is and shows the model's marks</source>
+            <translation>Behält Ihren Eindruck, wie er ist, und zeigt die Markierungen des Modells</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Nur auf dieser Workstation. Ausschalten vergisst die Liste; die Schnellansicht wird nie gelistet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Kept with the case and never changed afterwards</source>
+            <translation>Bleibt beim Fall und wird danach nie geändert</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1219,6 +1599,11 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
             <translation>Schlüsselbild (K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Kind of map</source>
+            <translation>Art der Karte</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1235,6 +1620,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Language model</source>
             <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Lay the map over the image</source>
+            <translation>Karte über das Bild legen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1259,6 +1649,11 @@
             <translation>Links</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Legend: dark is 0, bright is 1</source>
+            <translation>Legende: dunkel ist 0, hell ist 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
@@ -1266,9 +1661,19 @@
             <translation>Länge</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Lesion</source>
+            <translation>Läsion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Das Sprachmodell den Text entwerfen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Let the pack read every labelled case</source>
+            <translation>Das Paket jeden annotierten Fall lesen lassen</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -1277,6 +1682,11 @@
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
+            <source>Let this pack read</source>
+            <translation>Dieses Paket lesen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>Licence</source>
             <translation>Lizenz</translation>
         </message>
@@ -1341,6 +1751,11 @@
             <translation>Unterer Endwirbel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Lower limit of agreement</source>
+            <translation>Untere Übereinstimmungsgrenze</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Lunge</translation>
@@ -1356,6 +1771,11 @@
             <translation>Lupe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Making a map</source>
+            <translation>Karte wird erstellt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making a simulated CT</source>
             <translation>Simulierte CT wird erzeugt</translation>
@@ -1369,6 +1789,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mammography, four views</source>
             <translation>Mammographie, vier Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Map on the image</source>
+            <translation>Karte auf dem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Maps, threshold and similar cases</source>
+            <translation>Karten, Schwellenwert und ähnliche Fälle</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1402,6 +1832,11 @@
             <translation>Mittelwert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Mean absolute error</source>
+            <translation>Mittlerer absoluter Fehler</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Messen</translation>
@@ -1418,8 +1853,8 @@
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
-            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model pack reads the series that is shown when you ask for it.</source>
+            <translation>Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Ein Modellpaket liest die gezeigte Serie, wenn Sie es verlangen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1427,9 +1862,19 @@
             <translation>{upper} bis {lower} messen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Measured on {source}</source>
+            <translation>Gemessen an: {source}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>Messung</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Measuring again</source>
+            <translation>Wird neu gemessen</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1462,10 +1907,15 @@
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Model pack</source>
             <translation>Modellpaket</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Model packs</source>
+            <translation>Modellpakete</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1476,6 +1926,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Move {level}</source>
             <translation>{level} verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Moves along the measured curve: left more specific, right more sensitive</source>
+            <translation>Bewegt sich auf der gemessenen Kurve: links spezifischer, rechts sensitiver</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1577,6 +2032,11 @@
             <translation>Neun</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>No ROC curve was measured for this pack.</source>
+            <translation>Für dieses Paket wurde keine ROC-Kurve gemessen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>No case matches.</source>
             <translation>Kein Fall passt.</translation>
@@ -1612,9 +2072,24 @@
             <translation>Keine Markierungen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No model pack has read what is shown.</source>
+            <translation>Kein Modellpaket hat das Gezeigte gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>Kein Modellpaket ist installiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation>Kein Modellpaket liest dieses Bild unaufgefordert. Jedes steht mit seinen Gründen in der Liste (Paket wählen).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No other signed case was read by this pack, or it gives no embedding.</source>
+            <translation>Kein anderer signierter Fall wurde von diesem Paket gelesen, oder es gibt kein Embedding.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1633,6 +2108,11 @@
             <translation>Keines</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Not read yet.</source>
+            <translation>Noch nicht gelesen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Not ready to sign: {reasons}</source>
             <translation>Noch nicht signierbar: {reasons}</translation>
@@ -1643,6 +2123,16 @@
             <translation>Noch nicht</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing is changed</source>
+            <translation>Nichts wird geändert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
+            <translation>Von {name} ist nichts Messbares übrig: Korrektur rückgängig machen oder {finding} ablehnen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
             <translation>Nichts ist geöffnet. Was auf den Bildern gefunden wird, erscheint hier.</translation>
@@ -1651,6 +2141,11 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Nothing leaves this workstation: images, models and reports stay here.</source>
             <translation>Nichts verlässt diese Workstation: Bilder, Modelle und Berichte bleiben hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Nothing of this can be drawn: accept it, or reject it and write what you see.</source>
+            <translation>Hiervon lässt sich nichts zeichnen: annehmen, oder ablehnen und schreiben, was Sie sehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1673,9 +2168,20 @@
             <translation>An diesem Punkt wurde nichts abgebildet: Füllwert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing was measured of how well it does on such images. The reasons stay over the image and are printed in the report.</source>
+            <translation>Wie gut es bei solchen Bildern ist, wurde nicht gemessen. Die Gründe bleiben über dem Bild und stehen im Bericht.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Nothing was opened yet</source>
             <translation>Noch nichts geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Now: {device}</source>
+            <translation>Jetzt: {device}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1686,6 +2192,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>Object</source>
             <translation>Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Occlusion</source>
+            <translation>Okklusion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Of</source>
+            <translation>Wovon</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1721,6 +2237,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
             <translation>Deckkraft gefüllter Strukturen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Opacity of the map</source>
+            <translation>Deckkraft der Karte</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1826,9 +2347,19 @@
             <translation>Öffnen…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Operating point</source>
+            <translation>Arbeitspunkt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Kontur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/scope_strip.py" />
+            <source>Outside the scope of {pack}, read all the same: {reasons}</source>
+            <translation>Außerhalb des Anwendungsbereichs von {pack}, trotzdem gelesen: {reasons}</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1846,9 +2377,15 @@
             <translation>VORAUFNAHME {date}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Pack</source>
             <translation>Paket</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Packs run on</source>
+            <translation>Pakete laufen auf</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -2014,9 +2551,24 @@
             <translation>Wird neben jede Entscheidung und Signatur gedruckt.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Processor (CPU)</source>
+            <translation>Prozessor (CPU)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Progress of the evaluation</source>
+            <translation>Fortschritt der Auswertung</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2059,6 +2611,11 @@
             <translation>Beenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>ROC curve</source>
+            <translation>ROC-Kurve</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Radiograph with prior</source>
             <translation>Röntgenaufnahme mit Voraufnahme</translation>
@@ -2074,6 +2631,36 @@
             <translation>Radius des Pinsels</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read by {pack} {version} ({sha256}) in {seconds} s</source>
+            <translation>Gelesen von {pack} {version} ({sha256}) in {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same</source>
+            <translation>Trotzdem lesen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same?</source>
+            <translation>Trotzdem lesen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read it all the same…</source>
+            <translation>Trotzdem lesen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Reader first</source>
+            <translation>Erst befunden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Befunder: {name}</translation>
@@ -2086,8 +2673,8 @@
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
-            <source>Reads the film</source>
-            <translation>Liest die Aufnahme</translation>
+            <source>Reads the image</source>
+            <translation>Liest das Bild</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -2173,6 +2760,11 @@
             <translation>Satz entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Remove this pack from this workstation</source>
+            <translation>Dieses Paket von dieser Workstation entfernen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Diesen Satz entfernen</translation>
@@ -2224,12 +2816,17 @@
             <translation>Rechter und linker Herzrand, dann rechte und linke Thoraxinnenwand.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Runs on</source>
+            <translation>Läuft auf</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>SD {value}</source>
             <translation>SD {value}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/card_dialog.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -2237,6 +2834,16 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
             <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures in a folder</source>
+            <translation>Seite und Zahlen in einem Ordner speichern</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures…</source>
+            <translation>Seite und Zahlen speichern…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2335,6 +2942,22 @@
             <translation>Markierungen wählen, sie und ihre Punkte ziehen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity</source>
+            <translation>Sensitivität</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
+            <translation>Sensitivität über 1 - Spezifität, gemessen an zurückgehaltenen Fällen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Sensitivity {share} (n = {n} with it)</source>
+            <translation>Sensitivität {share} (n = {n} damit)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Sentence {n}</source>
             <translation>Satz {n}</translation>
@@ -2355,6 +2978,11 @@
             <translation>Endwirbel von {finding} setzen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set the threshold of {finding}</source>
+            <translation>Schwellenwert von {finding} setzen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
@@ -2363,6 +2991,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Settings…</source>
             <translation>Einstellungen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Sex</source>
+            <translation>Geschlecht</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2405,6 +3038,11 @@
             <translation>Auf seinem Bild zeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Show on the image</source>
+            <translation>Auf dem Bild zeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
             <translation>Nur Strukturen zeigen, deren Name diese Buchstaben enthält</translation>
@@ -2420,6 +3058,11 @@
             <translation>Fadenkreuz ein- oder ausblenden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Show or hide the map</source>
+            <translation>Karte zeigen oder verbergen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
             <translation>Das kalibrierte Bild zeigen, um seine Kalibrierung zu löschen: Seine Markierungen werden neu gemessen.</translation>
@@ -2430,6 +3073,11 @@
             <translation>Fälle mit all diesen Wörtern zeigen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Show the images first: a pack reads what is on the screen.</source>
+            <translation>Zuerst die Bilder zeigen: Ein Paket liest, was auf dem Bildschirm ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Zuerst das Bild der Markierung zeigen: Ihr Wert wird darauf gemessen.</translation>
@@ -2438,6 +3086,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Markierungen mit all diesen Wörtern zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Show the model's marks</source>
+            <translation>Markierungen des Modells zeigen</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2494,6 +3147,11 @@
             <translation>Signiert von {name}, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Signed cases that look alike to the pack are listed here.</source>
+            <translation>Hier stehen signierte Fälle, die dem Paket ähnlich erscheinen.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Signing</source>
             <translation>Wird signiert</translation>
@@ -2504,9 +3162,19 @@
             <translation>Signieren…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Similar signed cases</source>
+            <translation>Ähnliche signierte Fälle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
             <translation>Einzelne Ebenen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Site</source>
+            <translation>Standort</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2520,9 +3188,29 @@
             <translation>Weicher Kontrast</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Specificity</source>
+            <translation>Spezifität</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Specificity {share} (n = {n} without)</source>
+            <translation>Spezifität {share} (n = {n} ohne)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Dateisuche beenden (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stop; nothing is kept</source>
+            <translation>Anhalten; nichts wird behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2530,6 +3218,7 @@
             <translation>Schlaganfall</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
             <translation>Struktur</translation>
@@ -2561,6 +3250,16 @@
             <translation>Tauschen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Table of labels</source>
+            <translation>Label-Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take a coin's diameter</source>
             <translation>Durchmesser einer Münze übernehmen</translation>
@@ -2584,6 +3283,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Take the command's shortcuts away</source>
             <translation>Dem Befehl seine Tastenkürzel nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>Task</source>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -2614,6 +3318,21 @@
             <translation>Der Entwurf wurde abgebrochen; nichts wurde geändert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The evaluation was cancelled; nothing was kept.</source>
+            <translation>Die Auswertung wurde abgebrochen; nichts wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The first impression of this case is written already; it is not changed afterwards.</source>
+            <translation>Der erste Eindruck dieses Falls ist schon geschrieben; er wird danach nicht geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The folder with the images and labels.csv</source>
+            <translation>Der Ordner mit den Bildern und labels.csv</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The heart's borders must lie between the inner chest walls.</source>
             <translation>Die Herzränder müssen zwischen den Thoraxinnenwänden liegen.</translation>
@@ -2629,6 +3348,11 @@
             <translation>Die Bilder sind im Vollbild. F11 holt sie zurück.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The impression and the model's findings are both kept</source>
+            <translation>Der Eindruck und die Befunde des Modells bleiben beide erhalten</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>Das Sprachmodell entwirft noch.</translation>
@@ -2637,6 +3361,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>The long axis, then the short axis square to it.</source>
             <translation>Die lange Achse, dann die kurze senkrecht dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>The mark follows into the report</source>
+            <translation>Der Vermerk steht auch im Bericht</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2654,10 +3383,30 @@
             <translation>Das Modell sieht sich diese Aufnahme an.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model is looking at this series.</source>
+            <translation>Das Modell sieht sich diese Serie an.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
+            <translation>Das passende Modellpaket liest es, wenn Sie es verlangen; ein anderes kann gewählt werden (Paket).</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
-            <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+            <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
+            <translation>Das Modellpaket {pack} gibt keine Karte von {label}; eine Klasse wählen, die es bewertet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>The model's own score that a pixel belongs to {name}, 0 to 1. It is not calibrated.</source>
+            <translation>Eigener Score des Modells, dass ein Pixel zu {name} gehört, 0 bis 1. Er ist nicht kalibriert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The one that fits</source>
+            <translation>Das passende</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2670,9 +3419,39 @@
             <translation>Die Kontur umschließt keine Fläche.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack reads your own labelled cases as it would read them at the desk. No case is stored, and what can be saved are figures over many cases alone: no names, no files, nothing of a single patient.</source>
+            <translation>Das Paket liest Ihre eigenen annotierten Fälle wie am Arbeitsplatz. Kein Fall wird gespeichert; gespeichert werden können nur Kennzahlen über viele Fälle: keine Namen, keine Dateien, nichts über einzelne Patienten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack that is evaluated</source>
+            <translation>Das Paket, das geprüft wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was added.</source>
+            <translation>Das Paket {name} wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was removed.</source>
+            <translation>Das Paket {name} wurde entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>The pack's card</source>
             <translation>Karte des Pakets</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>The pack's card…</source>
+            <translation>Karte des Pakets…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>The pack's scores are no probabilities: they say which class is likelier.</source>
+            <translation>Die Scores des Pakets sind keine Wahrscheinlichkeiten: Sie sagen, welche Klasse wahrscheinlicher ist.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2688,6 +3467,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The region holds nothing but padding: no value was imaged there.</source>
             <translation>Die Region enthält nur Füllwerte: Dort wurde nichts abgebildet.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/report_panel.py" />
+            <source>The report begins once you have written your impression (Findings).</source>
+            <translation>Der Bericht beginnt, sobald Sie Ihren Eindruck geschrieben haben (Befunde).</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2750,6 +3534,16 @@
             <translation>Auf diesem Bild sind keine Wirbel: zuerst eine Wirbelsäulenaufnahme analysieren.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>There is no classification to judge.</source>
+            <translation>Es gibt keine Klassifikation zu beurteilen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>There is no map.</source>
+            <translation>Es gibt keine Karte.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Es gibt noch keinen Bericht zum Exportieren.</translation>
@@ -2763,6 +3557,16 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>There is no report yet: analyze the film first.</source>
             <translation>Es gibt noch keinen Bericht: zuerst die Aufnahme analysieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
+            <translation>Es gibt kein brauchbares Modellpaket {pack}; `plumbline packs list` nennt sie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>There is nothing that a map could explain yet.</source>
+            <translation>Es gibt noch nichts, was eine Karte erklären könnte.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -2818,6 +3622,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Dieses Bild ist bereits durch {mark} kalibriert; stattdessen verschieben oder löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>This pack brings no card.</source>
+            <translation>Dieses Paket hat keine Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>This pack keeps no such map.</source>
+            <translation>Dieses Paket hat keine solche Karte.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2931,6 +3745,11 @@
             <translation>US-Quarter</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Uncertainty</source>
+            <translation>Unsicherheit</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2967,6 +3786,11 @@
             <translation>Oberer Endwirbel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Upper limit of agreement</source>
+            <translation>Obere Übereinstimmungsgrenze</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Use as finding</source>
             <translation>Als Befund verwenden</translation>
@@ -2982,11 +3806,7 @@
             <translation>{mark} als Befund verwenden</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Used here</source>
-            <translation>Hier verwendet</translation>
-        </message>
-        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Wert</translation>
@@ -3007,14 +3827,19 @@
             <translation>Werte erscheinen, wenn das Bild gezeigt wird</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vertebral height</source>
+            <translation>Wirbelhöhe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vessels</source>
+            <translation>Gefäße</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3044,6 +3869,16 @@
             <translation>Kurven</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>What do you see?</source>
+            <translation>Was sehen Sie?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>What is explained</source>
+            <translation>Was erklärt wird</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
             <translation>Was von den Werten durch einen Slab gezeigt wird</translation>
@@ -3055,9 +3890,44 @@
             <translation>Was sich gemeinsam bewegt</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What packs run on</source>
+            <translation>Worauf Pakete laufen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
             <translation>Was die Datei zu dieser Aufzeichnung sagt; Enter springt zu einem Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>What the model says stays hidden until you have written your impression.</source>
+            <translation>Was das Modell sagt, bleibt verborgen, bis Sie Ihren Eindruck geschrieben haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What the pack is for and how good it is</source>
+            <translation>Wofür das Paket ist und wie gut es ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Where the network's last layers speak for {name}. It shows what the model looked at, not where disease is.</source>
+            <translation>Wo die letzten Schichten des Netzes für {name} sprechen. Das zeigt, worauf das Modell sah, nicht, wo Krankheit ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Which cases the figures are of</source>
+            <translation>Für welche Fälle die Kennzahlen gelten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Which pack reads what is shown</source>
+            <translation>Welches Paket das Gezeigte liest</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Which packs fit, and why others do not</source>
+            <translation>Welche Pakete passen und warum andere nicht</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3094,6 +3964,17 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
             <translation>Vollbild (F11)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <location filename="../../app/ui/main_window.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Why the model says so</source>
+            <translation>Warum das Modell das sagt</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3140,8 +4021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Write the first impression</source>
+            <translation>Ersten Eindruck schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Write the impression</source>
+            <translation>Eindruck schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Write what you see first: an impression needs words.</source>
+            <translation>Schreiben Sie zuerst, was Sie sehen: Ein Eindruck braucht Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_bar.py" />
+            <source>Write your impression first: the model's marks are shown then.</source>
+            <translation>Zuerst Ihren Eindruck schreiben: Dann erscheinen die Markierungen des Modells.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Writing the PDF</source>
             <translation>PDF wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Writing the figures</source>
+            <translation>Kennzahlen werden geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Written by {name} before the model's marks were shown, {when}</source>
+            <translation>Geschrieben von {name}, bevor die Markierungen des Modells gezeigt wurden, {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3152,6 +4063,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
             <translation>In der Datei angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Written: {name}</source>
+            <translation>Geschrieben: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression</source>
+            <translation>Ihr Eindruck</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression first</source>
+            <translation>Zuerst Ihr Eindruck</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -3213,6 +4139,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a model's output</source>
+            <translation>Ergebnis eines Modells</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a number</source>
             <translation>eine Zahl</translation>
         </message>
@@ -3252,6 +4183,11 @@
             <translation>Aufnahme</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>all cases are of one class</source>
+            <translation>alle Fälle sind von einer Klasse</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>alle entschieden</translation>
@@ -3265,6 +4201,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>all images lie at one position and are in the order of their instance numbers</source>
             <translation>alle Bilder liegen an einer Position und sind nach Instanznummer geordnet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all its pixels have the same value</source>
+            <translation>alle Pixel haben denselben Wert</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3347,6 +4288,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>calibrated on the image: {known} mm between two points by {name}</source>
             <translation>am Bild kalibriert: {known} mm zwischen zwei Punkten, von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>cannot be calculated on these cases</source>
+            <translation>an diesen Fällen nicht berechenbar</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3444,6 +4390,16 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 20 cases: not estimated</source>
+            <translation>weniger als 20 Fälle: nicht geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 3 patients</source>
+            <translation>weniger als 3 Patienten</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>in der Datei gefiltert: {filters}; hier nicht</translation>
@@ -3452,6 +4408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>final</source>
             <translation>endgültig</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>fits</source>
+            <translation>passt</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3504,6 +4465,11 @@
             <translation>Bilder liegen nebeneinander statt hintereinander</translation>
         </message>
         <message>
+            <location filename="../../app/ui/film_loading.py" />
+            <source>impression first</source>
+            <translation>zuerst Eindruck</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>inferred from</source>
             <translation>abgeleitet aus</translation>
@@ -3517,6 +4483,16 @@
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertiert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
+            <translation>es ähnelt nicht den Bildern, für die {pack} gemacht ist (Ähnlichkeit {n}, gelesen wird ab {least})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a radiograph</source>
+            <translation>es ist ein Farbbild, keine Röntgenaufnahme</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3554,6 +4530,11 @@
             <translation>Labels, die die Datei nicht beschreibt, wurden weggelassen ({some})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>labels.csv in the data folder</source>
+            <translation>labels.csv im Datenordner</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>language model</source>
             <translation>Sprachmodell</translation>
@@ -3569,6 +4550,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>Länge {value}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>lines {lines}</source>
+            <translation>Zeilen {lines}</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3671,10 +4657,35 @@
             <translation>auf das Gitter der Bilder übertragen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with and without</source>
+            <translation>braucht Fälle mit und ohne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with it</source>
+            <translation>braucht Fälle damit</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases without it</source>
+            <translation>braucht Fälle ohne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs pixels inside and outside</source>
+            <translation>braucht Pixel innen und außen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <location filename="../../app/ui/words.py" />
             <source>no interval</source>
             <translation>ohne Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: too few resamples allow the figure</source>
+            <translation>kein Intervall: zu wenige Resamples erlauben die Kennzahl</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_list.py" />
@@ -3687,6 +4698,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>kein mm-Maßstab: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>no pack fits</source>
+            <translation>kein Paket passt</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3709,6 +4725,7 @@
             <translation>kein Wert</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
@@ -3733,6 +4750,16 @@
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
             <translation>nicht kalibriert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>not calibrated: order only</source>
+            <translation>nicht kalibriert: nur Rang</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>not compared yet</source>
+            <translation>noch nicht verglichen</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -3765,11 +4792,6 @@
             <translation>auf diesem Bildschirm nicht maßstäblich</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>not yet: this film has not been analyzed</source>
-            <translation>noch nicht: Diese Aufnahme wurde nicht analysiert</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>schräg ({plane})</translation>
@@ -3793,6 +4815,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>one image is stored twice</source>
             <translation>ein Bild ist doppelt gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one reading by one model: nothing to estimate an interval from</source>
+            <translation>eine Lesung eines Modells: nichts, um ein Intervall zu schätzen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3911,6 +4938,11 @@
             <translation>hochthorakal</translation>
         </message>
         <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>rank {n}</source>
+            <translation>Rang {n}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>ratio {value}</source>
             <translation>Verhältnis {value}</translation>
@@ -3919,6 +4951,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>raw detector values, not processed for presentation</source>
             <translation>Rohwerte des Detektors, nicht für die Darstellung verarbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>reads another kind of images</source>
+            <translation>liest eine andere Art von Bildern</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3938,6 +4975,7 @@
             <translation>sagittal</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/words.py" />
             <source>scale: {source}</source>
             <translation>Maßstab: {source}</translation>
@@ -3993,6 +5031,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>signed</source>
             <translation>signiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>signed {when}</source>
+            <translation>signiert {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>similarity {n}</source>
+            <translation>Ähnlichkeit {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4181,6 +5229,16 @@
             <translation>die Look-up-Tabelle der Datei ist nicht verwendbar und wurde weggelassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>the pack does not call its scores probabilities</source>
+            <translation>das Paket nennt seine Scores nicht Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration gives no interval</source>
+            <translation>die Kalibrierung des Pakets gibt kein Intervall</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the picture is stored upside down: its columns run to the patient's head</source>
             <translation>das Bild ist kopfüber gespeichert: seine Spalten laufen zum Kopf des Patienten</translation>
@@ -4204,6 +5262,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>thoracolumbar/lumbar</source>
             <translation>thorakolumbal/lumbal</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>threshold of {name} {threshold}: sensitivity {sensitivity}, specificity {specificity}</source>
+            <translation>Schwellenwert von {name} {threshold}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4278,6 +5341,11 @@
             <translation>{count} gefunden</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{figure} at {threshold}</source>
+            <translation>{figure} bei {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
             <translation>{file} endet nach {n} von {count} Zeilen: erneut kopieren oder exportieren.</translation>
@@ -4286,6 +5354,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends before its frame {n}: copy or export it again.</source>
             <translation>{file} endet vor Bild {n}: erneut kopieren oder exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
+            <translation>{file} passt zu mehreren Modellpaketen: {packs} wählen (auf der Kommandozeile mit --pack).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4339,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
+            <translation>{file} wurde nicht gelesen: Kein Modellpaket ist dafür gedacht ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
             <translation>{file}: der Header nennt kein brauchbares {keyword}: erneut kopieren oder exportieren.</translation>
         </message>
@@ -4361,6 +5439,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{finding} has not been decided on yet.</source>
             <translation>Über {finding} wurde noch nicht entschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is no classification, so it has no threshold.</source>
+            <translation>{finding} ist keine Klassifikation und hat daher keinen Schwellenwert.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4463,15 +5546,72 @@
             <translation>{name}, {n} Bilder</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: at or above the operating point</source>
+            <translation>{name}: am oder über dem Arbeitspunkt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: below the operating point</source>
+            <translation>{name}: unter dem Arbeitspunkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>{name}: threshold {threshold}</source>
+            <translation>{name}: Schwellenwert {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
             <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/pack_words.py" />
+            <location filename="../../app/ui/score_bars.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>{n} ({with_it} with it)</source>
+            <translation>{n} ({with_it} damit)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case on which the model failed</source>
+            <translation>Fälle, an denen das Modell scheiterte: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case out of the pack's scope</source>
+            <translation>Fälle außerhalb des Anwendungsbereichs: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case without a label</source>
+            <translation>Fälle ohne Label: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases on which the model failed</source>
+            <translation>Fälle, an denen das Modell scheiterte: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases out of the pack's scope</source>
+            <translation>Fälle außerhalb des Anwendungsbereichs: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases without a label</source>
+            <translation>Fälle ohne Label: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>{n} characters too many</source>
+            <translation>{n} Zeichen zu viel</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4540,6 +5680,14 @@
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} von {count} Bildern der Segmentierung liegen auf anderen Bildern</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>{n} pack fits</source>
+            <translation>
+                <numerusform>{n} Paket passt</numerusform>
+                <numerusform>{n} Pakete passen: eines wählen</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
@@ -4585,9 +5733,24 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable case</source>
+            <translation>unlesbare Fälle: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable cases</source>
+            <translation>unlesbare Fälle: {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} Voxel; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>{pack} is not meant for this image:</source>
+            <translation>{pack} ist nicht für dieses Bild gedacht:</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4628,6 +5791,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{status} by {name}</source>
             <translation>{status} von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{title} {version}: {cases} of {rows} cases, {patients} patients</source>
+            <translation>{title} {version}: {cases} von {rows} Fällen, {patients} Patienten</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -4679,6 +5847,34 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>± is half a 90 % interval: {source}.</source>
             <translation>± ist die Hälfte eines 90-%-Intervalls: {source}.</translation>
+        </message>
+        <message>
+            <source>Edit corners and ends</source>
+            <translation type="vanished">Ecken und Endwirbel bearbeiten</translation>
+        </message>
+        <message>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+        </message>
+        <message>
+            <source>Reads the film</source>
+            <translation type="vanished">Liest die Aufnahme</translation>
+        </message>
+        <message>
+            <source>The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation type="vanished">Hier verwendet</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="vanished">Version</translation>
+        </message>
+        <message>
+            <source>not yet: this film has not been analyzed</source>
+            <translation type="vanished">noch nicht: Diese Aufnahme wurde nicht analysiert</translation>
         </message>
     </context>
 </TS>

@@ -60,6 +60,11 @@
             <translation>, derivada</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>1 - specificity</source>
+            <translation>1 - especificidad</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 euro</translation>
@@ -105,6 +110,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>Vista 3D: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -172,6 +182,21 @@
             <translation>Una marca necesita palabras para ser un hallazgo: escriba qué muestra.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
+            <translation>Un modelo también lee esta imagen. Sus marcas se muestran cuando usted haya escrito lo que ve.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>A pack's folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Carpeta de un paquete, carpeta de modelo nnU-Net o bundle MONAI</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>A page to print, and the figures as JSON and CSV</source>
+            <translation>Una página para imprimir y las cifras en JSON y CSV</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A region needs at least three different points.</source>
             <translation>Una región necesita al menos tres puntos distintos.</translation>
@@ -200,6 +225,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>A signature needs the name of the clinician who answers for the report.</source>
             <translation>La firma necesita el nombre del clínico que responde del informe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC</source>
+            <translation>AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC of pixels</source>
+            <translation>AUROC de los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC, mean of the classes</source>
+            <translation>AUROC, media de las clases</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -250,9 +290,24 @@
             <translation>Acepte, edite o rechace {findings}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Accuracy</source>
+            <translation>Exactitud</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add</source>
             <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Add a model pack…</source>
+            <translation>Añadir un paquete de modelos…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Add a pack: its folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Añadir un paquete: su carpeta, una carpeta de modelo nnU-Net o un bundle MONAI</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -285,9 +340,29 @@
             <translation>Añadir a la estructura</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Adding a pack</source>
+            <translation>Añadiendo un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Add…</source>
+            <translation>Añadir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Age</source>
+            <translation>Edad</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>All cases ({n})</source>
+            <translation>Todos los casos ({n})</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -315,6 +390,11 @@
             <translation>Enmienda la versión {n}: {reason}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Among the first three</source>
+            <translation>Entre las tres primeras</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>An amendment needs its reason: it is printed in the amended report.</source>
             <translation>Una enmienda necesita su motivo: se imprime en el informe enmendado.</translation>
@@ -328,6 +408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>An ellipse needs two axes with a length.</source>
             <translation>Una elipse necesita dos ejes con longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>An impression is asked for while the model's marks are hidden (Settings, Reader first).</source>
+            <translation>Se pide una impresión mientras las marcas del modelo están ocultas (Ajustes, Primero el lector).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -345,7 +430,12 @@
             <translation>Analizar esta radiografía</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Analyze this series</source>
+            <translation>Analizar esta serie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>Analizando</translation>
@@ -356,6 +446,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Ángulo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Anomaly</source>
+            <translation>Anomalía</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Another pack can be chosen for each image (Pack).</source>
+            <translation>Para cada imagen puede elegirse otro paquete (Paquete).</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -369,6 +469,11 @@
             <translation>Las flechas abren y cierran elementos; Ctrl+F busca</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>As set: {pack}</source>
+            <translation>Según los ajustes: {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Como está en el archivo</translation>
@@ -377,6 +482,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Como la estación de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Asks first</source>
+            <translation>Pregunta antes</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -409,6 +519,16 @@
             <translation>Volver a la propuesta</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Balanced accuracy</source>
+            <translation>Exactitud equilibrada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Bias, pack minus label</source>
+            <translation>Sesgo, paquete menos etiqueta</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Bone</source>
             <translation>Hueso</translation>
@@ -417,6 +537,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Both axes need a length.</source>
             <translation>Ambos ejes necesitan longitud.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Boxes found</source>
+            <translation>Recuadros encontrados</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -464,8 +589,14 @@
             <translation>Calibración</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Calibration error</source>
+            <translation>Error de calibración</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -481,11 +612,21 @@
             <translation>Cancelado; no se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Card</source>
+            <translation>Ficha</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Índice cardiotorácico</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Cases</source>
+            <translation>Casos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -508,6 +649,16 @@
             <translation>Elija un comando para cambiar su atajo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Choose a model pack</source>
+            <translation>Elegir un paquete de modelos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Choose a pack</source>
+            <translation>Elegir un paquete</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
             <translation>Elija una herramienta y dibuje en la imagen. Cada marca aparece aquí con sus valores.</translation>
@@ -516,6 +667,51 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Elegir otro color</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the data folder</source>
+            <translation>Elegir la carpeta de datos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Choose the pack whose card you want to read.</source>
+            <translation>Elija el paquete cuya ficha quiere leer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the table of labels</source>
+            <translation>Elegir la tabla de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class activation</source>
+            <translation>Activación de clase</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Class of the threshold</source>
+            <translation>Clase del umbral</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class or structure whose map is shown</source>
+            <translation>Clase o estructura cuyo mapa se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>Classes</source>
+            <translation>Clases</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -528,6 +724,8 @@
             <translation>Haga clic donde va y escriba.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -550,6 +748,8 @@
             <translation>Cerrar este objeto</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -637,6 +837,26 @@
             <translation>Equilibrio coronal</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Correct a structure</source>
+            <translation>Corregir una estructura</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct it with the brush</source>
+            <translation>Corregirla con el pincel</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Correct the structure with brush or eraser; what was measured follows.</source>
+            <translation>Corrija la estructura con pincel o borrador; las medidas se actualizan.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Cosine of the two embeddings, 1 is the same; from this workstation's own signed cases.</source>
+            <translation>Coseno de los dos embeddings, 1 es igual; de los casos firmados de esta estación.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -651,6 +871,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Zonas oscuras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -683,6 +908,16 @@
             <translation>Eliminar {mark}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Detection</source>
+            <translation>Detección</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Device</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Diámetro de una moneda radiografiada</translation>
@@ -691,6 +926,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Diameters</source>
             <translation>Diámetros</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Dice, mean</source>
+            <translation>Dice, media</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Do not read it</source>
+            <translation>No leerla</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -702,6 +947,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Done</source>
             <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
+            <translation>Doble clic o Intro abre el caso; está firmado y no cambia al mirarlo</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -808,8 +1058,8 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Edit corners and ends</source>
-            <translation>Editar esquinas y límites</translation>
+            <source>Edit the finding</source>
+            <translation>Editar el hallazgo</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -848,6 +1098,41 @@
             <translation>Borrador</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Estimate</source>
+            <translation>Estimación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate</source>
+            <translation>Evaluar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate a pack on own cases</source>
+            <translation>Evaluar un paquete con casos propios</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Evaluate a pack on own cases…</source>
+            <translation>Evaluar un paquete con casos propios…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Evaluate…</source>
+            <translation>Evaluar…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluating a pack</source>
+            <translation>Evaluando un paquete</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Every case of the table was read and compared.</source>
+            <translation>Todos los casos de la tabla se leyeron y compararon.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Evidencia {finding}: {words}</translation>
@@ -880,9 +1165,24 @@
             <translation>Exportar el informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>False boxes on an image</source>
+            <translation>Recuadros falsos por imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Pies</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figures of the evaluation</source>
+            <translation>Cifras de la evaluación</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -971,6 +1271,11 @@
             <translation>Hallazgos e informe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>First impression</source>
+            <translation>Primera impresión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
@@ -994,9 +1299,19 @@
             <translation>Ajustar al ancho</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>For every case of which nothing is decided yet. What you write first is kept and never changed.</source>
+            <translation>Para todo caso del que aún no se ha decidido nada. Lo que escriba primero se guarda y no se cambia nunca.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Cuatro</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Frame of the lungs</source>
+            <translation>Marco de los pulmones</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1055,6 +1370,16 @@
             <translation>Ir a la imagen de esta marca (Intro)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Graphics card (CUDA)</source>
+            <translation>Tarjeta gráfica (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Contraste duro</translation>
@@ -1090,14 +1415,39 @@
             <translation>Ocultar todas las estructuras listadas</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Hide the model's marks until I have written an impression</source>
+            <translation>Ocultar las marcas del modelo hasta que haya escrito mi impresión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How far the image differs from what the model expects: 1 where it differs most.</source>
+            <translation>Cuánto difiere la imagen de lo que espera el modelo: 1 donde más difiere.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How much the score of {name} falls when a place is covered: 1 where it falls most.</source>
+            <translation>Cuánto baja la puntuación de {name} al tapar un lugar: 1 donde más baja.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Cómo se disponen los trazados</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
+            <translation>Cuánto duda el modelo de que un píxel pertenezca a {name}: 1 donde su puntuación es un medio, 0 donde está seguro.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>He leído estas imágenes y respondo de este informe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>ICC(2,1)</source>
+            <translation>ICC(2,1)</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1165,6 +1515,11 @@
             <translation>Invertir</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>IoU of boxes, mean</source>
+            <translation>IoU de los recuadros, media</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Elemento</translation>
@@ -1178,6 +1533,21 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Its curvature is known</source>
             <translation>Su curvatura es conocida</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Its mask is no longer at hand: analyze again, then correct it.</source>
+            <translation>Su máscara ya no está disponible: analice de nuevo y después corríjala.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Jaccard, mean</source>
+            <translation>Jaccard, media</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Judge this pack on your own labelled cases</source>
+            <translation>Evaluar este paquete con sus propios casos etiquetados</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1205,9 +1575,19 @@
             <translation>Guardando segmentos</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Keeps your impression as it is and shows the model's marks</source>
+            <translation>Guarda su impresión tal como está y muestra las marcas del modelo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Se guarda solo en esta estación. Al desactivarlo se olvida la lista; la vista rápida nunca se incluye.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Kept with the case and never changed afterwards</source>
+            <translation>Se guarda con el caso y no se cambia después</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1219,6 +1599,11 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
             <translation>Imagen clave (K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Kind of map</source>
+            <translation>Tipo de mapa</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1235,6 +1620,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Language model</source>
             <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Lay the map over the image</source>
+            <translation>Superponer el mapa a la imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1259,6 +1649,11 @@
             <translation>Izquierda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Legend: dark is 0, bright is 1</source>
+            <translation>Leyenda: oscuro es 0, claro es 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
@@ -1266,9 +1661,19 @@
             <translation>Longitud</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Lesion</source>
+            <translation>Lesión</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Que el modelo de lenguaje redacte el texto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Let the pack read every labelled case</source>
+            <translation>Que el paquete lea todos los casos etiquetados</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -1277,6 +1682,11 @@
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
+            <source>Let this pack read</source>
+            <translation>Que lea este paquete</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>Licence</source>
             <translation>Licencia</translation>
         </message>
@@ -1341,6 +1751,11 @@
             <translation>Vértebra límite inferior</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Lower limit of agreement</source>
+            <translation>Límite inferior de concordancia</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Pulmón</translation>
@@ -1356,6 +1771,11 @@
             <translation>Lupa</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Making a map</source>
+            <translation>Creando un mapa</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making a simulated CT</source>
             <translation>Creando una TC simulada</translation>
@@ -1369,6 +1789,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mammography, four views</source>
             <translation>Mamografía, cuatro proyecciones</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Map on the image</source>
+            <translation>Mapa sobre la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Maps, threshold and similar cases</source>
+            <translation>Mapas, umbral y casos similares</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1402,6 +1832,11 @@
             <translation>Media</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Mean absolute error</source>
+            <translation>Error absoluto medio</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Medir</translation>
@@ -1418,8 +1853,8 @@
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
-            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparecerá aquí y en el informe. Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model pack reads the series that is shown when you ask for it.</source>
+            <translation>Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparece aquí y en el informe. Un paquete de modelos lee la serie mostrada cuando usted lo pide.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1427,9 +1862,19 @@
             <translation>Medir de {upper} a {lower}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Measured on {source}</source>
+            <translation>Medido en: {source}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>Medida</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Measuring again</source>
+            <translation>Midiendo de nuevo</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1462,10 +1907,15 @@
             <translation>Modelo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Model pack</source>
             <translation>Paquete de modelos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Model packs</source>
+            <translation>Paquetes de modelos</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1476,6 +1926,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Move {level}</source>
             <translation>Mover {level}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Moves along the measured curve: left more specific, right more sensitive</source>
+            <translation>Se mueve por la curva medida: a la izquierda más específico, a la derecha más sensible</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1577,6 +2032,11 @@
             <translation>Nueve</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>No ROC curve was measured for this pack.</source>
+            <translation>No se midió ninguna curva ROC para este paquete.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>No case matches.</source>
             <translation>Ningún caso coincide.</translation>
@@ -1612,9 +2072,24 @@
             <translation>Sin marcas</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No model pack has read what is shown.</source>
+            <translation>Ningún paquete de modelos ha leído lo que se muestra.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>No hay ningún paquete de modelos instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation>Ningún paquete de modelos lee esta imagen sin que se le pida. Todos aparecen con sus motivos (Elegir un paquete).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No other signed case was read by this pack, or it gives no embedding.</source>
+            <translation>Este paquete no leyó ningún otro caso firmado, o no da embeddings.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1633,6 +2108,11 @@
             <translation>Ninguno</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Not read yet.</source>
+            <translation>Aún no leída.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Not ready to sign: {reasons}</source>
             <translation>Aún no se puede firmar: {reasons}</translation>
@@ -1643,6 +2123,16 @@
             <translation>Todavía no</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing is changed</source>
+            <translation>No cambia nada</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
+            <translation>No queda nada de {name} que medir: deshaga la corrección o rechace {finding}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
             <translation>No hay nada abierto. Lo que se encuentre en las imágenes aparecerá aquí.</translation>
@@ -1651,6 +2141,11 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Nothing leaves this workstation: images, models and reports stay here.</source>
             <translation>Nada sale de esta estación: imágenes, modelos e informes se quedan aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Nothing of this can be drawn: accept it, or reject it and write what you see.</source>
+            <translation>Nada de esto puede dibujarse: acéptelo, o rechácelo y escriba lo que ve.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1673,9 +2168,20 @@
             <translation>En este punto no hay imagen: es relleno.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing was measured of how well it does on such images. The reasons stay over the image and are printed in the report.</source>
+            <translation>No se ha medido su rendimiento en imágenes así. Los motivos quedan sobre la imagen y se imprimen en el informe.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Nothing was opened yet</source>
             <translation>Aún no se ha abierto nada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Now: {device}</source>
+            <translation>Ahora: {device}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1686,6 +2192,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>Object</source>
             <translation>Objeto</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Occlusion</source>
+            <translation>Oclusión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Of</source>
+            <translation>De qué</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1721,6 +2237,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
             <translation>Opacidad de las estructuras rellenas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Opacity of the map</source>
+            <translation>Opacidad del mapa</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1826,9 +2347,19 @@
             <translation>Abrir…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Operating point</source>
+            <translation>Punto de operación</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Contorno</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/scope_strip.py" />
+            <source>Outside the scope of {pack}, read all the same: {reasons}</source>
+            <translation>Fuera del ámbito de {pack}, leída de todos modos: {reasons}</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1846,9 +2377,15 @@
             <translation>PREVIO {date}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Pack</source>
             <translation>Paquete</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Packs run on</source>
+            <translation>Los paquetes usan</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -2014,9 +2551,24 @@
             <translation>Se imprime junto a cada decisión y firma.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Probability</source>
+            <translation>Probabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Processor (CPU)</source>
+            <translation>Procesador (CPU)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Progress of the evaluation</source>
+            <translation>Progreso de la evaluación</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2059,6 +2611,11 @@
             <translation>Salir</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>ROC curve</source>
+            <translation>Curva ROC</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Radiograph with prior</source>
             <translation>Radiografía con previa</translation>
@@ -2074,6 +2631,36 @@
             <translation>Radio del pincel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read by {pack} {version} ({sha256}) in {seconds} s</source>
+            <translation>Leída por {pack} {version} ({sha256}) en {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same</source>
+            <translation>Leerla de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same?</source>
+            <translation>¿Leerla de todos modos?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read it all the same…</source>
+            <translation>Leerla de todos modos…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Reader first</source>
+            <translation>Primero el lector</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Lector: {name}</translation>
@@ -2086,8 +2673,8 @@
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
-            <source>Reads the film</source>
-            <translation>Lee la radiografía</translation>
+            <source>Reads the image</source>
+            <translation>Lee la imagen</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -2173,6 +2760,11 @@
             <translation>Quitar una frase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Remove this pack from this workstation</source>
+            <translation>Quitar este paquete de esta estación</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Quitar esta frase</translation>
@@ -2224,12 +2816,17 @@
             <translation>Borde cardíaco derecho e izquierdo, después pared torácica interna derecha e izquierda.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Runs on</source>
+            <translation>Usa</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>SD {value}</source>
             <translation>DE {value}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/card_dialog.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -2237,6 +2834,16 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
             <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures in a folder</source>
+            <translation>Guardar página y cifras en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures…</source>
+            <translation>Guardar página y cifras…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2335,6 +2942,22 @@
             <translation>Seleccione marcas, arrástrelas o arrastre sus puntos.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity</source>
+            <translation>Sensibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
+            <translation>Sensibilidad frente a 1 - especificidad, medida en casos reservados</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Sensitivity {share} (n = {n} with it)</source>
+            <translation>Sensibilidad {share} (n = {n} con ello)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Sentence {n}</source>
             <translation>Frase {n}</translation>
@@ -2355,6 +2978,11 @@
             <translation>Fijar los límites de {finding}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set the threshold of {finding}</source>
+            <translation>Fijar el umbral de {finding}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
@@ -2363,6 +2991,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Settings…</source>
             <translation>Ajustes…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Sex</source>
+            <translation>Sexo</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2405,6 +3038,11 @@
             <translation>Mostrar en su imagen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Show on the image</source>
+            <translation>Mostrar en la imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
             <translation>Mostrar solo estructuras cuyo nombre contenga estas letras</translation>
@@ -2420,6 +3058,11 @@
             <translation>Mostrar u ocultar la cruz</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Show or hide the map</source>
+            <translation>Mostrar u ocultar el mapa</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
             <translation>Muestre la imagen calibrada para eliminar su calibración: sus marcas se miden de nuevo.</translation>
@@ -2430,6 +3073,11 @@
             <translation>Mostrar los casos que contengan todas estas palabras</translation>
         </message>
         <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Show the images first: a pack reads what is on the screen.</source>
+            <translation>Muestre primero las imágenes: un paquete lee lo que está en pantalla.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Muestre antes la imagen de la marca: su valor se mide en ella.</translation>
@@ -2438,6 +3086,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Mostrar las marcas que contengan todas estas palabras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Show the model's marks</source>
+            <translation>Mostrar las marcas del modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2494,6 +3147,11 @@
             <translation>Firmado por {name}, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Signed cases that look alike to the pack are listed here.</source>
+            <translation>Aquí aparecen los casos firmados que al paquete le parecen similares.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Signing</source>
             <translation>Firmando</translation>
@@ -2504,9 +3162,19 @@
             <translation>Firmar…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Similar signed cases</source>
+            <translation>Casos firmados similares</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
             <translation>Planos individuales</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Site</source>
+            <translation>Centro</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2520,9 +3188,29 @@
             <translation>Contraste suave</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Specificity</source>
+            <translation>Especificidad</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Specificity {share} (n = {n} without)</source>
+            <translation>Especificidad {share} (n = {n} sin ello)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Dejar de buscar archivos (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stop; nothing is kept</source>
+            <translation>Detener; no se guarda nada</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2530,6 +3218,7 @@
             <translation>Ictus</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
             <translation>Estructura</translation>
@@ -2561,6 +3250,16 @@
             <translation>Intercambiar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Table of labels</source>
+            <translation>Tabla de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take a coin's diameter</source>
             <translation>Tomar el diámetro de una moneda</translation>
@@ -2584,6 +3283,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Take the command's shortcuts away</source>
             <translation>Quitar los atajos del comando</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>Task</source>
+            <translation>Tarea</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -2614,6 +3318,21 @@
             <translation>La redacción se canceló; no se ha cambiado nada.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The evaluation was cancelled; nothing was kept.</source>
+            <translation>La evaluación se canceló; no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The first impression of this case is written already; it is not changed afterwards.</source>
+            <translation>La primera impresión de este caso ya está escrita; no se cambia después.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The folder with the images and labels.csv</source>
+            <translation>La carpeta con las imágenes y labels.csv</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The heart's borders must lie between the inner chest walls.</source>
             <translation>Los bordes del corazón deben quedar entre las paredes torácicas internas.</translation>
@@ -2629,6 +3348,11 @@
             <translation>Las imágenes están a pantalla completa. F11 las devuelve.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The impression and the model's findings are both kept</source>
+            <translation>Se guardan la impresión y los hallazgos del modelo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>El modelo de lenguaje aún está redactando.</translation>
@@ -2637,6 +3361,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>The long axis, then the short axis square to it.</source>
             <translation>El eje mayor, después el menor perpendicular a él.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>The mark follows into the report</source>
+            <translation>La advertencia pasa al informe</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2654,10 +3383,30 @@
             <translation>El modelo está examinando esta radiografía.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model is looking at this series.</source>
+            <translation>El modelo está examinando esta serie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
+            <translation>El paquete de modelos adecuado la lee cuando usted lo pide; puede elegirse otro (Paquete).</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
-            <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+            <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
+            <translation>El paquete de modelos {pack} no da ningún mapa de {label}; elija una clase que puntúe.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>The model's own score that a pixel belongs to {name}, 0 to 1. It is not calibrated.</source>
+            <translation>Puntuación propia del modelo de que un píxel pertenece a {name}, de 0 a 1. No está calibrada.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The one that fits</source>
+            <translation>El adecuado</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2670,9 +3419,39 @@
             <translation>El contorno no encierra ningún área.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack reads your own labelled cases as it would read them at the desk. No case is stored, and what can be saved are figures over many cases alone: no names, no files, nothing of a single patient.</source>
+            <translation>El paquete lee sus propios casos etiquetados como los leería en la estación. No se almacena ningún caso y solo pueden guardarse cifras sobre muchos casos: sin nombres, sin archivos, nada de un único paciente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack that is evaluated</source>
+            <translation>El paquete que se evalúa</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was added.</source>
+            <translation>Se añadió el paquete {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was removed.</source>
+            <translation>Se quitó el paquete {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>The pack's card</source>
             <translation>La ficha del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>The pack's card…</source>
+            <translation>La ficha del paquete…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>The pack's scores are no probabilities: they say which class is likelier.</source>
+            <translation>Las puntuaciones del paquete no son probabilidades: dicen qué clase es más probable.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2688,6 +3467,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The region holds nothing but padding: no value was imaged there.</source>
             <translation>La región solo contiene relleno: allí no hay valores de imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/report_panel.py" />
+            <source>The report begins once you have written your impression (Findings).</source>
+            <translation>El informe comienza cuando haya escrito su impresión (Hallazgos).</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2750,6 +3534,16 @@
             <translation>No hay vértebras en esta imagen: analice primero una radiografía de columna.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>There is no classification to judge.</source>
+            <translation>No hay ninguna clasificación que juzgar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>There is no map.</source>
+            <translation>No hay ningún mapa.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Aún no hay informe que exportar.</translation>
@@ -2763,6 +3557,16 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>There is no report yet: analyze the film first.</source>
             <translation>Aún no hay informe: analice primero la radiografía.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
+            <translation>No hay ningún paquete de modelos {pack} utilizable; `plumbline packs list` los enumera.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>There is nothing that a map could explain yet.</source>
+            <translation>Aún no hay nada que un mapa pueda explicar.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -2818,6 +3622,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Esta imagen ya está calibrada por {mark}; muévala o elimínela.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>This pack brings no card.</source>
+            <translation>Este paquete no trae ficha.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>This pack keeps no such map.</source>
+            <translation>Este paquete no guarda ese mapa.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2931,6 +3745,11 @@
             <translation>cuarto de dólar</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Uncertainty</source>
+            <translation>Incertidumbre</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2967,6 +3786,11 @@
             <translation>Vértebra límite superior</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Upper limit of agreement</source>
+            <translation>Límite superior de concordancia</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Use as finding</source>
             <translation>Usar como hallazgo</translation>
@@ -2982,11 +3806,7 @@
             <translation>Usar {mark} como hallazgo</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Used here</source>
-            <translation>Usado aquí</translation>
-        </message>
-        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Valor</translation>
@@ -3007,14 +3827,19 @@
             <translation>Los valores aparecen cuando se muestra su imagen</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Versión {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vertebral height</source>
+            <translation>Altura vertebral</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vessels</source>
+            <translation>Vasos</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3044,6 +3869,16 @@
             <translation>Formas de onda</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>What do you see?</source>
+            <translation>¿Qué ve usted?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>What is explained</source>
+            <translation>Qué se explica</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
             <translation>Qué se muestra de los valores a través de un bloque</translation>
@@ -3055,9 +3890,44 @@
             <translation>Qué se mueve a la vez</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What packs run on</source>
+            <translation>En qué se ejecutan los paquetes</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
             <translation>Lo que dice el archivo de este registro; Intro va a un instante</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>What the model says stays hidden until you have written your impression.</source>
+            <translation>Lo que dice el modelo queda oculto hasta que haya escrito su impresión.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What the pack is for and how good it is</source>
+            <translation>Para qué sirve el paquete y qué tan bueno es</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Where the network's last layers speak for {name}. It shows what the model looked at, not where disease is.</source>
+            <translation>Dónde las últimas capas de la red hablan a favor de {name}. Muestra lo que miró el modelo, no dónde está la enfermedad.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Which cases the figures are of</source>
+            <translation>De qué casos son las cifras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Which pack reads what is shown</source>
+            <translation>Qué paquete lee lo que se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Which packs fit, and why others do not</source>
+            <translation>Qué paquetes sirven y por qué otros no</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3094,6 +3964,17 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
             <translation>Pantalla completa (F11)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <location filename="../../app/ui/main_window.py" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Why the model says so</source>
+            <translation>Por qué lo dice el modelo</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3140,8 +4021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Write the first impression</source>
+            <translation>Escribir la primera impresión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Write the impression</source>
+            <translation>Escribir la impresión</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Write what you see first: an impression needs words.</source>
+            <translation>Escriba primero lo que ve: una impresión necesita palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_bar.py" />
+            <source>Write your impression first: the model's marks are shown then.</source>
+            <translation>Escriba primero su impresión: después se muestran las marcas del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Writing the PDF</source>
             <translation>Escribiendo el PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Writing the figures</source>
+            <translation>Escribiendo las cifras</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Written by {name} before the model's marks were shown, {when}</source>
+            <translation>Escrita por {name} antes de mostrar las marcas del modelo, {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3152,6 +4063,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
             <translation>Escrito en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Written: {name}</source>
+            <translation>Escrito: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression</source>
+            <translation>Su impresión</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression first</source>
+            <translation>Primero su impresión</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -3213,6 +4139,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a model's output</source>
+            <translation>resultado de un modelo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a number</source>
             <translation>un número</translation>
         </message>
@@ -3252,6 +4183,11 @@
             <translation>adquisición</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>all cases are of one class</source>
+            <translation>todos los casos son de una clase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>todos decididos</translation>
@@ -3265,6 +4201,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>all images lie at one position and are in the order of their instance numbers</source>
             <translation>todas las imágenes están en una misma posición y en el orden de sus números de instancia</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all its pixels have the same value</source>
+            <translation>todos sus píxeles tienen el mismo valor</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3347,6 +4288,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>calibrated on the image: {known} mm between two points by {name}</source>
             <translation>calibrado en la imagen: {known} mm entre dos puntos, por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>cannot be calculated on these cases</source>
+            <translation>no puede calcularse con estos casos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3444,6 +4390,16 @@
             <translation>editado</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 20 cases: not estimated</source>
+            <translation>menos de 20 casos: no se estima</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 3 patients</source>
+            <translation>menos de 3 pacientes</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>filtrado en el archivo: {filters}; aquí no</translation>
@@ -3452,6 +4408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>final</source>
             <translation>definitivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>fits</source>
+            <translation>adecuado</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3504,6 +4465,11 @@
             <translation>las imágenes están una al lado de otra y no una tras otra</translation>
         </message>
         <message>
+            <location filename="../../app/ui/film_loading.py" />
+            <source>impression first</source>
+            <translation>primero la impresión</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>inferred from</source>
             <translation>inferido de</translation>
@@ -3517,6 +4483,16 @@
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>invertida</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
+            <translation>no se parece a las imágenes para las que se hizo {pack} (semejanza {n}, se lee desde {least})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a radiograph</source>
+            <translation>es una imagen en color, no una radiografía</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3554,6 +4530,11 @@
             <translation>se omitieron etiquetas que el archivo no describe ({some})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>labels.csv in the data folder</source>
+            <translation>labels.csv en la carpeta de datos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>language model</source>
             <translation>modelo de lenguaje</translation>
@@ -3569,6 +4550,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>longitud {value}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>lines {lines}</source>
+            <translation>líneas {lines}</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3671,10 +4657,35 @@
             <translation>trasladado a la rejilla de las imágenes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with and without</source>
+            <translation>necesita casos con y sin</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with it</source>
+            <translation>necesita casos que lo tengan</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases without it</source>
+            <translation>necesita casos sin ello</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs pixels inside and outside</source>
+            <translation>necesita píxeles dentro y fuera</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <location filename="../../app/ui/words.py" />
             <source>no interval</source>
             <translation>sin intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: too few resamples allow the figure</source>
+            <translation>sin intervalo: muy pocas remuestras permiten la cifra</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_list.py" />
@@ -3687,6 +4698,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>sin escala en mm: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>no pack fits</source>
+            <translation>ningún paquete sirve</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3709,6 +4725,7 @@
             <translation>sin valor</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
@@ -3733,6 +4750,16 @@
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
             <translation>sin calibrar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>not calibrated: order only</source>
+            <translation>sin calibrar: solo orden</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>not compared yet</source>
+            <translation>aún sin comparar</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -3765,11 +4792,6 @@
             <translation>no está a escala en esta pantalla</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>not yet: this film has not been analyzed</source>
-            <translation>todavía no: esta radiografía no se ha analizado</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>oblicuo ({plane})</translation>
@@ -3793,6 +4815,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>one image is stored twice</source>
             <translation>una imagen está guardada dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one reading by one model: nothing to estimate an interval from</source>
+            <translation>una lectura de un modelo: nada con que estimar un intervalo</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3911,6 +4938,11 @@
             <translation>torácica proximal</translation>
         </message>
         <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>rank {n}</source>
+            <translation>puesto {n}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>ratio {value}</source>
             <translation>índice {value}</translation>
@@ -3919,6 +4951,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>raw detector values, not processed for presentation</source>
             <translation>valores brutos del detector, sin procesar para presentación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>reads another kind of images</source>
+            <translation>lee otro tipo de imágenes</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3938,6 +4975,7 @@
             <translation>sagital</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/words.py" />
             <source>scale: {source}</source>
             <translation>escala: {source}</translation>
@@ -3993,6 +5031,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>signed</source>
             <translation>firmado</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>signed {when}</source>
+            <translation>firmado {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>similarity {n}</source>
+            <translation>similitud {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4181,6 +5229,16 @@
             <translation>la tabla de conversión (LUT) del archivo no se puede usar y se ha omitido</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>the pack does not call its scores probabilities</source>
+            <translation>el paquete no llama probabilidades a sus puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration gives no interval</source>
+            <translation>la calibración del paquete no da ningún intervalo</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the picture is stored upside down: its columns run to the patient's head</source>
             <translation>la imagen está guardada al revés: sus columnas van hacia la cabeza del paciente</translation>
@@ -4204,6 +5262,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>thoracolumbar/lumbar</source>
             <translation>toracolumbar/lumbar</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>threshold of {name} {threshold}: sensitivity {sensitivity}, specificity {specificity}</source>
+            <translation>umbral de {name} {threshold}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4278,6 +5341,11 @@
             <translation>{count} encontrados</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{figure} at {threshold}</source>
+            <translation>{figure} con umbral {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
             <translation>{file} termina tras {n} de {count} filas: cópielo o expórtelo de nuevo.</translation>
@@ -4286,6 +5354,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends before its frame {n}: copy or export it again.</source>
             <translation>{file} termina antes de su fotograma {n}: cópielo o expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
+            <translation>{file} sirve para varios paquetes de modelos: elija {packs} (en la línea de órdenes con --pack).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4339,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
+            <translation>{file} no se leyó: ningún paquete de modelos está pensado para ello ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
             <translation>{file}: su cabecera no indica un {keyword} utilizable: cópielo o expórtelo de nuevo.</translation>
         </message>
@@ -4361,6 +5439,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{finding} has not been decided on yet.</source>
             <translation>{finding} aún no se ha decidido.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is no classification, so it has no threshold.</source>
+            <translation>{finding} no es una clasificación, así que no tiene umbral.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4463,15 +5546,72 @@
             <translation>{name}, {n} imágenes</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: at or above the operating point</source>
+            <translation>{name}: en el punto de operación o por encima</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: below the operating point</source>
+            <translation>{name}: por debajo del punto de operación</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>{name}: threshold {threshold}</source>
+            <translation>{name}: umbral {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
             <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/pack_words.py" />
+            <location filename="../../app/ui/score_bars.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>{n} ({with_it} with it)</source>
+            <translation>{n} ({with_it} con ello)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case on which the model failed</source>
+            <translation>casos en que falló el modelo: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case out of the pack's scope</source>
+            <translation>casos fuera del ámbito del paquete: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case without a label</source>
+            <translation>casos sin etiqueta: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases on which the model failed</source>
+            <translation>casos en que falló el modelo: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases out of the pack's scope</source>
+            <translation>casos fuera del ámbito del paquete: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases without a label</source>
+            <translation>casos sin etiqueta: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>{n} characters too many</source>
+            <translation>sobran caracteres: {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4540,6 +5680,14 @@
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} de {count} fotogramas de la segmentación están en otras imágenes</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>{n} pack fits</source>
+            <translation>
+                <numerusform>{n} paquete sirve</numerusform>
+                <numerusform>{n} paquetes sirven: elija uno</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
@@ -4585,9 +5733,24 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable case</source>
+            <translation>casos ilegibles: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable cases</source>
+            <translation>casos ilegibles: {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} vóxeles; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>{pack} is not meant for this image:</source>
+            <translation>{pack} no está pensado para esta imagen:</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4628,6 +5791,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{status} by {name}</source>
             <translation>{status} por {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{title} {version}: {cases} of {rows} cases, {patients} patients</source>
+            <translation>{title} {version}: {cases} de {rows} casos, {patients} pacientes</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -4679,6 +5847,34 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>± is half a 90 % interval: {source}.</source>
             <translation>± es la mitad de un intervalo del 90 %: {source}.</translation>
+        </message>
+        <message>
+            <source>Edit corners and ends</source>
+            <translation type="vanished">Editar esquinas y límites</translation>
+        </message>
+        <message>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparecerá aquí y en el informe. Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+        </message>
+        <message>
+            <source>Reads the film</source>
+            <translation type="vanished">Lee la radiografía</translation>
+        </message>
+        <message>
+            <source>The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation type="vanished">Usado aquí</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="vanished">Versión</translation>
+        </message>
+        <message>
+            <source>not yet: this film has not been analyzed</source>
+            <translation type="vanished">todavía no: esta radiografía no se ha analizado</translation>
         </message>
     </context>
 </TS>

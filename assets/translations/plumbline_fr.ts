@@ -60,6 +60,11 @@
             <translation>, dérivée</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>1 - specificity</source>
+            <translation>1 - spécificité</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 euro</translation>
@@ -105,6 +110,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>Vue 3D : {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>95 % interval</source>
+            <translation>Intervalle à 95 %</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -172,6 +182,21 @@
             <translation>Une marque a besoin de mots pour être un résultat : tapez ce qu'elle montre.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
+            <translation>Un modèle lit aussi cette image. Ses marques apparaissent quand vous avez écrit ce que vous voyez vous-même.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>A pack's folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Dossier d'un paquet, dossier de modèle nnU-Net ou bundle MONAI</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>A page to print, and the figures as JSON and CSV</source>
+            <translation>Une page à imprimer, et les chiffres en JSON et CSV</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A region needs at least three different points.</source>
             <translation>Une région nécessite au moins trois points distincts.</translation>
@@ -200,6 +225,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>A signature needs the name of the clinician who answers for the report.</source>
             <translation>Une signature nécessite le nom du clinicien qui répond du compte rendu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC</source>
+            <translation>AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC of pixels</source>
+            <translation>AUROC des pixels</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC, mean of the classes</source>
+            <translation>AUROC, moyenne des classes</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -250,9 +290,24 @@
             <translation>Acceptez, modifiez ou rejetez {findings}.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Accuracy</source>
+            <translation>Exactitude</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Add a model pack…</source>
+            <translation>Ajouter un paquet de modèles…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Add a pack: its folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>Ajouter un paquet : son dossier, un dossier de modèle nnU-Net ou un bundle MONAI</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -285,9 +340,29 @@
             <translation>Ajouter à la structure</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Adding a pack</source>
+            <translation>Ajout d'un paquet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>All cases ({n})</source>
+            <translation>Tous les cas ({n})</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -315,6 +390,11 @@
             <translation>Rectifie la version {n} : {reason}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Among the first three</source>
+            <translation>Parmi les trois premières</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>An amendment needs its reason: it is printed in the amended report.</source>
             <translation>Une rectification nécessite son motif : il est imprimé dans le compte rendu rectifié.</translation>
@@ -328,6 +408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>An ellipse needs two axes with a length.</source>
             <translation>Une ellipse nécessite deux axes non nuls.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>An impression is asked for while the model's marks are hidden (Settings, Reader first).</source>
+            <translation>Une impression est demandée tant que les marques du modèle sont masquées (Réglages, Le lecteur d'abord).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -345,7 +430,12 @@
             <translation>Analyser ce cliché</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Analyze this series</source>
+            <translation>Analyser cette série</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>Analyse en cours</translation>
@@ -356,6 +446,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>Angle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Anomaly</source>
+            <translation>Anomalie</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Another pack can be chosen for each image (Pack).</source>
+            <translation>Un autre paquet peut être choisi pour chaque image (Paquet).</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -369,6 +469,11 @@
             <translation>Les flèches ouvrent et ferment les éléments ; Ctrl+F recherche</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>As set: {pack}</source>
+            <translation>Comme réglé : {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>Comme dans le fichier</translation>
@@ -377,6 +482,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>Comme le poste de travail</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Asks first</source>
+            <translation>Demande d'abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -409,6 +519,16 @@
             <translation>Revenir à la proposition</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Balanced accuracy</source>
+            <translation>Exactitude équilibrée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Bias, pack minus label</source>
+            <translation>Biais, paquet moins annotation</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Bone</source>
             <translation>Os</translation>
@@ -417,6 +537,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Both axes need a length.</source>
             <translation>Les deux axes doivent être non nuls.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Boxes found</source>
+            <translation>Boîtes trouvées</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -464,8 +589,14 @@
             <translation>Étalonnage</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Calibration error</source>
+            <translation>Erreur de calibration</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>Annuler</translation>
@@ -481,11 +612,21 @@
             <translation>Annulé ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Card</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>Index cardiothoracique</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Cases</source>
+            <translation>Cas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -508,6 +649,16 @@
             <translation>Choisissez une commande pour changer son raccourci</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Choose a model pack</source>
+            <translation>Choisir un paquet de modèles</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Choose a pack</source>
+            <translation>Choisir un paquet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
             <translation>Choisissez un outil et dessinez sur l'image. Chaque marque apparaît ici avec ses valeurs.</translation>
@@ -516,6 +667,51 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Choisir une autre couleur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the data folder</source>
+            <translation>Choisir le dossier de données</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Choose the pack whose card you want to read.</source>
+            <translation>Choisissez le paquet dont vous voulez lire la fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the table of labels</source>
+            <translation>Choisir la table des annotations</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class activation</source>
+            <translation>Activation de classe</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Class of the threshold</source>
+            <translation>Classe du seuil</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class or structure whose map is shown</source>
+            <translation>Classe ou structure dont la carte est affichée</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -528,6 +724,8 @@
             <translation>Cliquez à l'endroit voulu, puis tapez.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -550,6 +748,8 @@
             <translation>Fermer cet objet</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -637,6 +837,26 @@
             <translation>Équilibre coronal</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Correct a structure</source>
+            <translation>Corriger une structure</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct it with the brush</source>
+            <translation>La corriger au pinceau</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Correct the structure with brush or eraser; what was measured follows.</source>
+            <translation>Corrigez la structure au pinceau ou à la gomme ; les mesures suivent.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Cosine of the two embeddings, 1 is the same; from this workstation's own signed cases.</source>
+            <translation>Cosinus des deux embeddings, 1 signifie identique ; parmi les cas signés de ce poste.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -651,6 +871,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>Zones sombres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Data folder</source>
+            <translation>Dossier de données</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -683,6 +908,16 @@
             <translation>Supprimer {mark}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Detection</source>
+            <translation>Détection</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>Diamètre d'une pièce de monnaie présente sur l'image</translation>
@@ -691,6 +926,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Diameters</source>
             <translation>Diamètres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Dice, mean</source>
+            <translation>Dice, moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Do not read it</source>
+            <translation>Ne pas la lire</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -702,6 +947,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Done</source>
             <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
+            <translation>Double-clic ou Entrée ouvre le cas ; il est signé et le regarder ne le modifie pas</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -808,8 +1058,8 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Edit corners and ends</source>
-            <translation>Modifier les coins et les limites</translation>
+            <source>Edit the finding</source>
+            <translation>Modifier le résultat</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -848,6 +1098,41 @@
             <translation>Gomme</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Estimate</source>
+            <translation>Estimation</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate</source>
+            <translation>Évaluer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate a pack on own cases</source>
+            <translation>Évaluer un paquet sur ses propres cas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Evaluate a pack on own cases…</source>
+            <translation>Évaluer un paquet sur ses propres cas…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Evaluate…</source>
+            <translation>Évaluer…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluating a pack</source>
+            <translation>Évaluation d'un paquet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Every case of the table was read and compared.</source>
+            <translation>Tous les cas de la table ont été lus et comparés.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>Preuve {finding} : {words}</translation>
@@ -880,9 +1165,24 @@
             <translation>Exporter le compte rendu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>False boxes on an image</source>
+            <translation>Boîtes fausses par image</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Pieds</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figures of the evaluation</source>
+            <translation>Indicateurs de l'évaluation</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -971,6 +1271,11 @@
             <translation>Résultats et compte rendu</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>First impression</source>
+            <translation>Première impression</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
@@ -994,9 +1299,19 @@
             <translation>Ajuster à la largeur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>For every case of which nothing is decided yet. What you write first is kept and never changed.</source>
+            <translation>Pour tout cas dont rien n'est encore décidé. Ce que vous écrivez d'abord est conservé et jamais modifié.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Quatre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Frame of the lungs</source>
+            <translation>Cadre des poumons</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1055,6 +1370,16 @@
             <translation>Aller à l'image de cette marque (Entrée)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Graphics card (CUDA)</source>
+            <translation>Carte graphique (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>Contraste dur</translation>
@@ -1090,14 +1415,39 @@
             <translation>Masquer toutes les structures listées</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Hide the model's marks until I have written an impression</source>
+            <translation>Masquer les marques du modèle jusqu'à ce que j'aie écrit une impression</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How far the image differs from what the model expects: 1 where it differs most.</source>
+            <translation>De combien l'image diffère de ce qu'attend le modèle : 1 là où elle diffère le plus.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How much the score of {name} falls when a place is covered: 1 where it falls most.</source>
+            <translation>De combien le score de {name} baisse quand un endroit est masqué : 1 là où il baisse le plus.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>Disposition des tracés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
+            <translation>À quel point le modèle hésite à attribuer un pixel à {name} : 1 là où son score est d'un demi, 0 là où il est sûr.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>J'ai lu ces images et je réponds de ce compte rendu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>ICC(2,1)</source>
+            <translation>ICC(2,1)</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1165,6 +1515,11 @@
             <translation>Inverser</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>IoU of boxes, mean</source>
+            <translation>IoU des boîtes, moyenne</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Élément</translation>
@@ -1178,6 +1533,21 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Its curvature is known</source>
             <translation>Sa courbure est connue</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Its mask is no longer at hand: analyze again, then correct it.</source>
+            <translation>Son masque n'est plus disponible : relancez l'analyse, puis corrigez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Jaccard, mean</source>
+            <translation>Jaccard, moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Judge this pack on your own labelled cases</source>
+            <translation>Évaluer ce paquet sur vos propres cas annotés</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1205,9 +1575,19 @@
             <translation>Conservation des segments</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Keeps your impression as it is and shows the model's marks</source>
+            <translation>Conserve votre impression telle quelle et montre les marques du modèle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>Conservé uniquement sur ce poste. Désactiver oublie la liste ; l'aperçu rapide n'y figure jamais.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Kept with the case and never changed afterwards</source>
+            <translation>Conservée avec le cas et jamais modifiée ensuite</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1219,6 +1599,11 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
             <translation>Image clé (K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Kind of map</source>
+            <translation>Type de carte</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1235,6 +1620,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Language model</source>
             <translation>Modèle de langage</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Lay the map over the image</source>
+            <translation>Superposer la carte à l'image</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1259,6 +1649,11 @@
             <translation>Gauche</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Legend: dark is 0, bright is 1</source>
+            <translation>Légende : sombre vaut 0, clair vaut 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
@@ -1266,9 +1661,19 @@
             <translation>Longueur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Lesion</source>
+            <translation>Lésion</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>Laisser le modèle de langage rédiger le texte</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Let the pack read every labelled case</source>
+            <translation>Laisser le paquet lire tous les cas annotés</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -1277,6 +1682,11 @@
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
+            <source>Let this pack read</source>
+            <translation>Laisser ce paquet lire</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>Licence</source>
             <translation>Licence</translation>
         </message>
@@ -1341,6 +1751,11 @@
             <translation>Vertèbre limite inférieure</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Lower limit of agreement</source>
+            <translation>Limite de concordance inférieure</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Poumon</translation>
@@ -1356,6 +1771,11 @@
             <translation>Loupe</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Making a map</source>
+            <translation>Création d'une carte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making a simulated CT</source>
             <translation>Création d'un scanner simulé</translation>
@@ -1369,6 +1789,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mammography, four views</source>
             <translation>Mammographie, quatre incidences</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Map on the image</source>
+            <translation>Carte sur l'image</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Maps, threshold and similar cases</source>
+            <translation>Cartes, seuil et cas similaires</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1402,6 +1832,11 @@
             <translation>Moyenne</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Mean absolute error</source>
+            <translation>Erreur absolue moyenne</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>Mesurer</translation>
@@ -1418,8 +1853,8 @@
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
-            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model pack reads the series that is shown when you ask for it.</source>
+            <translation>Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Un paquet de modèles lit la série affichée quand vous le demandez.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1427,9 +1862,19 @@
             <translation>Mesurer de {upper} à {lower}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Measured on {source}</source>
+            <translation>Mesuré sur : {source}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Measuring again</source>
+            <translation>Nouvelle mesure en cours</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1462,10 +1907,15 @@
             <translation>Modèle</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Model pack</source>
             <translation>Paquet de modèles</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Model packs</source>
+            <translation>Paquets de modèles</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -1476,6 +1926,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Move {level}</source>
             <translation>Déplacer {level}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Moves along the measured curve: left more specific, right more sensitive</source>
+            <translation>Se déplace sur la courbe mesurée : à gauche plus spécifique, à droite plus sensible</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1577,6 +2032,11 @@
             <translation>Neuf</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>No ROC curve was measured for this pack.</source>
+            <translation>Aucune courbe ROC n'a été mesurée pour ce paquet.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>No case matches.</source>
             <translation>Aucun cas ne correspond.</translation>
@@ -1612,9 +2072,24 @@
             <translation>Aucune marque</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No model pack has read what is shown.</source>
+            <translation>Aucun paquet de modèles n'a lu ce qui est affiché.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>Aucun paquet de modèles n'est installé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation>Aucun paquet de modèles ne lit cette image sans demande. Chacun est listé avec ses raisons (Choisir un paquet).</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No other signed case was read by this pack, or it gives no embedding.</source>
+            <translation>Ce paquet n'a lu aucun autre cas signé, ou ne donne pas d'embedding.</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1633,6 +2108,11 @@
             <translation>Aucun</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Not read yet.</source>
+            <translation>Pas encore lue.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Not ready to sign: {reasons}</source>
             <translation>Pas encore prêt à signer : {reasons}</translation>
@@ -1643,6 +2123,16 @@
             <translation>Pas encore</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing is changed</source>
+            <translation>Rien n'est modifié</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
+            <translation>Il ne reste rien de {name} à mesurer : annulez la correction ou rejetez {finding}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
             <translation>Rien n'est ouvert. Ce qui est trouvé sur les images apparaîtra ici.</translation>
@@ -1651,6 +2141,11 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Nothing leaves this workstation: images, models and reports stay here.</source>
             <translation>Rien ne quitte ce poste : images, modèles et comptes rendus restent ici.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Nothing of this can be drawn: accept it, or reject it and write what you see.</source>
+            <translation>Rien de ceci ne peut être tracé : acceptez-le, ou rejetez-le et écrivez ce que vous voyez.</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1673,9 +2168,20 @@
             <translation>Rien n'a été imagé en ce point : c'est du remplissage.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing was measured of how well it does on such images. The reasons stay over the image and are printed in the report.</source>
+            <translation>Rien n'a été mesuré de sa qualité sur de telles images. Les raisons restent au-dessus de l'image et sont imprimées dans le compte rendu.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Nothing was opened yet</source>
             <translation>Rien n'a encore été ouvert</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Now: {device}</source>
+            <translation>Actuellement : {device}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1686,6 +2192,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>Object</source>
             <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Occlusion</source>
+            <translation>Occlusion</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Of</source>
+            <translation>De quoi</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1721,6 +2237,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
             <translation>Opacité des structures remplies</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Opacity of the map</source>
+            <translation>Opacité de la carte</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1826,9 +2347,19 @@
             <translation>Ouvrir…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Operating point</source>
+            <translation>Point de fonctionnement</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Contour</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/scope_strip.py" />
+            <source>Outside the scope of {pack}, read all the same: {reasons}</source>
+            <translation>Hors du domaine d'application de {pack}, lue quand même : {reasons}</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1846,9 +2377,15 @@
             <translation>ANTÉRIEUR {date}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Pack</source>
             <translation>Paquet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Packs run on</source>
+            <translation>Les paquets utilisent</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -2014,9 +2551,24 @@
             <translation>Imprimé à côté de chaque décision et signature.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Probability</source>
+            <translation>Probabilité</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Processor (CPU)</source>
+            <translation>Processeur (CPU)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Progress</source>
             <translation>Progression</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Progress of the evaluation</source>
+            <translation>Avancement de l'évaluation</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2059,6 +2611,11 @@
             <translation>Quitter</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>ROC curve</source>
+            <translation>Courbe ROC</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Radiograph with prior</source>
             <translation>Radiographie avec antérieure</translation>
@@ -2074,6 +2631,36 @@
             <translation>Rayon du pinceau</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read by {pack} {version} ({sha256}) in {seconds} s</source>
+            <translation>Lue par {pack} {version} ({sha256}) en {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same</source>
+            <translation>La lire quand même</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same?</source>
+            <translation>La lire quand même ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read it all the same…</source>
+            <translation>La lire quand même…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Reader first</source>
+            <translation>Le lecteur d'abord</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>Lecteur : {name}</translation>
@@ -2086,8 +2673,8 @@
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
-            <source>Reads the film</source>
-            <translation>Lit le cliché</translation>
+            <source>Reads the image</source>
+            <translation>Lit l'image</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -2173,6 +2760,11 @@
             <translation>Retirer une phrase</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Remove this pack from this workstation</source>
+            <translation>Retirer ce paquet de ce poste</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>Retirer cette phrase</translation>
@@ -2224,12 +2816,17 @@
             <translation>Bord droit et gauche du cœur, puis paroi thoracique interne droite et gauche.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Runs on</source>
+            <translation>Utilise</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>SD {value}</source>
             <translation>ET {value}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/card_dialog.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -2237,6 +2834,16 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures in a folder</source>
+            <translation>Enregistrer la page et les chiffres dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures…</source>
+            <translation>Enregistrer page et chiffres…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2335,6 +2942,22 @@
             <translation>Sélectionnez des marques, déplacez-les ou leurs points.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
+            <translation>Sensibilité en fonction de 1 - spécificité, mesurée sur des cas mis à part</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Sensitivity {share} (n = {n} with it)</source>
+            <translation>Sensibilité {share} (n = {n} atteints)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Sentence {n}</source>
             <translation>Phrase {n}</translation>
@@ -2355,6 +2978,11 @@
             <translation>Fixer les limites de {finding}</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set the threshold of {finding}</source>
+            <translation>Régler le seuil de {finding}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Settings</source>
             <translation>Réglages</translation>
@@ -2363,6 +2991,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Settings…</source>
             <translation>Réglages…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Sex</source>
+            <translation>Sexe</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2405,6 +3038,11 @@
             <translation>Afficher sur son image</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Show on the image</source>
+            <translation>Afficher sur l'image</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
             <translation>N'afficher que les structures dont le nom contient ces lettres</translation>
@@ -2420,6 +3058,11 @@
             <translation>Afficher ou masquer la croix</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Show or hide the map</source>
+            <translation>Afficher ou masquer la carte</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
             <translation>Affichez l'image étalonnée pour supprimer son étalonnage : ses marques sont mesurées à nouveau.</translation>
@@ -2430,6 +3073,11 @@
             <translation>Afficher les cas contenant tous ces mots</translation>
         </message>
         <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Show the images first: a pack reads what is on the screen.</source>
+            <translation>Affichez d'abord les images : un paquet lit ce qui est à l'écran.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>Affichez d'abord l'image de la marque : sa valeur y est mesurée.</translation>
@@ -2438,6 +3086,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>Afficher les marques contenant tous ces mots</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Show the model's marks</source>
+            <translation>Afficher les marques du modèle</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2494,6 +3147,11 @@
             <translation>Signé par {name}, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Signed cases that look alike to the pack are listed here.</source>
+            <translation>Les cas signés que le paquet juge similaires figurent ici.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Signing</source>
             <translation>Signature en cours</translation>
@@ -2504,9 +3162,19 @@
             <translation>Signer…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Similar signed cases</source>
+            <translation>Cas signés similaires</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
             <translation>Plans isolés</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Site</source>
+            <translation>Site</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2520,9 +3188,29 @@
             <translation>Contraste doux</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Specificity</source>
+            <translation>Spécificité</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Specificity {share} (n = {n} without)</source>
+            <translation>Spécificité {share} (n = {n} indemnes)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>Arrêter la recherche de fichiers (Échap)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stop; nothing is kept</source>
+            <translation>Arrêter ; rien n'est conservé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stopping…</source>
+            <translation>Arrêt en cours…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2530,6 +3218,7 @@
             <translation>AVC</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
             <translation>Structure</translation>
@@ -2561,6 +3250,16 @@
             <translation>Échanger</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Table of labels</source>
+            <translation>Table des annotations</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take a coin's diameter</source>
             <translation>Prendre le diamètre d'une pièce</translation>
@@ -2584,6 +3283,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Take the command's shortcuts away</source>
             <translation>Retirer les raccourcis de la commande</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>Task</source>
+            <translation>Tâche</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -2614,6 +3318,21 @@
             <translation>La rédaction a été annulée ; rien n'a été modifié.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The evaluation was cancelled; nothing was kept.</source>
+            <translation>L'évaluation a été annulée ; rien n'a été conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The first impression of this case is written already; it is not changed afterwards.</source>
+            <translation>La première impression de ce cas est déjà écrite ; elle n'est plus modifiée ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The folder with the images and labels.csv</source>
+            <translation>Le dossier des images et de labels.csv</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The heart's borders must lie between the inner chest walls.</source>
             <translation>Les bords du cœur doivent être entre les parois thoraciques internes.</translation>
@@ -2629,6 +3348,11 @@
             <translation>Les images sont en plein écran. F11 les ramène.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The impression and the model's findings are both kept</source>
+            <translation>L'impression et les résultats du modèle sont conservés</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>Le modèle de langage rédige encore.</translation>
@@ -2637,6 +3361,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>The long axis, then the short axis square to it.</source>
             <translation>Le grand axe, puis le petit axe perpendiculaire.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>The mark follows into the report</source>
+            <translation>La mention suit dans le compte rendu</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2654,10 +3383,30 @@
             <translation>Le modèle examine ce cliché.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model is looking at this series.</source>
+            <translation>Le modèle examine cette série.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
+            <translation>Le paquet de modèles adapté la lit quand vous le demandez ; un autre peut être choisi (Paquet).</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
-            <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation>Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+            <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
+            <translation>Le paquet de modèles {pack} ne donne pas de carte de {label} ; choisissez une classe à laquelle il donne un score.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>The model's own score that a pixel belongs to {name}, 0 to 1. It is not calibrated.</source>
+            <translation>Score propre du modèle qu'un pixel appartienne à {name}, de 0 à 1. Il n'est pas calibré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The one that fits</source>
+            <translation>Celui qui convient</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2670,9 +3419,39 @@
             <translation>Le contour n'enferme aucune aire.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack reads your own labelled cases as it would read them at the desk. No case is stored, and what can be saved are figures over many cases alone: no names, no files, nothing of a single patient.</source>
+            <translation>Le paquet lit vos propres cas annotés comme il les lirait au poste. Aucun cas n'est stocké, et seuls des chiffres sur de nombreux cas peuvent être enregistrés : ni noms, ni fichiers, rien d'un patient en particulier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack that is evaluated</source>
+            <translation>Le paquet évalué</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was added.</source>
+            <translation>Le paquet {name} a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was removed.</source>
+            <translation>Le paquet {name} a été retiré.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>The pack's card</source>
             <translation>La fiche du paquet</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>The pack's card…</source>
+            <translation>La fiche du paquet…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>The pack's scores are no probabilities: they say which class is likelier.</source>
+            <translation>Les scores du paquet ne sont pas des probabilités : ils disent quelle classe est la plus vraisemblable.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2688,6 +3467,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The region holds nothing but padding: no value was imaged there.</source>
             <translation>La région ne contient que du remplissage : rien n'y a été imagé.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/report_panel.py" />
+            <source>The report begins once you have written your impression (Findings).</source>
+            <translation>Le compte rendu commence quand vous avez écrit votre impression (Résultats).</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2750,6 +3534,16 @@
             <translation>Il n'y a pas de vertèbres sur cette image : analysez d'abord un cliché du rachis.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>There is no classification to judge.</source>
+            <translation>Il n'y a pas de classification à juger.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>There is no map.</source>
+            <translation>Il n'y a pas de carte.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>Il n'y a pas encore de compte rendu à exporter.</translation>
@@ -2763,6 +3557,16 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>There is no report yet: analyze the film first.</source>
             <translation>Il n'y a pas encore de compte rendu : analysez d'abord le cliché.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
+            <translation>Il n'y a pas de paquet de modèles {pack} utilisable ; `plumbline packs list` les énumère.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>There is nothing that a map could explain yet.</source>
+            <translation>Il n'y a encore rien qu'une carte puisse expliquer.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -2818,6 +3622,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Cette image est déjà étalonnée par {mark} ; déplacez-le ou supprimez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>This pack brings no card.</source>
+            <translation>Ce paquet n'a pas de fiche.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>This pack keeps no such map.</source>
+            <translation>Ce paquet ne conserve pas de telle carte.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2931,6 +3745,11 @@
             <translation>quart de dollar US</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Uncertainty</source>
+            <translation>Incertitude</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2967,6 +3786,11 @@
             <translation>Vertèbre limite supérieure</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Upper limit of agreement</source>
+            <translation>Limite de concordance supérieure</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Use as finding</source>
             <translation>Utiliser comme résultat</translation>
@@ -2982,11 +3806,7 @@
             <translation>Utiliser {mark} comme résultat</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Used here</source>
-            <translation>Utilisé ici</translation>
-        </message>
-        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Valeur</translation>
@@ -3007,14 +3827,19 @@
             <translation>Les valeurs apparaissent quand son image est affichée</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vertebral height</source>
+            <translation>Hauteur vertébrale</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vessels</source>
+            <translation>Vaisseaux</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3044,6 +3869,16 @@
             <translation>Tracés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>What do you see?</source>
+            <translation>Que voyez-vous ?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>What is explained</source>
+            <translation>Ce qui est expliqué</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
             <translation>Ce qui est affiché des valeurs à travers un bloc</translation>
@@ -3055,9 +3890,44 @@
             <translation>Ce qui bouge ensemble</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What packs run on</source>
+            <translation>Ce qu'utilisent les paquets</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
             <translation>Ce que le fichier dit de cet enregistrement ; Entrée va à un instant</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>What the model says stays hidden until you have written your impression.</source>
+            <translation>Ce que dit le modèle reste masqué jusqu'à ce que vous ayez écrit votre impression.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What the pack is for and how good it is</source>
+            <translation>À quoi sert le paquet et sa qualité</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Where the network's last layers speak for {name}. It shows what the model looked at, not where disease is.</source>
+            <translation>Là où les dernières couches du réseau plaident pour {name}. Cela montre ce que le modèle a regardé, pas où est la maladie.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Which cases the figures are of</source>
+            <translation>De quels cas sont les chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Which pack reads what is shown</source>
+            <translation>Quel paquet lit ce qui est affiché</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Which packs fit, and why others do not</source>
+            <translation>Quels paquets conviennent, et pourquoi pas les autres</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3094,6 +3964,17 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
             <translation>Plein écran (F11)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <location filename="../../app/ui/main_window.py" />
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Why the model says so</source>
+            <translation>Pourquoi le modèle le dit</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3140,8 +4021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Write the first impression</source>
+            <translation>Écrire la première impression</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Write the impression</source>
+            <translation>Écrire l'impression</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Write what you see first: an impression needs words.</source>
+            <translation>Écrivez d'abord ce que vous voyez : une impression a besoin de mots.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_bar.py" />
+            <source>Write your impression first: the model's marks are shown then.</source>
+            <translation>Écrivez d'abord votre impression : les marques du modèle apparaissent ensuite.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Writing the PDF</source>
             <translation>Écriture du PDF</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Writing the figures</source>
+            <translation>Écriture des chiffres</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Written by {name} before the model's marks were shown, {when}</source>
+            <translation>Écrite par {name} avant l'affichage des marques du modèle, {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3152,6 +4063,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
             <translation>Écrit dans le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Written: {name}</source>
+            <translation>Écrit : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression</source>
+            <translation>Votre impression</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression first</source>
+            <translation>Votre impression d'abord</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -3213,6 +4139,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a model's output</source>
+            <translation>produit par un modèle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a number</source>
             <translation>un nombre</translation>
         </message>
@@ -3252,6 +4183,11 @@
             <translation>acquisition</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>all cases are of one class</source>
+            <translation>tous les cas sont d'une seule classe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>tous décidés</translation>
@@ -3265,6 +4201,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>all images lie at one position and are in the order of their instance numbers</source>
             <translation>toutes les images sont à une même position, dans l'ordre de leurs numéros d'instance</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all its pixels have the same value</source>
+            <translation>tous ses pixels ont la même valeur</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3347,6 +4288,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>calibrated on the image: {known} mm between two points by {name}</source>
             <translation>calibré sur l'image : {known} mm entre deux points, par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>cannot be calculated on these cases</source>
+            <translation>ne peut être calculé sur ces cas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3444,6 +4390,16 @@
             <translation>modifié</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 20 cases: not estimated</source>
+            <translation>moins de 20 cas : non estimé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 3 patients</source>
+            <translation>moins de 3 patients</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>filtré dans le fichier : {filters} ; pas ici</translation>
@@ -3452,6 +4408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>final</source>
             <translation>définitif</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>fits</source>
+            <translation>convient</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3504,6 +4465,11 @@
             <translation>les images sont côte à côte et non l'une derrière l'autre</translation>
         </message>
         <message>
+            <location filename="../../app/ui/film_loading.py" />
+            <source>impression first</source>
+            <translation>impression d'abord</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>inferred from</source>
             <translation>déduit de</translation>
@@ -3517,6 +4483,16 @@
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>inversé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
+            <translation>elle ne ressemble pas aux images pour lesquelles {pack} est fait (ressemblance {n}, lue à partir de {least})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a radiograph</source>
+            <translation>c'est une image en couleur, pas une radiographie</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3554,6 +4530,11 @@
             <translation>les étiquettes que le fichier ne décrit pas ont été écartées ({some})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>labels.csv in the data folder</source>
+            <translation>labels.csv dans le dossier de données</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>language model</source>
             <translation>modèle de langage</translation>
@@ -3569,6 +4550,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>longueur {value}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>lines {lines}</source>
+            <translation>lignes {lines}</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3671,10 +4657,35 @@
             <translation>reporté sur la grille des images</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with and without</source>
+            <translation>nécessite des cas avec et sans</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with it</source>
+            <translation>nécessite des cas atteints</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases without it</source>
+            <translation>nécessite des cas indemnes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs pixels inside and outside</source>
+            <translation>nécessite des pixels dedans et dehors</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <location filename="../../app/ui/words.py" />
             <source>no interval</source>
             <translation>sans intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: too few resamples allow the figure</source>
+            <translation>pas d'intervalle : trop peu de rééchantillons permettent le calcul</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_list.py" />
@@ -3687,6 +4698,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>pas d'échelle en mm : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>no pack fits</source>
+            <translation>aucun paquet ne convient</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3709,6 +4725,7 @@
             <translation>pas de valeur</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
@@ -3733,6 +4750,16 @@
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
             <translation>non calibré</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>not calibrated: order only</source>
+            <translation>non calibré : ordre seul</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>not compared yet</source>
+            <translation>pas encore comparé</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -3765,11 +4792,6 @@
             <translation>pas à l'échelle sur cet écran</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>not yet: this film has not been analyzed</source>
-            <translation>pas encore : ce cliché n'a pas été analysé</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>oblique ({plane})</translation>
@@ -3793,6 +4815,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>one image is stored twice</source>
             <translation>une image est enregistrée deux fois</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one reading by one model: nothing to estimate an interval from</source>
+            <translation>une lecture par un modèle : rien pour estimer un intervalle</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3911,6 +4938,11 @@
             <translation>thoracique proximale</translation>
         </message>
         <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>rank {n}</source>
+            <translation>rang {n}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>ratio {value}</source>
             <translation>rapport {value}</translation>
@@ -3919,6 +4951,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>raw detector values, not processed for presentation</source>
             <translation>valeurs brutes du détecteur, non traitées pour la présentation</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>reads another kind of images</source>
+            <translation>lit un autre type d'images</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3938,6 +4975,7 @@
             <translation>sagittal</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/words.py" />
             <source>scale: {source}</source>
             <translation>échelle : {source}</translation>
@@ -3993,6 +5031,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>signed</source>
             <translation>signé</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>signed {when}</source>
+            <translation>signé {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>similarity {n}</source>
+            <translation>similarité {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4181,6 +5229,16 @@
             <translation>la table de correspondance (LUT) du fichier est inutilisable et a été écartée</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>the pack does not call its scores probabilities</source>
+            <translation>le paquet n'appelle pas ses scores des probabilités</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration gives no interval</source>
+            <translation>la calibration du paquet ne donne pas d'intervalle</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the picture is stored upside down: its columns run to the patient's head</source>
             <translation>l'image est enregistrée à l'envers : ses colonnes vont vers la tête du patient</translation>
@@ -4204,6 +5262,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>thoracolumbar/lumbar</source>
             <translation>thoracolombaire/lombaire</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>threshold of {name} {threshold}: sensitivity {sensitivity}, specificity {specificity}</source>
+            <translation>seuil de {name} {threshold} : sensibilité {sensitivity}, spécificité {specificity}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4278,6 +5341,11 @@
             <translation>{count} trouvés</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{figure} at {threshold}</source>
+            <translation>{figure} à {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
             <translation>{file} se termine après {n} lignes sur {count} : copiez-le ou exportez-le à nouveau.</translation>
@@ -4286,6 +5354,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends before its frame {n}: copy or export it again.</source>
             <translation>{file} se termine avant son image {n} : copiez-le ou exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
+            <translation>{file} convient à plusieurs paquets de modèles : choisissez {packs} (en ligne de commande avec --pack).</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4339,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
+            <translation>{file} n'a pas été lu : aucun paquet de modèles n'est prévu pour cela ({reasons}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
             <translation>{file} : son en-tête n'indique pas de {keyword} utilisable : copiez-le ou exportez-le à nouveau.</translation>
         </message>
@@ -4361,6 +5439,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{finding} has not been decided on yet.</source>
             <translation>{finding} n'a pas encore été décidé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is no classification, so it has no threshold.</source>
+            <translation>{finding} n'est pas une classification : il n'a pas de seuil.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4463,15 +5546,72 @@
             <translation>{name}, {n} images</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: at or above the operating point</source>
+            <translation>{name} : au point de fonctionnement ou au-dessus</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: below the operating point</source>
+            <translation>{name} : sous le point de fonctionnement</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>{name}: threshold {threshold}</source>
+            <translation>{name} : seuil {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
             <translation>{name} : {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/pack_words.py" />
+            <location filename="../../app/ui/score_bars.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>{n} ({with_it} with it)</source>
+            <translation>{n} ({with_it} atteints)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case on which the model failed</source>
+            <translation>cas où le modèle a échoué : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case out of the pack's scope</source>
+            <translation>cas hors du domaine d'application : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case without a label</source>
+            <translation>cas sans annotation : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases on which the model failed</source>
+            <translation>cas où le modèle a échoué : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases out of the pack's scope</source>
+            <translation>cas hors du domaine d'application : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases without a label</source>
+            <translation>cas sans annotation : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>{n} characters too many</source>
+            <translation>caractères en trop : {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4540,6 +5680,14 @@
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} images sur {count} de la segmentation se trouvent sur d'autres images</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>{n} pack fits</source>
+            <translation>
+                <numerusform>{n} paquet convient</numerusform>
+                <numerusform>{n} paquets conviennent : choisissez</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
@@ -4585,9 +5733,24 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable case</source>
+            <translation>cas illisibles : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable cases</source>
+            <translation>cas illisibles : {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} voxels ; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>{pack} is not meant for this image:</source>
+            <translation>{pack} n'est pas prévu pour cette image :</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4628,6 +5791,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{status} by {name}</source>
             <translation>{status} par {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{title} {version}: {cases} of {rows} cases, {patients} patients</source>
+            <translation>{title} {version} : {cases} cas sur {rows}, {patients} patients</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -4679,6 +5847,34 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>± is half a 90 % interval: {source}.</source>
             <translation>± est la moitié d'un intervalle à 90 % : {source}.</translation>
+        </message>
+        <message>
+            <source>Edit corners and ends</source>
+            <translation type="vanished">Modifier les coins et les limites</translation>
+        </message>
+        <message>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+        </message>
+        <message>
+            <source>Reads the film</source>
+            <translation type="vanished">Lit le cliché</translation>
+        </message>
+        <message>
+            <source>The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation type="vanished">Utilisé ici</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="vanished">Version</translation>
+        </message>
+        <message>
+            <source>not yet: this film has not been analyzed</source>
+            <translation type="vanished">pas encore : ce cliché n'a pas été analysé</translation>
         </message>
     </context>
 </TS>

@@ -60,6 +60,11 @@
             <translation>, व्युत्पन्न</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>1 - specificity</source>
+            <translation>1 - विशिष्टता</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 यूरो</translation>
@@ -105,6 +110,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>3-D दृश्य: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>95 % interval</source>
+            <translation>95 % अंतराल</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -172,6 +182,21 @@
             <translation>निष्कर्ष बनने के लिए निशान में शब्द चाहिए: लिखें कि वह क्या दिखाता है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
+            <translation>एक मॉडल भी यह चित्र पढ़ता है। उसके निशान तब दिखते हैं जब आप लिख चुके हों कि आप स्वयं क्या देखते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>A pack's folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>पैक का फ़ोल्डर, nnU-Net मॉडल फ़ोल्डर या MONAI बंडल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>A page to print, and the figures as JSON and CSV</source>
+            <translation>छापने के लिए एक पृष्ठ, और आँकड़े JSON तथा CSV में</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>A region needs at least three different points.</source>
             <translation>क्षेत्र के लिए कम से कम तीन अलग बिंदु चाहिए।</translation>
@@ -200,6 +225,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>A signature needs the name of the clinician who answers for the report.</source>
             <translation>हस्ताक्षर के लिए उत्तरदायी चिकित्सक का नाम चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC</source>
+            <translation>AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC of pixels</source>
+            <translation>पिक्सेलों का AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>AUROC, mean of the classes</source>
+            <translation>AUROC, वर्गों का औसत</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -250,9 +290,24 @@
             <translation>{findings} को स्वीकार, संपादित या अस्वीकार करें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Accuracy</source>
+            <translation>सटीकता</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_section.py" />
             <source>Add</source>
             <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Add a model pack…</source>
+            <translation>मॉडल पैक जोड़ें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Add a pack: its folder, an nnU-Net model folder or a MONAI bundle</source>
+            <translation>पैक जोड़ें: उसका फ़ोल्डर, nnU-Net मॉडल फ़ोल्डर या MONAI बंडल</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -285,9 +340,29 @@
             <translation>संरचना में जोड़ें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Adding a pack</source>
+            <translation>पैक जोड़ा जा रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Add…</source>
+            <translation>जोड़ें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Age</source>
+            <translation>आयु</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>सभी</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>All cases ({n})</source>
+            <translation>सभी केस ({n})</translation>
         </message>
         <message>
             <location filename="../../app/ui/main_window.py" />
@@ -315,6 +390,11 @@
             <translation>संस्करण {n} का संशोधन: {reason}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Among the first three</source>
+            <translation>पहले तीन में</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>An amendment needs its reason: it is printed in the amended report.</source>
             <translation>संशोधन का कारण चाहिए: वह संशोधित रिपोर्ट में छपता है।</translation>
@@ -328,6 +408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>An ellipse needs two axes with a length.</source>
             <translation>दीर्घवृत्त के लिए लंबाई वाले दो अक्ष चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>An impression is asked for while the model's marks are hidden (Settings, Reader first).</source>
+            <translation>मॉडल के निशान छिपे रहने तक आपकी राय माँगी जाती है (सेटिंग्स, पहले पाठक)।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -345,7 +430,12 @@
             <translation>इस फ़िल्म का विश्लेषण करें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Analyze this series</source>
+            <translation>इस सीरीज़ का विश्लेषण करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Analyzing</source>
             <translation>विश्लेषण जारी</translation>
@@ -356,6 +446,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Angle</source>
             <translation>कोण</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Anomaly</source>
+            <translation>असामान्यता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Another pack can be chosen for each image (Pack).</source>
+            <translation>हर चित्र के लिए दूसरा पैक चुना जा सकता है (पैक)।</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -369,6 +469,11 @@
             <translation>तीर कुंजियाँ मदें खोलती-बंद करती हैं; Ctrl+F खोजता है</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>As set: {pack}</source>
+            <translation>सेटिंग के अनुसार: {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>As the file has it</source>
             <translation>जैसा फ़ाइल में है</translation>
@@ -377,6 +482,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>As the workstation</source>
             <translation>वर्कस्टेशन के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Asks first</source>
+            <translation>पहले पूछता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -409,6 +519,16 @@
             <translation>प्रस्ताव पर लौटें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Balanced accuracy</source>
+            <translation>संतुलित सटीकता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Bias, pack minus label</source>
+            <translation>बायस, पैक घटा लेबल</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Bone</source>
             <translation>हड्डी</translation>
@@ -417,6 +537,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Both axes need a length.</source>
             <translation>दोनों अक्षों की लंबाई चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Boxes found</source>
+            <translation>मिले बॉक्स</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -464,8 +589,14 @@
             <translation>अंशांकन (कैलिब्रेशन)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Calibration error</source>
+            <translation>कैलिब्रेशन त्रुटि</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
             <source>Cancel</source>
             <translation>रद्द करें</translation>
@@ -481,11 +612,21 @@
             <translation>रद्द किया गया; कुछ नहीं बदला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Card</source>
+            <translation>कार्ड</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
             <source>Cardiothoracic ratio</source>
             <translation>कार्डियोथोरेसिक अनुपात</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Cases</source>
+            <translation>केस</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -508,6 +649,16 @@
             <translation>शॉर्टकट बदलने के लिए कोई कमांड चुनें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Choose a model pack</source>
+            <translation>मॉडल पैक चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Choose a pack</source>
+            <translation>पैक चुनें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Choose a tool and draw on the image. Every mark is listed here with its values.</source>
             <translation>कोई टूल चुनें और चित्र पर बनाएँ। हर निशान अपने मानों के साथ यहाँ दिखता है।</translation>
@@ -516,6 +667,51 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>दूसरा रंग चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the data folder</source>
+            <translation>डेटा फ़ोल्डर चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Choose the pack whose card you want to read.</source>
+            <translation>वह पैक चुनें जिसका कार्ड पढ़ना है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose the table of labels</source>
+            <translation>लेबल की तालिका चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Choose…</source>
+            <translation>चुनें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Class</source>
+            <translation>वर्ग</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class activation</source>
+            <translation>क्लास एक्टिवेशन</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Class of the threshold</source>
+            <translation>थ्रेशोल्ड का वर्ग</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Class or structure whose map is shown</source>
+            <translation>वर्ग या संरचना जिसका मैप दिखता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>Classes</source>
+            <translation>वर्ग</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -528,6 +724,8 @@
             <translation>जहाँ रखना है वहाँ क्लिक करें, फिर लिखें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -550,6 +748,8 @@
             <translation>यह ऑब्जेक्ट बंद करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -637,6 +837,26 @@
             <translation>कोरोनल बैलेंस</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Correct a structure</source>
+            <translation>संरचना सुधारें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct it with the brush</source>
+            <translation>इसे ब्रश से सुधारें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Correct the structure with brush or eraser; what was measured follows.</source>
+            <translation>संरचना को ब्रश या इरेज़र से सुधारें; माप उसके अनुसार बदलते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Cosine of the two embeddings, 1 is the same; from this workstation's own signed cases.</source>
+            <translation>दोनों एम्बेडिंग का कोसाइन, 1 यानी समान; इसी वर्कस्टेशन के हस्ताक्षरित केस से।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Cursor in all images</source>
@@ -651,6 +871,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Dark regions</source>
             <translation>गहरे क्षेत्र</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Data folder</source>
+            <translation>डेटा फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -683,6 +908,16 @@
             <translation>{mark} हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Detection</source>
+            <translation>डिटेक्शन</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Device</source>
+            <translation>उपकरण</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Diameter of a coin that was imaged</source>
             <translation>चित्र में दिख रहे सिक्के का व्यास</translation>
@@ -691,6 +926,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Diameters</source>
             <translation>व्यास</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Dice, mean</source>
+            <translation>Dice, औसत</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Do not read it</source>
+            <translation>न पढ़ें</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -702,6 +947,11 @@
             <location filename="../../app/ui/finding_card.py" />
             <source>Done</source>
             <translation>हो गया</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
+            <translation>डबल क्लिक या Enter से केस खुलता है; वह हस्ताक्षरित है और देखने से नहीं बदलता</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -808,8 +1058,8 @@
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
-            <source>Edit corners and ends</source>
-            <translation>कोने और सिरे संपादित करें</translation>
+            <source>Edit the finding</source>
+            <translation>निष्कर्ष संपादित करें</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -848,6 +1098,41 @@
             <translation>इरेज़र</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Estimate</source>
+            <translation>अनुमान</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate</source>
+            <translation>मूल्यांकन करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluate a pack on own cases</source>
+            <translation>अपने केस पर पैक का मूल्यांकन</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Evaluate a pack on own cases…</source>
+            <translation>अपने केस पर पैक का मूल्यांकन…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Evaluate…</source>
+            <translation>मूल्यांकन…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Evaluating a pack</source>
+            <translation>पैक का मूल्यांकन जारी</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Every case of the table was read and compared.</source>
+            <translation>तालिका का हर केस पढ़ा और मिलाया गया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Evidence {finding}: {words}</source>
             <translation>आधार {finding}: {words}</translation>
@@ -880,9 +1165,24 @@
             <translation>रिपोर्ट निर्यात करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>False boxes on an image</source>
+            <translation>प्रति चित्र गलत बॉक्स</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>पैर</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figure</source>
+            <translation>आँकड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Figures of the evaluation</source>
+            <translation>मूल्यांकन के आँकड़े</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -971,6 +1271,11 @@
             <translation>निष्कर्ष और रिपोर्ट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>First impression</source>
+            <translation>पहली राय</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../viewers/document_view.py" />
             <location filename="../../viewers/waveform_view.py" />
@@ -994,9 +1299,19 @@
             <translation>चौड़ाई में फ़िट करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>For every case of which nothing is decided yet. What you write first is kept and never changed.</source>
+            <translation>हर उस केस के लिए जिसका अभी कुछ तय नहीं हुआ। आप पहले जो लिखते हैं वह रखा जाता है और कभी नहीं बदलता।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>चार</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Frame of the lungs</source>
+            <translation>फेफड़ों का फ़्रेम</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1055,6 +1370,16 @@
             <translation>इस निशान वाले चित्र पर जाएँ (Enter)</translation>
         </message>
         <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Graphics card (CUDA)</source>
+            <translation>ग्राफ़िक्स कार्ड (CUDA)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Hard contrast</source>
             <translation>तीव्र कॉन्ट्रास्ट</translation>
@@ -1090,14 +1415,39 @@
             <translation>सूची की सभी संरचनाएँ छिपाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Hide the model's marks until I have written an impression</source>
+            <translation>जब तक मैं राय न लिख लूँ, मॉडल के निशान छिपाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How far the image differs from what the model expects: 1 where it differs most.</source>
+            <translation>चित्र मॉडल की अपेक्षा से कितना अलग है: जहाँ सबसे अलग, वहाँ 1।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How much the score of {name} falls when a place is covered: 1 where it falls most.</source>
+            <translation>किसी जगह को ढकने पर {name} का स्कोर कितना गिरता है: जहाँ सबसे अधिक गिरे, वहाँ 1।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>How the traces are arranged</source>
             <translation>ट्रेस कैसे लगे हैं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
+            <translation>मॉडल कितना अनिश्चित है कि पिक्सेल {name} का है: जहाँ स्कोर आधा हो वहाँ 1, जहाँ निश्चित हो वहाँ 0।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>I have read these images and answer for this report.</source>
             <translation>मैंने ये चित्र पढ़े हैं और इस रिपोर्ट का उत्तरदायी हूँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>ICC(2,1)</source>
+            <translation>ICC(2,1)</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1165,6 +1515,11 @@
             <translation>इनवर्ट करें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>IoU of boxes, mean</source>
+            <translation>बॉक्स का IoU, औसत</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>मद</translation>
@@ -1178,6 +1533,21 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Its curvature is known</source>
             <translation>इसकी वक्रता ज्ञात है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Its mask is no longer at hand: analyze again, then correct it.</source>
+            <translation>इसका मास्क अब उपलब्ध नहीं: फिर विश्लेषण करें, तब सुधारें।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Jaccard, mean</source>
+            <translation>Jaccard, औसत</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Judge this pack on your own labelled cases</source>
+            <translation>अपने लेबल किए केस पर इस पैक को परखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -1205,9 +1575,19 @@
             <translation>सेगमेंट रखे जा रहे हैं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Keeps your impression as it is and shows the model's marks</source>
+            <translation>आपकी राय जैसी है वैसी रखता है और मॉडल के निशान दिखाता है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Kept on this workstation only. Off forgets the list; quick look is never listed.</source>
             <translation>केवल इसी वर्कस्टेशन पर। बंद करने पर सूची भुला दी जाती है; क्विक लुक कभी सूची में नहीं आता।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Kept with the case and never changed afterwards</source>
+            <translation>केस के साथ रखी जाती है और बाद में कभी नहीं बदलती</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1219,6 +1599,11 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Key image (K)</source>
             <translation>मुख्य चित्र (K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Kind of map</source>
+            <translation>मैप का प्रकार</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1235,6 +1620,11 @@
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Language model</source>
             <translation>भाषा मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Lay the map over the image</source>
+            <translation>मैप को चित्र पर रखें</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/commands.py" />
@@ -1259,6 +1649,11 @@
             <translation>बायाँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Legend: dark is 0, bright is 1</source>
+            <translation>संकेत: गहरा 0, चमकीला 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <location filename="../../viewers/sentences.py" />
@@ -1266,9 +1661,19 @@
             <translation>लंबाई</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Lesion</source>
+            <translation>लीज़न (विक्षति)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Let the language model draft the prose</source>
             <translation>भाषा मॉडल से पाठ का मसौदा बनवाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Let the pack read every labelled case</source>
+            <translation>पैक से हर लेबल किया केस पढ़वाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -1277,6 +1682,11 @@
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
+            <source>Let this pack read</source>
+            <translation>इस पैक से पढ़वाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>Licence</source>
             <translation>लाइसेंस</translation>
         </message>
@@ -1341,6 +1751,11 @@
             <translation>निचली अंतिम कशेरुका</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Lower limit of agreement</source>
+            <translation>सहमति की निचली सीमा</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>फेफड़ा</translation>
@@ -1356,6 +1771,11 @@
             <translation>आवर्धक लेंस</translation>
         </message>
         <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>Making a map</source>
+            <translation>मैप बनाया जा रहा है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Making a simulated CT</source>
             <translation>सिम्युलेटेड CT बनाया जा रहा है</translation>
@@ -1369,6 +1789,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mammography, four views</source>
             <translation>मैमोग्राफ़ी, चार दृश्य</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Map on the image</source>
+            <translation>चित्र पर मैप</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Maps, threshold and similar cases</source>
+            <translation>मैप, थ्रेशोल्ड और मिलते-जुलते केस</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1402,6 +1832,11 @@
             <translation>औसत</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Mean absolute error</source>
+            <translation>औसत निरपेक्ष त्रुटि</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Measure</source>
             <translation>मापें</translation>
@@ -1418,8 +1853,8 @@
         </message>
         <message>
             <location filename="../../app/ui/findings_panel.py" />
-            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
-            <translation>चित्रों पर मापें (मेनू: मापें), फिर किसी निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखेगा। इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. A model pack reads the series that is shown when you ask for it.</source>
+            <translation>चित्रों पर मापें (मेन्यू मापें), फिर निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखता है। आपके कहने पर मॉडल पैक दिख रही सीरीज़ पढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1427,9 +1862,19 @@
             <translation>{upper} से {lower} मापें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Measured on {source}</source>
+            <translation>जिन पर मापा गया: {source}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Measurement</source>
             <translation>माप</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Measuring again</source>
+            <translation>फिर से मापा जा रहा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -1462,9 +1907,14 @@
             <translation>मॉडल</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Model pack</source>
+            <translation>मॉडल पैक</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Model packs</source>
             <translation>मॉडल पैक</translation>
         </message>
         <message>
@@ -1476,6 +1926,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Move {level}</source>
             <translation>{level} खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Moves along the measured curve: left more specific, right more sensitive</source>
+            <translation>मापे गए वक्र पर चलता है: बाएँ अधिक विशिष्ट, दाएँ अधिक संवेदनशील</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_wiring.py" />
@@ -1577,6 +2032,11 @@
             <translation>नौ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>No ROC curve was measured for this pack.</source>
+            <translation>इस पैक के लिए कोई ROC वक्र नहीं मापा गया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>No case matches.</source>
             <translation>कोई केस मेल नहीं खाता।</translation>
@@ -1612,9 +2072,24 @@
             <translation>कोई निशान नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No model pack has read what is shown.</source>
+            <translation>जो दिख रहा है उसे किसी मॉडल पैक ने नहीं पढ़ा।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/pack_panel.py" />
             <source>No model pack is installed.</source>
             <translation>कोई मॉडल पैक इंस्टॉल नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation>कोई मॉडल पैक यह चित्र बिना कहे नहीं पढ़ता। हर पैक कारणों सहित सूची में है (पैक चुनें)।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No other signed case was read by this pack, or it gives no embedding.</source>
+            <translation>इस पैक ने कोई और हस्ताक्षरित केस नहीं पढ़ा, या यह एम्बेडिंग नहीं देता।</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1633,6 +2108,11 @@
             <translation>कोई नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Not read yet.</source>
+            <translation>अभी नहीं पढ़ा गया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/main_window.py" />
             <source>Not ready to sign: {reasons}</source>
             <translation>अभी हस्ताक्षर नहीं हो सकते: {reasons}</translation>
@@ -1643,6 +2123,16 @@
             <translation>अभी नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing is changed</source>
+            <translation>कुछ नहीं बदलता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
+            <translation>{name} का मापने लायक कुछ नहीं बचा: सुधार पूर्ववत करें, या {finding} अस्वीकार करें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>Nothing is open. What is found on the images will be listed here.</source>
             <translation>कुछ खुला नहीं है। चित्रों पर जो मिलेगा वह यहाँ दिखेगा।</translation>
@@ -1651,6 +2141,11 @@
             <location filename="../../app/ui/empty_state.py" />
             <source>Nothing leaves this workstation: images, models and reports stay here.</source>
             <translation>इस वर्कस्टेशन से कुछ बाहर नहीं जाता: चित्र, मॉडल और रिपोर्ट यहीं रहती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>Nothing of this can be drawn: accept it, or reject it and write what you see.</source>
+            <translation>इसका कुछ बनाया नहीं जा सकता: स्वीकार करें, या अस्वीकार करके लिखें कि आप क्या देखते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -1673,9 +2168,20 @@
             <translation>इस बिंदु पर कोई चित्र नहीं: यह पैडिंग है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Nothing was measured of how well it does on such images. The reasons stay over the image and are printed in the report.</source>
+            <translation>ऐसे चित्रों पर यह कितना अच्छा है, यह नहीं मापा गया। कारण चित्र पर बने रहते हैं और रिपोर्ट में छपते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Nothing was opened yet</source>
             <translation>अभी कुछ नहीं खोला गया</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Now: {device}</source>
+            <translation>अभी: {device}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -1686,6 +2192,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>Object</source>
             <translation>ऑब्जेक्ट</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Occlusion</source>
+            <translation>ऑक्लूज़न (ढकना)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>Of</source>
+            <translation>किसका</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1721,6 +2237,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Opacity of filled structures</source>
             <translation>भरी संरचनाओं की अपारदर्शिता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Opacity of the map</source>
+            <translation>मैप की अपारदर्शिता</translation>
         </message>
         <message>
             <location filename="../../app/ui/empty_state.py" />
@@ -1826,9 +2347,19 @@
             <translation>खोलें…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Operating point</source>
+            <translation>ऑपरेटिंग पॉइंट</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>रूपरेखा</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/scope_strip.py" />
+            <source>Outside the scope of {pack}, read all the same: {reasons}</source>
+            <translation>{pack} के दायरे से बाहर, फिर भी पढ़ा गया: {reasons}</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -1846,9 +2377,15 @@
             <translation>पूर्व {date}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Pack</source>
             <translation>पैक</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Packs run on</source>
+            <translation>पैक किस पर चलते हैं</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -2014,9 +2551,24 @@
             <translation>हर निर्णय और हस्ताक्षर के पास छपता है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Probability</source>
+            <translation>संभाव्यता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/model_facts.py" />
+            <source>Processor (CPU)</source>
+            <translation>प्रोसेसर (CPU)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Progress</source>
             <translation>प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Progress of the evaluation</source>
+            <translation>मूल्यांकन की प्रगति</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/bar.py" />
@@ -2059,6 +2611,11 @@
             <translation>बाहर निकलें</translation>
         </message>
         <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>ROC curve</source>
+            <translation>ROC वक्र</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Radiograph with prior</source>
             <translation>एक्स-रे, पूर्व जाँच के साथ</translation>
@@ -2074,6 +2631,36 @@
             <translation>ब्रश की त्रिज्या</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read</source>
+            <translation>पढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read by {pack} {version} ({sha256}) in {seconds} s</source>
+            <translation>{pack} {version} ({sha256}) ने {seconds} s में पढ़ा</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same</source>
+            <translation>फिर भी पढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>Read it all the same?</source>
+            <translation>फिर भी पढ़ें?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Read it all the same…</source>
+            <translation>फिर भी पढ़ें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>Reader first</source>
+            <translation>पहले पाठक</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/header_bar.py" />
             <source>Reader: {name}</source>
             <translation>पाठक: {name}</translation>
@@ -2086,8 +2673,8 @@
         <message>
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
-            <source>Reads the film</source>
-            <translation>फ़िल्म पढ़ता है</translation>
+            <source>Reads the image</source>
+            <translation>चित्र पढ़ता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -2173,6 +2760,11 @@
             <translation>वाक्य हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Remove this pack from this workstation</source>
+            <translation>इस पैक को इस वर्कस्टेशन से हटाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Remove this sentence</source>
             <translation>यह वाक्य हटाएँ</translation>
@@ -2224,12 +2816,17 @@
             <translation>हृदय का दायाँ और बायाँ किनारा, फिर वक्ष की भीतरी दीवार दायीं और बायीं।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Runs on</source>
+            <translation>इस पर चलता है</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>SD {value}</source>
             <translation>SD {value}</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/card_dialog.py" />
             <source>SHA-256</source>
             <translation>SHA-256</translation>
         </message>
@@ -2237,6 +2834,16 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Save</source>
             <translation>सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures in a folder</source>
+            <translation>पृष्ठ और आँकड़े फ़ोल्डर में सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Save page and figures…</source>
+            <translation>पृष्ठ और आँकड़े सहेजें…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2335,6 +2942,22 @@
             <translation>निशान चुनें, उन्हें और उनके बिंदुओं को खींचें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity</source>
+            <translation>संवेदनशीलता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/roc_plot.py" />
+            <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
+            <translation>1 - विशिष्टता पर संवेदनशीलता, अलग रखे केस पर मापी गई</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Sensitivity {share} (n = {n} with it)</source>
+            <translation>संवेदनशीलता {share} (n = {n}, जिनमें है)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Sentence {n}</source>
             <translation>वाक्य {n}</translation>
@@ -2355,6 +2978,11 @@
             <translation>{finding} के सिरे तय करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Set the threshold of {finding}</source>
+            <translation>{finding} का थ्रेशोल्ड तय करें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/settings_dialog.py" />
             <source>Settings</source>
             <translation>सेटिंग्स</translation>
@@ -2363,6 +2991,11 @@
             <location filename="../../app/ui/commands.py" />
             <source>Settings…</source>
             <translation>सेटिंग्स…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Sex</source>
+            <translation>लिंग</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2405,6 +3038,11 @@
             <translation>उसके चित्र पर दिखाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Show on the image</source>
+            <translation>चित्र पर दिखाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Show only structures whose name holds these letters</source>
             <translation>केवल वे संरचनाएँ दिखाएँ जिनके नाम में ये अक्षर हैं</translation>
@@ -2420,6 +3058,11 @@
             <translation>क्रॉसहेयर दिखाएँ या छिपाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Show or hide the map</source>
+            <translation>मैप दिखाएँ या छिपाएँ</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Show the calibrated image to delete its calibration: its marks are measured again.</source>
             <translation>कैलिब्रेशन हटाने के लिए उसका चित्र दिखाएँ: उसके निशान फिर मापे जाएँगे।</translation>
@@ -2430,6 +3073,11 @@
             <translation>वे केस दिखाएँ जिनमें ये सभी शब्द हों</translation>
         </message>
         <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Show the images first: a pack reads what is on the screen.</source>
+            <translation>पहले चित्र दिखाएँ: पैक वही पढ़ता है जो स्क्रीन पर है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Show the mark's image first: its value is measured on it.</source>
             <translation>पहले निशान का चित्र दिखाएँ: उसका मान उसी पर मापा जाता है।</translation>
@@ -2438,6 +3086,11 @@
             <location filename="../../app/ui/marks_panel.py" />
             <source>Show the marks that hold all of these words</source>
             <translation>वे निशान दिखाएँ जिनमें ये सभी शब्द हों</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Show the model's marks</source>
+            <translation>मॉडल के निशान दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -2494,6 +3147,11 @@
             <translation>हस्ताक्षर: {name}, {when}</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Signed cases that look alike to the pack are listed here.</source>
+            <translation>पैक को मिलते-जुलते लगने वाले हस्ताक्षरित केस यहाँ दिखते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Signing</source>
             <translation>हस्ताक्षर हो रहे हैं</translation>
@@ -2504,9 +3162,19 @@
             <translation>हस्ताक्षर करें…</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>Similar signed cases</source>
+            <translation>मिलते-जुलते हस्ताक्षरित केस</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Single planes</source>
             <translation>एकल तल</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Site</source>
+            <translation>केंद्र</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -2520,9 +3188,29 @@
             <translation>हल्का कॉन्ट्रास्ट</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Specificity</source>
+            <translation>विशिष्टता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>Specificity {share} (n = {n} without)</source>
+            <translation>विशिष्टता {share} (n = {n}, जिनमें नहीं है)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>Stop looking for files (Esc)</source>
             <translation>फ़ाइलें खोजना रोकें (Esc)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stop; nothing is kept</source>
+            <translation>रोकें; कुछ नहीं रखा जाता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Stopping…</source>
+            <translation>रोका जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2530,6 +3218,7 @@
             <translation>स्ट्रोक</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/segments_table.py" />
             <source>Structure</source>
             <translation>संरचना</translation>
@@ -2561,6 +3250,16 @@
             <translation>अदला-बदली</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Table of labels</source>
+            <translation>लेबल की तालिका</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Tables (*.csv)</source>
+            <translation>तालिकाएँ (*.csv)</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/fields.py" />
             <source>Take a coin's diameter</source>
             <translation>सिक्के का व्यास लें</translation>
@@ -2584,6 +3283,11 @@
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>Take the command's shortcuts away</source>
             <translation>कमांड के शॉर्टकट हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>Task</source>
+            <translation>कार्य</translation>
         </message>
         <message>
             <location filename="../../app/ui/hand_palette.py" />
@@ -2614,6 +3318,21 @@
             <translation>मसौदा रद्द हुआ; कुछ नहीं बदला।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The evaluation was cancelled; nothing was kept.</source>
+            <translation>मूल्यांकन रद्द हुआ; कुछ नहीं रखा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The first impression of this case is written already; it is not changed afterwards.</source>
+            <translation>इस केस की पहली राय लिखी जा चुकी है; वह बाद में नहीं बदलती।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The folder with the images and labels.csv</source>
+            <translation>चित्रों और labels.csv वाला फ़ोल्डर</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>The heart's borders must lie between the inner chest walls.</source>
             <translation>हृदय के किनारे वक्ष की भीतरी दीवारों के बीच होने चाहिए।</translation>
@@ -2629,6 +3348,11 @@
             <translation>चित्र पूरी स्क्रीन पर हैं। F11 उन्हें वापस लाता है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The impression and the model's findings are both kept</source>
+            <translation>राय और मॉडल के निष्कर्ष दोनों रखे जाते हैं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sign_bar.py" />
             <source>The language model is still drafting.</source>
             <translation>भाषा मॉडल अभी मसौदा बना रहा है।</translation>
@@ -2637,6 +3361,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>The long axis, then the short axis square to it.</source>
             <translation>लंबा अक्ष, फिर उसके लंबवत छोटा अक्ष।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>The mark follows into the report</source>
+            <translation>यह चेतावनी रिपोर्ट में भी आती है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2654,10 +3383,30 @@
             <translation>मॉडल इस फ़िल्म को देख रहा है।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/reading_desk.py" />
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model is looking at this series.</source>
+            <translation>मॉडल इस सीरीज़ को देख रहा है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
+            <translation>उपयुक्त मॉडल पैक आपके कहने पर इसे पढ़ता है; दूसरा भी चुना जा सकता है (पैक)।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
-            <source>The model packs on this workstation read single films, not a whole series.</source>
-            <translation>इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+            <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
+            <translation>मॉडल पैक {pack} {label} का मैप नहीं देता; वह वर्ग चुनें जिसे यह स्कोर देता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>The model's own score that a pixel belongs to {name}, 0 to 1. It is not calibrated.</source>
+            <translation>मॉडल का अपना स्कोर कि पिक्सेल {name} का है, 0 से 1। यह कैलिब्रेटेड नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/settings_dialog.py" />
+            <source>The one that fits</source>
+            <translation>जो उपयुक्त हो</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2670,9 +3419,39 @@
             <translation>रूपरेखा में कोई क्षेत्रफल नहीं।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack reads your own labelled cases as it would read them at the desk. No case is stored, and what can be saved are figures over many cases alone: no names, no files, nothing of a single patient.</source>
+            <translation>पैक आपके लेबल किए केस वैसे ही पढ़ता है जैसे डेस्क पर। कोई केस संग्रहित नहीं होता; केवल कई केस के आँकड़े सहेजे जा सकते हैं: न नाम, न फ़ाइलें, न किसी एक मरीज़ का कुछ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>The pack that is evaluated</source>
+            <translation>जिस पैक का मूल्यांकन हो रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was added.</source>
+            <translation>पैक {name} जोड़ा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>The pack {name} was removed.</source>
+            <translation>पैक {name} हटाया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
             <source>The pack's card</source>
             <translation>पैक का कार्ड</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>The pack's card…</source>
+            <translation>पैक का कार्ड…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>The pack's scores are no probabilities: they say which class is likelier.</source>
+            <translation>पैक के स्कोर संभाव्यता नहीं हैं: वे बताते हैं कि कौन-सा वर्ग अधिक संभव है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2688,6 +3467,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The region holds nothing but padding: no value was imaged there.</source>
             <translation>क्षेत्र में केवल पैडिंग है: वहाँ कोई मान नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/report_panel.py" />
+            <source>The report begins once you have written your impression (Findings).</source>
+            <translation>आपकी राय लिखने के बाद रिपोर्ट शुरू होती है (निष्कर्ष)।</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -2750,6 +3534,16 @@
             <translation>इस चित्र पर कशेरुकाएँ नहीं हैं: पहले रीढ़ की फ़िल्म का विश्लेषण करें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>There is no classification to judge.</source>
+            <translation>परखने के लिए कोई वर्गीकरण नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>There is no map.</source>
+            <translation>कोई मैप नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>There is no report to export yet.</source>
             <translation>निर्यात के लिए अभी कोई रिपोर्ट नहीं।</translation>
@@ -2763,6 +3557,16 @@
             <location filename="../../app/ui/sign_bar.py" />
             <source>There is no report yet: analyze the film first.</source>
             <translation>अभी कोई रिपोर्ट नहीं: पहले फ़िल्म का विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
+            <translation>कोई उपयोगी मॉडल पैक {pack} नहीं है; `plumbline packs list` उनके नाम बताता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>There is nothing that a map could explain yet.</source>
+            <translation>अभी ऐसा कुछ नहीं जिसे मैप समझा सके।</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -2818,6 +3622,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>यह चित्र पहले से {mark} से कैलिब्रेटेड है; उसे खिसकाएँ या हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/card_dialog.py" />
+            <source>This pack brings no card.</source>
+            <translation>इस पैक के साथ कोई कार्ड नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/packs_desk.py" />
+            <source>This pack keeps no such map.</source>
+            <translation>यह पैक ऐसा मैप नहीं रखता।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2931,6 +3745,11 @@
             <translation>अमेरिकी क्वार्टर</translation>
         </message>
         <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Uncertainty</source>
+            <translation>अनिश्चितता</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <location filename="../../app/ui/main_window.py" />
             <source>Undo</source>
@@ -2967,6 +3786,11 @@
             <translation>ऊपरी अंतिम कशेरुका</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>Upper limit of agreement</source>
+            <translation>सहमति की ऊपरी सीमा</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>Use as finding</source>
             <translation>निष्कर्ष के रूप में लें</translation>
@@ -2982,11 +3806,7 @@
             <translation>{mark} को निष्कर्ष के रूप में लें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Used here</source>
-            <translation>यहाँ उपयोग हुआ</translation>
-        </message>
-        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>मान</translation>
@@ -3007,14 +3827,19 @@
             <translation>चित्र दिखने पर मान दिखते हैं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>Version</source>
-            <translation>संस्करण</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>संस्करण {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vertebral height</source>
+            <translation>कशेरुका की ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>Vessels</source>
+            <translation>वाहिकाएँ</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3044,6 +3869,16 @@
             <translation>वेवफ़ॉर्म</translation>
         </message>
         <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>What do you see?</source>
+            <translation>आप क्या देखते हैं?</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>What is explained</source>
+            <translation>क्या समझाया जा रहा है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/bar.py" />
             <source>What is shown of the values through a slab</source>
             <translation>स्लैब के मानों में से क्या दिखाया जाए</translation>
@@ -3055,9 +3890,44 @@
             <translation>क्या साथ चलता है</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What packs run on</source>
+            <translation>पैक किस पर चलते हैं</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>What the file says of this recording; Enter goes to a place in time</source>
             <translation>फ़ाइल इस रिकॉर्डिंग के बारे में क्या कहती है; Enter किसी समय पर ले जाता है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>What the model says stays hidden until you have written your impression.</source>
+            <translation>मॉडल जो कहता है वह आपकी राय लिखने तक छिपा रहता है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>What the pack is for and how good it is</source>
+            <translation>पैक किसके लिए है और कितना अच्छा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/map_box.py" />
+            <source>Where the network's last layers speak for {name}. It shows what the model looked at, not where disease is.</source>
+            <translation>जहाँ नेटवर्क की अंतिम परतें {name} के पक्ष में हैं। यह दिखाता है कि मॉडल ने कहाँ देखा, यह नहीं कि रोग कहाँ है।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Which cases the figures are of</source>
+            <translation>आँकड़े किन केस के हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>Which pack reads what is shown</source>
+            <translation>जो दिख रहा है उसे कौन-सा पैक पढ़े</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/findings_panel.py" />
+            <source>Which packs fit, and why others do not</source>
+            <translation>कौन-से पैक उपयुक्त हैं, और बाकी क्यों नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -3094,6 +3964,17 @@
             <location filename="../../app/ui/workspace/bar.py" />
             <source>Whole screen (F11)</source>
             <translation>पूरी स्क्रीन (F11)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <location filename="../../app/ui/main_window.py" />
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Why the model says so</source>
+            <translation>मॉडल ऐसा क्यों कहता है</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -3140,8 +4021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Write the first impression</source>
+            <translation>पहली राय लिखें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_commands.py" />
+            <source>Write the impression</source>
+            <translation>राय लिखें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Write what you see first: an impression needs words.</source>
+            <translation>पहले लिखें कि आप क्या देखते हैं: राय के लिए शब्द चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/sign_bar.py" />
+            <source>Write your impression first: the model's marks are shown then.</source>
+            <translation>पहले अपनी राय लिखें: तब मॉडल के निशान दिखेंगे।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Writing the PDF</source>
             <translation>PDF लिखी जा रही है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Writing the figures</source>
+            <translation>आँकड़े लिखे जा रहे हैं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Written by {name} before the model's marks were shown, {when}</source>
+            <translation>मॉडल के निशान दिखने से पहले {name} ने लिखा, {when}</translation>
         </message>
         <message>
             <location filename="../../app/ui/sentence_row.py" />
@@ -3152,6 +4063,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Written in the file</source>
             <translation>फ़ाइल में लिखा है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>Written: {name}</source>
+            <translation>लिखा गया: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression</source>
+            <translation>आपकी राय</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>Your impression first</source>
+            <translation>पहले आपकी राय</translation>
         </message>
         <message>
             <location filename="../../app/ui/header_bar.py" />
@@ -3213,6 +4139,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a model's output</source>
+            <translation>मॉडल का परिणाम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a number</source>
             <translation>संख्या</translation>
         </message>
@@ -3252,6 +4183,11 @@
             <translation>अधिग्रहण</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>all cases are of one class</source>
+            <translation>सभी केस एक ही वर्ग के हैं</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>all decided</source>
             <translation>सभी तय</translation>
@@ -3265,6 +4201,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>all images lie at one position and are in the order of their instance numbers</source>
             <translation>सभी चित्र एक ही स्थान पर हैं और इंस्टेंस संख्या के क्रम में हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>all its pixels have the same value</source>
+            <translation>इसके सभी पिक्सेलों का मान एक ही है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3347,6 +4288,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>calibrated on the image: {known} mm between two points by {name}</source>
             <translation>चित्र पर कैलिब्रेटेड: दो बिंदुओं के बीच {known} mm, {name} द्वारा</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>cannot be calculated on these cases</source>
+            <translation>इन केस पर गणना नहीं हो सकती</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3444,6 +4390,16 @@
             <translation>संपादित</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 20 cases: not estimated</source>
+            <translation>20 से कम केस: अनुमान नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>fewer than 3 patients</source>
+            <translation>3 से कम मरीज़</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>filtered in the file: {filters}; not here</source>
             <translation>फ़ाइल में फ़िल्टर: {filters}; यहाँ नहीं</translation>
@@ -3452,6 +4408,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>final</source>
             <translation>अंतिम</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>fits</source>
+            <translation>उपयुक्त</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3504,6 +4465,11 @@
             <translation>चित्र एक-दूसरे के पीछे नहीं, बगल में हैं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/film_loading.py" />
+            <source>impression first</source>
+            <translation>पहले राय</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>inferred from</source>
             <translation>से अनुमानित</translation>
@@ -3517,6 +4483,16 @@
             <location filename="../../viewers/viewport_words.py" />
             <source>inverted</source>
             <translation>इनवर्टेड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
+            <translation>यह उन चित्रों जैसा नहीं जिनके लिए {pack} बना है (समानता {n}, {least} से पढ़ा जाता है)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a radiograph</source>
+            <translation>यह रंगीन चित्र है, रेडियोग्राफ़ नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3554,6 +4530,11 @@
             <translation>जिन लेबल का वर्णन फ़ाइल में नहीं, वे छोड़ दिए गए ({some})</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
+            <source>labels.csv in the data folder</source>
+            <translation>डेटा फ़ोल्डर में labels.csv</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>language model</source>
             <translation>भाषा मॉडल</translation>
@@ -3569,6 +4550,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>लंबाई {value}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>lines {lines}</source>
+            <translation>पंक्तियाँ {lines}</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -3671,10 +4657,35 @@
             <translation>चित्रों के ग्रिड पर लाया गया</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with and without</source>
+            <translation>होने और न होने वाले, दोनों केस चाहिए</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases with it</source>
+            <translation>होने वाले केस चाहिए</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs cases without it</source>
+            <translation>न होने वाले केस चाहिए</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>needs pixels inside and outside</source>
+            <translation>अंदर और बाहर दोनों के पिक्सेल चाहिए</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/finding_card.py" />
             <location filename="../../app/ui/words.py" />
             <source>no interval</source>
             <translation>कोई अंतराल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: too few resamples allow the figure</source>
+            <translation>अंतराल नहीं: बहुत कम पुनर्नमूनों में गणना संभव है</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_list.py" />
@@ -3687,6 +4698,11 @@
             <location filename="../../app/ui/words.py" />
             <source>no mm scale: {reason}</source>
             <translation>mm स्केल नहीं: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>no pack fits</source>
+            <translation>कोई पैक उपयुक्त नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -3709,6 +4725,7 @@
             <translation>कोई मान नहीं</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/pack_panel.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>none installed</source>
@@ -3733,6 +4750,16 @@
             <location filename="../../viewers/waveform_canvas.py" />
             <source>not calibrated</source>
             <translation>कैलिब्रेटेड नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>not calibrated: order only</source>
+            <translation>कैलिब्रेटेड नहीं: केवल क्रम</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>not compared yet</source>
+            <translation>अभी मिलाया नहीं गया</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_view.py" />
@@ -3765,11 +4792,6 @@
             <translation>इस स्क्रीन पर सही पैमाने पर नहीं</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_panel.py" />
-            <source>not yet: this film has not been analyzed</source>
-            <translation>अभी नहीं: इस फ़िल्म का विश्लेषण नहीं हुआ</translation>
-        </message>
-        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>तिरछा ({plane})</translation>
@@ -3793,6 +4815,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>one image is stored twice</source>
             <translation>एक चित्र दो बार सहेजा गया है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>one reading by one model: nothing to estimate an interval from</source>
+            <translation>एक मॉडल की एक रीडिंग: अंतराल के अनुमान का आधार नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3911,6 +4938,11 @@
             <translation>प्रॉक्सिमल थोरेसिक</translation>
         </message>
         <message>
+            <location filename="../../app/ui/score_bars.py" />
+            <source>rank {n}</source>
+            <translation>क्रम {n}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>ratio {value}</source>
             <translation>अनुपात {value}</translation>
@@ -3919,6 +4951,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>raw detector values, not processed for presentation</source>
             <translation>डिटेक्टर के कच्चे मान, दिखाने के लिए संसाधित नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>reads another kind of images</source>
+            <translation>दूसरे प्रकार के चित्र पढ़ता है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3938,6 +4975,7 @@
             <translation>सैजिटल</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_words.py" />
             <location filename="../../app/ui/words.py" />
             <source>scale: {source}</source>
             <translation>स्केल: {source}</translation>
@@ -3993,6 +5031,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>signed</source>
             <translation>हस्ताक्षरित</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>signed {when}</source>
+            <translation>हस्ताक्षरित {when}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>similarity {n}</source>
+            <translation>समानता {n}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4181,6 +5229,16 @@
             <translation>फ़ाइल की लुक-अप टेबल उपयोगी नहीं थी और छोड़ दी गई</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>the pack does not call its scores probabilities</source>
+            <translation>पैक अपने स्कोर को संभाव्यता नहीं कहता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration gives no interval</source>
+            <translation>पैक का कैलिब्रेशन कोई अंतराल नहीं देता</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the picture is stored upside down: its columns run to the patient's head</source>
             <translation>चित्र उलटा सहेजा गया है: इसके स्तंभ मरीज़ के सिर की ओर जाते हैं</translation>
@@ -4204,6 +5262,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>thoracolumbar/lumbar</source>
             <translation>थोरेकोलंबर/लंबर</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/pack_words.py" />
+            <source>threshold of {name} {threshold}: sensitivity {sensitivity}, specificity {specificity}</source>
+            <translation>{name} का थ्रेशोल्ड {threshold}: संवेदनशीलता {sensitivity}, विशिष्टता {specificity}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4278,6 +5341,11 @@
             <translation>{count} मिले</translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{figure} at {threshold}</source>
+            <translation>{figure}, {threshold} पर</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends after {n} of {count} rows: copy or export it again.</source>
             <translation>{file} {count} में से {n} पंक्तियों पर समाप्त हो जाती है: फिर से कॉपी या निर्यात करें।</translation>
@@ -4286,6 +5354,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} ends before its frame {n}: copy or export it again.</source>
             <translation>{file} फ़्रेम {n} से पहले समाप्त हो जाती है: फिर से कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
+            <translation>{file} कई मॉडल पैक के लिए उपयुक्त है: {packs} चुनें (कमांड लाइन पर --pack से)।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4339,6 +5412,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
+            <translation>{file} नहीं पढ़ी गई: कोई मॉडल पैक इसके लिए नहीं है ({reasons})।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file}: its header states no usable {keyword}: copy or export it again.</source>
             <translation>{file}: हेडर में उपयोगी {keyword} नहीं: फिर से कॉपी या निर्यात करें।</translation>
         </message>
@@ -4361,6 +5439,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{finding} has not been decided on yet.</source>
             <translation>{finding} पर अभी निर्णय नहीं हुआ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{finding} is no classification, so it has no threshold.</source>
+            <translation>{finding} वर्गीकरण नहीं है, इसलिए उसका थ्रेशोल्ड नहीं है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4463,15 +5546,72 @@
             <translation>{name}, {n} चित्र</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: at or above the operating point</source>
+            <translation>{name}: ऑपरेटिंग पॉइंट पर या उससे ऊपर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: below the operating point</source>
+            <translation>{name}: ऑपरेटिंग पॉइंट से नीचे</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>{name}: threshold {threshold}</source>
+            <translation>{name}: थ्रेशोल्ड {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/waveform_view.py" />
             <source>{name}: {s:.3g} s{derived}</source>
             <translation>{name}: {s:.3g} s{derived}</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
+            <location filename="../../app/ui/pack_words.py" />
+            <location filename="../../app/ui/score_bars.py" />
             <location filename="../../app/ui/settings_dialog.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_table.py" />
+            <source>{n} ({with_it} with it)</source>
+            <translation>{n} ({with_it} में है)</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case on which the model failed</source>
+            <translation>जिन केस पर मॉडल विफल रहा: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case out of the pack's scope</source>
+            <translation>पैक के दायरे से बाहर के केस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} case without a label</source>
+            <translation>बिना लेबल के केस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases on which the model failed</source>
+            <translation>जिन केस पर मॉडल विफल रहा: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases out of the pack's scope</source>
+            <translation>पैक के दायरे से बाहर के केस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} cases without a label</source>
+            <translation>बिना लेबल के केस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/impression_panel.py" />
+            <source>{n} characters too many</source>
+            <translation>{n} अक्षर अधिक</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4540,6 +5680,14 @@
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>सेगमेंटेशन के {count} में से {n} फ़्रेम दूसरे चित्रों पर हैं</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../app/ui/pack_panel.py" />
+            <source>{n} pack fits</source>
+            <translation>
+                <numerusform>{n} पैक उपयुक्त</numerusform>
+                <numerusform>{n} पैक उपयुक्त: एक चुनें</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{n} places</source>
@@ -4585,9 +5733,24 @@
             </translation>
         </message>
         <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable case</source>
+            <translation>न पढ़े जा सके केस: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{n} unreadable cases</source>
+            <translation>न पढ़े जा सके केस: {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} वॉक्सेल; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/force_dialog.py" />
+            <source>{pack} is not meant for this image:</source>
+            <translation>{pack} इस चित्र के लिए नहीं है:</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4628,6 +5791,11 @@
             <location filename="../../app/ui/words.py" />
             <source>{status} by {name}</source>
             <translation>{name} द्वारा {status}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
+            <source>{title} {version}: {cases} of {rows} cases, {patients} patients</source>
+            <translation>{title} {version}: {rows} में से {cases} केस, {patients} मरीज़</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_desk.py" />
@@ -4679,6 +5847,34 @@
             <location filename="../../app/ui/findings_panel.py" />
             <source>± is half a 90 % interval: {source}.</source>
             <translation>± 90 % अंतराल का आधा है: {source}।</translation>
+        </message>
+        <message>
+            <source>Edit corners and ends</source>
+            <translation type="vanished">कोने और सिरे संपादित करें</translation>
+        </message>
+        <message>
+            <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">चित्रों पर मापें (मेनू: मापें), फिर किसी निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखेगा। इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>Reads the film</source>
+            <translation type="vanished">फ़िल्म पढ़ता है</translation>
+        </message>
+        <message>
+            <source>The model packs on this workstation read single films, not a whole series.</source>
+            <translation type="vanished">इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>Used here</source>
+            <translation type="vanished">यहाँ उपयोग हुआ</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="vanished">संस्करण</translation>
+        </message>
+        <message>
+            <source>not yet: this film has not been analyzed</source>
+            <translation type="vanished">अभी नहीं: इस फ़िल्म का विश्लेषण नहीं हुआ</translation>
         </message>
     </context>
 </TS>
