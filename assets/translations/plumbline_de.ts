@@ -65,6 +65,11 @@
             <translation>1 - Spezifität</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 device with fewer than {least} cases is not named.</source>
+            <translation>1 Gerät mit weniger als {least} Fällen wird nicht genannt.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 Euro</translation>
@@ -78,6 +83,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 Bild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 site with fewer than {least} cases is not named.</source>
+            <translation>1 Standort mit weniger als {least} Fällen wird nicht genannt.</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -110,6 +120,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>3-D-Ansicht: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>80 years and over</source>
+            <translation>80 Jahre und älter</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
@@ -165,6 +180,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Eine Ecke muss im Bild bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A first impression may have {n} characters; this one has {count}.</source>
+            <translation>Ein erster Eindruck kann {n} Zeichen haben; dieser hat {count}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -293,6 +313,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Accuracy</source>
             <translation>Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
+            <translation>Aktinische Keratose oder intraepitheliales Karzinom (Bowen)</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_section.py" />
@@ -519,14 +544,39 @@
             <translation>Zurück zum Vorschlag</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bacterial pneumonia</source>
+            <translation>Bakterielle Pneumonie</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Balanced accuracy</source>
             <translation>Balancierte Genauigkeit</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Basal cell carcinoma</source>
+            <translation>Basalzellkarzinom</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
+            <translation>Benigne Keratose (Lentigo solaris, seborrhoisch oder Lichen-planus-artig)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Bias, Paket minus Label</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body</source>
+            <translation>Körper</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body, lungs, bone and fat on CT, by rules</source>
+            <translation>Körper, Lungen, Knochen und Fett im CT, nach Regeln</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -555,6 +605,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>C1 and C2 have no body of this shape</source>
+            <translation>C1 und C2 haben keinen Körper dieser Form</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CIELAB units</source>
+            <translation>CIELAB-Einheiten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CPU ({reason})</source>
+            <translation>CPU: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>CT chest, lung and mediastinum</source>
             <translation>CT Thorax, Lunge und Mediastinum</translation>
         </message>
@@ -577,6 +642,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CTR {value}</source>
             <translation>HTQ {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Calculating figures and their intervals</source>
+            <translation>Kennzahlen und Intervalle werden berechnet</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -624,6 +694,11 @@
             <translation>Herz-Thorax-Quotient</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Case {n} of {count}</source>
+            <translation>Fall {n} von {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_table.py" />
             <source>Cases</source>
             <translation>Fälle</translation>
@@ -642,6 +717,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} ändern</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking the copy</source>
+            <translation>Kopie wird überprüft</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking {file}</source>
+            <translation>{file} wird überprüft</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Children's chest films: normal, bacterial or viral pneumonia</source>
+            <translation>Thoraxaufnahmen von Kindern: normal, bakterielle oder virale Pneumonie</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -827,6 +917,11 @@
             <translation>Ganzen Bericht als Text kopieren</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Copying {pack}</source>
+            <translation>{pack} wird kopiert</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
             <translation>Ecke für Ecke; Doppelklick, Enter oder die erste Ecke schließt es.</translation>
@@ -906,6 +1001,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>{mark} löschen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dermatofibroma</source>
+            <translation>Dermatofibrom</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -1170,6 +1270,11 @@
             <translation>Falsche Boxen je Bild</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Fat</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Füße</translation>
@@ -1304,6 +1409,11 @@
             <translation>Für jeden Fall, über den noch nichts entschieden ist. Was Sie zuerst schreiben, bleibt und wird nie geändert.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>Für {n} Fälle ist kein Patient angegeben: Jeder Fall zählt als eigener Patient; das macht Intervalle zu eng, wo ein Patient mehrere hat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Vier</translation>
@@ -1348,6 +1458,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
             <translation>Verstärkung in mm je mV, für EKG-Ableitungen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade</source>
+            <translation>Genant-Grad</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
+            <translation>Genant-Grad 0 nach Höhenverhältnissen: weniger als 20 % Höhenverlust (Genant et al. 1993)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
+            <translation>Genant-Grad {n} ({severity}), {shape}: {what} (Genant et al. 1993, nur nach Höhenverhältnissen)</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1500,6 +1625,11 @@
             <translation>Bilder pro Sekunde</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>In {n} cases the pack gave no {name}.</source>
+            <translation>In {n} Fällen gab das Paket keinen Wert: {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Indication</source>
             <translation>Indikation</translation>
@@ -1649,6 +1779,11 @@
             <translation>Links</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Left lung</source>
+            <translation>Linke Lunge</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>Legend: dark is 0, bright is 1</source>
             <translation>Legende: dunkel ist 0, hell ist 1</translation>
@@ -1691,6 +1826,41 @@
             <translation>Lizenz</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
+            <translation>Zeile {line} von {file} hat das Label {text}, das dieses Paket nicht gibt: eines von {labels} verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
+            <translation>Zeile {line} von {file} hat das Label {text}, das dieses Paket nicht markiert: eines von {labels} verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
+            <translation>Zeile {line} von {file} hat {n} Zellen, Zeile 1 nennt {count} Spalten: diese Zeile berichtigen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
+            <translation>Zeile {line} von {file} hat {text} unter '{column}': 1 oder 0 schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
+            <translation>Zeile {line} von {file} hat {text} unter '{column}': eine Zahl schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
+            <translation>Zeile {line} von {file} nennt keine Datei: Spalte 'file' ausfüllen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
+            <translation>Zeile {line} von {file} nennt die Datei von Zeile {other} noch einmal: eine davon behalten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/curve_dialog.py" />
             <source>List it as your finding</source>
             <translation>Als Ihren Befund aufnehmen</translation>
@@ -1731,6 +1901,11 @@
             <translation>Gesucht auf einer frontalen Wirbelsäulenganzaufnahme: Wirbel T1 bis L5, Krümmungen der hochthorakalen, hauptthorakalen und thorakolumbalen/lumbalen Region und die koronare Balance.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Looking for a pack that reads {file} was cancelled.</source>
+            <translation>Die Suche nach einem Paket für {file} wurde abgebrochen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
             <translation>{name} wird durchgesehen</translation>
@@ -1759,6 +1934,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Lunge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung fields on frontal chest films</source>
+            <translation>Lungenfelder auf frontalen Thoraxaufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lungs</source>
+            <translation>Lungen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1872,6 +2057,11 @@
             <translation>Messung</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measuring</source>
+            <translation>Wird gemessen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/analyzing_desk.py" />
             <source>Measuring again</source>
             <translation>Wird neu gemessen</translation>
@@ -1885,6 +2075,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mediastinum</source>
             <translation>Mediastinum</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanocytic naevus</source>
+            <translation>Melanozytärer Nävus</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanoma</source>
+            <translation>Melanom</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2092,6 +2292,11 @@
             <translation>Kein anderer signierter Fall wurde von diesem Paket gelesen, oder es gibt kein Embedding.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>Kein Patient ist angegeben: Jeder Fall zählt als eigener Patient; das macht Intervalle zu eng, wo ein Patient mehrere hat.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No report yet</source>
             <translation>Noch kein Bericht</translation>
@@ -2102,10 +2307,30 @@
             <translation>Keine Segmentierung ist geöffnet. Die Strukturen eines DICOM SEG oder einer Maskendatei erscheinen hier.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No sensitivity and specificity were measured for {name}.</source>
+            <translation>Für {name} wurden Sensitivität und Spezifität nicht gemessen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
+            <translation>Kein nutzbarer NVIDIA-Grafikprozessor gefunden; die Modelle laufen auf dem Prozessor.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Keines</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
+            <translation>Keiner der {n} Fälle konnte ausgewertet werden ({counted}). Der letzte: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2667,6 +2892,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Reading with {pack}</source>
+            <translation>Lesen mit {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Reading {file}</source>
             <translation>{file} wird gelesen</translation>
         </message>
@@ -2806,6 +3036,11 @@
             <translation>Beruht auf…</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Retinal vessels</source>
+            <translation>Netzhautgefäße</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Rechts</translation>
@@ -2814,6 +3049,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Rechter und linker Herzrand, dann rechte und linke Thoraxinnenwand.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Right lung</source>
+            <translation>Rechte Lunge</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -3184,6 +3424,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
+            <translation>Hautläsion in der Dermatoskopie: Umriss und sieben Diagnosen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Soft contrast</source>
             <translation>Weicher Kontrast</translation>
         </message>
@@ -3314,6 +3559,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
+            <translation>Der Datenordner {folder} existiert nicht: den Ordner mit Ihren annotierten Fällen angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>Der Entwurf wurde abgebrochen; nichts wurde geändert.</translation>
         </message>
@@ -3331,6 +3581,16 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>The folder with the images and labels.csv</source>
             <translation>Der Ordner mit den Bildern und labels.csv</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
+            <translation>Der Grafikprozessor ist im Probelauf gescheitert ({reason}); der Prozessor wird genutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
+            <translation>Der Grafikprozessor gab im Probelauf ein falsches Ergebnis; der Prozessor wird genutzt.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3388,9 +3648,29 @@
             <translation>Das Modell sieht sich diese Serie an.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
+            <translation>Das Modellpaket kann nicht nach {folder} kopiert werden ({reason}); nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
             <translation>Das passende Modellpaket liest es, wenn Sie es verlangen; ein anderes kann gewählt werden (Paket).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be removed ({reason}).</source>
+            <translation>Das Modellpaket {pack} kann nicht entfernt werden ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be used: {reason}.</source>
+            <translation>Das Modellpaket {pack} kann nicht verwendet werden: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} comes with the program and is not removed.</source>
+            <translation>Das Modellpaket {pack} gehört zum Programm und wird nicht entfernt.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3505,6 +3785,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
+            <translation>Die Label-Tabelle {file} kann nicht gelesen werden ({reason}): in den Datenordner legen oder angeben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The two points of a calibration must lie at least 2 pixels apart.</source>
             <translation>Die zwei Punkte einer Kalibrierung müssen mindestens 2 Pixel auseinanderliegen.</translation>
         </message>
@@ -3532,6 +3817,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
             <translation>Auf diesem Bild sind keine Wirbel: zuerst eine Wirbelsäulenaufnahme analysieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
+            <translation>Es gibt schon ein Modellpaket {pack}; zuerst entfernen oder dem neuen eine andere Kennung geben. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../app/ui/operating_point.py" />
@@ -3622,6 +3912,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Dieses Bild ist bereits durch {mark} kalibriert; stattdessen verschieben oder löschen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This installation cannot use a graphics processor; the models run on the processor.</source>
+            <translation>Diese Installation kann keinen Grafikprozessor nutzen; die Modelle laufen auf dem Prozessor.</translation>
         </message>
         <message>
             <location filename="../../app/ui/card_dialog.py" />
@@ -3828,8 +4123,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
+            <translation>Vaskuläre Läsion (Angiom, Angiokeratom, pyogenes Granulom, Blutung)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vertebrae T1 to L5 on frontal full-spine films</source>
+            <translation>Wirbel T1 bis L5 auf frontalen Wirbelsäulenganzaufnahmen</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -3842,6 +4147,11 @@
             <translation>Gefäße</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vessels on fundus photographs</source>
+            <translation>Gefäße auf Fundusfotos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>View</source>
             <translation>Ansicht</translation>
@@ -3850,6 +4160,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>Viewport</source>
             <translation>Bildfenster</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Viral pneumonia</source>
+            <translation>Virale Pneumonie</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -4129,6 +4444,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
+            <translation>ein Herz-Thorax-Quotient braucht auch die Herzbreite, die hier nicht gemessen wird</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a level</source>
             <translation>eine Höhe</translation>
         </message>
@@ -4239,6 +4559,31 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>anterior below posterior height</source>
+            <translation>vordere Höhe unter der hinteren</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior height</source>
+            <translation>vordere Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior to posterior</source>
+            <translation>vordere zu hinterer</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area</source>
+            <translation>Fläche</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area of the field of view</source>
+            <translation>Fläche des Sichtfelds</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>area {value}</source>
             <translation>Fläche {value}</translation>
         </message>
@@ -4249,13 +4594,48 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the long axis</source>
+            <translation>Asymmetrie zur Längsachse</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the short axis</source>
+            <translation>Asymmetrie zur Querachse</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>axial</source>
             <translation>axial</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>biconcave</source>
+            <translation>bikonkav</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
             <source>birth date not stated</source>
             <translation>Geburtsdatum nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %</source>
+            <translation>schwarz {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %, {more}</source>
+            <translation>schwarz {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %</source>
+            <translation>blaugrau {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %, {more}</source>
+            <translation>blaugrau {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -4296,6 +4676,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>cases kept back by the makers of {pack}</source>
+            <translation>von den Herstellern von {pack} zurückgehaltene Fälle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest</source>
+            <translation>Thorax</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>chest width {value}</source>
             <translation>Thoraxbreite {value}</translation>
         </message>
@@ -4317,13 +4707,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colour variegation</source>
+            <translation>Farbvielfalt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours are not measured: the picture's colours are not at hand</source>
+            <translation>Farben werden nicht gemessen: die Farben des Bildes liegen nicht vor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of more than 8 bits are shown with 8</source>
             <translation>Farben mit mehr als 8 Bit werden mit 8 gezeigt</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
+            <translation>Farben des Bildes: {colours} (Bereiche nach Ali et al. 2020, Referenzen nach Kasmi und Mokrani 2016, ab 5 % der Läsion)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of the six</source>
+            <translation>Farben von den sechs</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of {n} bits are shown with 8</source>
             <translation>Farben mit {n} Bit werden mit 8 gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>compactness of the border</source>
+            <translation>Kompaktheit des Randes</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4334,6 +4749,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>contours filled to whole pixels</source>
             <translation>Konturen auf ganze Pixel gefüllt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>convexity of the border</source>
+            <translation>Konvexität des Randes</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4351,12 +4771,32 @@
             <translation>vergrößerungskorrigiert</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>crush</source>
+            <translation>Kompression</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %</source>
+            <translation>dunkelbraun {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %, {more}</source>
+            <translation>dunkelbraun {share} %, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
             <translation>Datum nicht angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>deepest indentation relative to the diameter</source>
+            <translation>tiefste Einkerbung relativ zum Durchmesser</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4390,6 +4830,11 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>estimated by the model, not constructed in the image</source>
+            <translation>vom Modell geschätzt, nicht im Bild konstruiert</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 20 cases: not estimated</source>
             <translation>weniger als 20 Fälle: nicht geschätzt</translation>
@@ -4398,6 +4843,16 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 3 patients</source>
             <translation>weniger als 3 Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>fewer than {n} cases: not estimated</source>
+            <translation>weniger als {n} Fälle: nicht geschätzt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
+            <translation>Sichtfeld: was heller ist als der dunkle Rand (Staal et al. 2004)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4413,6 +4868,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>passt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame of the thorax</source>
+            <translation>Rahmen des Thorax</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4438,6 +4898,26 @@
             <location filename="../../viewers/sentences.py" />
             <source>heart width {value}</source>
             <translation>Herzbreite {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height</source>
+            <translation>Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height loss</source>
+            <translation>Höhenverlust</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
+            <translation>Höhen in der mediosagittalen Ebene des Körpers (Sechs-Punkte-Morphometrie)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights need a volume with its place in the patient</source>
+            <translation>Höhen brauchen ein Volumen mit seiner Lage im Patienten</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4491,8 +4971,43 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it has {n} columns; {low} to {high} are accepted</source>
+            <translation>{n} Spalten; angenommen werden {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} rows; {low} to {high} are accepted</source>
+            <translation>{n} Zeilen; angenommen werden {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} slices; {low} to {high} are accepted</source>
+            <translation>{n} Schichten; angenommen werden {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a grey one</source>
+            <translation>es ist ein Farbbild, kein Graustufenbild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>es ist ein Farbbild, keine Röntgenaufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a grey picture, not a colour one</source>
+            <translation>es ist ein Graustufenbild, kein Farbbild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
+            <translation>es ist ein Einzelbild; angenommen werden Volumen mit {low} bis {high} Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a volume of {n} slices; single images are accepted</source>
+            <translation>es ist ein Volumen aus {n} Schichten; angenommen werden Einzelbilder</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4506,8 +5021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it reads {n} registered series, and this is a single image</source>
+            <translation>es liest {n} registrierte Serien, und dies ist ein Einzelbild</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it says of none of its frames where it belongs</source>
             <translation>sie sagt von keinem ihrer Bilder, wohin es gehört</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}</source>
+            <translation>angegebene Körperregion: {part}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted}</source>
+            <translation>angegebene Körperregion: {part} statt {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted} or {last}</source>
+            <translation>angegebene Körperregion: {part} statt {wanted} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description names {named}, not the {wanted}</source>
+            <translation>die Beschreibung nennt {named} statt {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description says that it is a lateral film</source>
+            <translation>laut Beschreibung ist es eine seitliche Aufnahme</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4516,8 +5061,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
+            <translation>die Höhe ist das {ratio}-Fache der Breite; angenommen wird das {low}- bis {high}-Fache</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted}</source>
+            <translation>Modalität {modality} statt {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted} or {last}</source>
+            <translation>Modalität {modality} statt {wanted} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>its pixels are not those of these images, and no position in the patient ties them</source>
             <translation>ihre Pixel sind nicht die dieser Bilder, und keine Position im Patienten verbindet sie</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted}</source>
+            <translation>Projektion {view} statt {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted} or {last}</source>
+            <translation>Projektion {view} statt {wanted} oder {last}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -4540,6 +5110,16 @@
             <translation>Sprachmodell</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest diameter</source>
+            <translation>größter Durchmesser</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest of {count} frames, on frame {n}</source>
+            <translation>größter von {count} Frames, auf Frame {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/sentences.py" />
@@ -4548,8 +5128,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>left lung height</source>
+            <translation>Höhe der linken Lunge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>left lung width</source>
+            <translation>Breite der linken Lunge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length of the skeleton</source>
+            <translation>Länge des Skeletts</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>Länge {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>level not known</source>
+            <translation>Höhe nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %</source>
+            <translation>hellbraun {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %, {more}</source>
+            <translation>hellbraun {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -4623,6 +5233,26 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>middle below posterior height</source>
+            <translation>mittlere Höhe unter der hinteren</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle height</source>
+            <translation>mittlere Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle to posterior</source>
+            <translation>mittlere zu hinterer</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mild</source>
+            <translation>leicht</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>Min. {low}, Max. {high}</translation>
         </message>
@@ -4645,6 +5275,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>Modell: arbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moderate</source>
+            <translation>mäßig</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4675,6 +5310,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>needs pixels inside and outside</source>
             <translation>braucht Pixel innen und außen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no Genant grade: {reason}, for which the grades were described</source>
+            <translation>kein Genant-Grad: {reason}; beschrieben sind die Grade für T4 bis L4</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -4710,6 +5350,11 @@
             <translation>kein Pixelabstand</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no skin around the lesion is in the picture, so none was told from it</source>
+            <translation>das Bild zeigt keine Haut um die Läsion, daher wurde keine von ihr unterschieden</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>no slice at this position</source>
             <translation>keine Schicht an dieser Position</translation>
@@ -4723,6 +5368,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
             <translation>kein Wert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask</source>
+            <translation>in der Maske findet sich kein Wirbelkörper</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask's mid-sagittal plane</source>
+            <translation>in der mediosagittalen Ebene der Maske findet sich kein Wirbelkörper</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -4740,6 +5395,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>none of its segments reaches these images</source>
             <translation>keines ihrer Segmente erreicht diese Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of the six</source>
+            <translation>keine der sechs</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4783,6 +5443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>not stated</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -4808,6 +5469,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>on slice {n}</source>
+            <translation>auf Schicht {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>ein Bild allein ergibt kein Volumen</translation>
         </message>
@@ -4823,6 +5489,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
+            <translation>eine Lesung einer Maske; ihre Voxel liegen bis zu {mm} mm auseinander</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>order by instance number: the files state no positions</source>
             <translation>nach Instanznummer geordnet: die Dateien nennen keine Positionen</translation>
         </message>
@@ -4835,6 +5506,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>outside the volume</source>
             <translation>außerhalb des Volumens</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>over the {n} of {count} classes among the cases</source>
+            <translation>über {n} von {count} Klassen unter den Fällen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4864,6 +5540,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter</source>
+            <translation>Umfang</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>perimeter {value}</source>
             <translation>Umfang {value}</translation>
         </message>
@@ -4879,8 +5560,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>photographs and scans of films are not accepted</source>
+            <translation>Fotos und Scans von Aufnahmen werden nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>pixel spacings differ</source>
             <translation>Pixelabstände unterscheiden sich</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels in the field of view of {n} photographs kept back</source>
+            <translation>Pixel im Sichtfeld von {n} zurückgehaltenen Fotos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4919,8 +5610,28 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>posterior height</source>
+            <translation>hintere Höhe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior height below the neighbours'</source>
+            <translation>hintere Höhe unter der der Nachbarn</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior to the neighbours'</source>
+            <translation>hintere zu der der Nachbarn</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>preliminary</source>
             <translation>vorläufig</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>probability</source>
+            <translation>Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4959,6 +5670,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>red {share} %</source>
+            <translation>rot {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>red {share} %, {more}</source>
+            <translation>rot {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>rejected</source>
             <translation>abgelehnt</translation>
         </message>
@@ -4968,6 +5689,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung height</source>
+            <translation>Höhe der rechten Lunge</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung width</source>
+            <translation>Breite der rechten Lunge</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5003,6 +5734,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>severe</source>
+            <translation>schwer</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>share of the field of view</source>
+            <translation>Anteil am Sichtfeld</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>short axis {value}</source>
             <translation>kurze Achse {value}</translation>
         </message>
@@ -5026,6 +5767,11 @@
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
             <translation>Seite ärztlich angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
+            <translation>Seitenkonflikt: Bild links ist laut Aufnahme beim Patienten {side}, das Paket findet dort die Lunge {other}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5099,6 +5845,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>spine</source>
+            <translation>Wirbelsäule</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>stated by the clinician</source>
             <translation>ärztlich angegeben</translation>
         </message>
@@ -5121,6 +5872,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>text is burned into the picture</source>
             <translation>Text ist ins Bild eingebrannt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is flatter than 2 mm, which a mask cannot show</source>
+            <translation>der Körper ist flacher als 2 mm, was eine Maske nicht zeigen kann</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is only {mm} mm deep, too little for a vertebra</source>
+            <translation>der Körper ist nur {mm} mm tief, zu wenig für einen Wirbel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body reaches the edge of the volume</source>
+            <translation>der Körper reicht an den Rand des Volumens</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5215,6 +5981,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the film does not state which side is which: sides are the pack's</source>
+            <translation>die Aufnahme nennt die Seiten nicht: es sind die des Pakets</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: no box of {name}</source>
+            <translation>der Rahmen des Thorax wird nicht gemessen: keine Box von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
+            <translation>der Rahmen des Thorax wird nicht gemessen: die Boxen beider Lungen liegen übereinander</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the images state no positions, so a voxel has no size</source>
             <translation>die Bilder nennen keine Positionen, daher hat ein Voxel keine Größe</translation>
         </message>
@@ -5225,8 +6006,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the lesion lies in {n} parts; its shape is that of the largest</source>
+            <translation>die Läsion liegt in {n} Teilen; ihre Form ist die des größten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
+            <translation>die Läsion reicht an den Bildrand: Form und Größe sind die des sichtbaren Teils</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the look-up table in the file cannot be used and was left out</source>
             <translation>die Look-up-Tabelle der Datei ist nicht verwendbar und wurde weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the mask is too coarse for the body's heights</source>
+            <translation>die Maske ist zu grob für die Höhen des Körpers</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -5235,8 +6031,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the pack states {n}</source>
+            <translation>das Paket nennt {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration</source>
+            <translation>die Kalibrierung des Pakets</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>die Kalibrierung des Pakets gibt kein Intervall</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
+            <translation>die Scores des Pakets sind nicht kalibriert: eine Rangfolge, keine Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} months old; {low} to {high} years are accepted</source>
+            <translation>Patientenalter {n} Monate; angenommen werden {low} bis {high} Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} years old; {low} to {high} years are accepted</source>
+            <translation>Patientenalter {n} Jahre; angenommen werden {low} bis {high} Jahre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the photograph has no dark border: the share is that of the whole picture</source>
+            <translation>das Foto hat keinen dunklen Rand: der Anteil gilt für das ganze Bild</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5250,8 +6076,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing</source>
+            <translation>die Serie {name} fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing ({wanted})</source>
+            <translation>die Serie {name} fehlt ({wanted})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
+            <translation>die Serie {name} liegt in einem anderen Bezugssystem als {first}: sie sind nicht registriert</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the slices make no volume</source>
             <translation>die Schichten ergeben kein Volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted}</source>
+            <translation>Einheit der Werte: {unit} statt {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted} or {last}</source>
+            <translation>Einheit der Werte: {unit} statt {wanted} oder {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the volume's grid of {size} mm (slices, rows, columns)</source>
+            <translation>Raster des Volumens von {size} mm (Schichten, Zeilen, Spalten)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5281,6 +6137,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>under 1 year</source>
+            <translation>unter 1 Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>unsigned</source>
             <translation>nicht signiert</translation>
         </message>
@@ -5293,6 +6154,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>Werte mit mehr als 24 Bit sind auf einfache Genauigkeit gerundet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume</source>
+            <translation>Volumen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5310,14 +6176,39 @@
             <translation>Voxel ohne Zahl werden als 0 gezeigt</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>wedge</source>
+            <translation>Keilform</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>what was opened before is kept there</source>
             <translation>früher Geöffnetes bleibt dort</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>white {share} %</source>
+            <translation>weiß {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>white {share} %, {more}</source>
+            <translation>weiß {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>voller Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width between the lungs' outer edges</source>
+            <translation>Breite zwischen den Außenrändern der Lungen</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/values.py" />
@@ -5362,8 +6253,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
+            <translation>{file} passt zu mehreren Modellpaketen: {packs} oder {last} wählen (auf der Kommandozeile mit --pack).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
+            <translation>{file} hat in Zeile {line} keine Spalte 'file': Sie nennt jedes Bild im Datenordner.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
+            <translation>{file} hat in Zeile 1 keine Spalte mit Labels für dieses Paket: nötig ist {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
+            <translation>{file} enthält {n} Eingaben für {pack}: Eine Tabellenzeile nennt ein Bild oder eine Serie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is a folder: choose a file in it.</source>
             <translation>{file} ist ein Ordner: eine Datei darin wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a volume: {pack} reads single films.</source>
+            <translation>{file} ist ein Volumen: {pack} liest einzelne Aufnahmen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5377,6 +6293,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
+            <translation>{file} ist leer: Die erste Zeile muss die Spalten nennen, als erste 'file'.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} ist verschlüsselt: Archiv zuerst mit Passwort entpacken.</translation>
         </message>
@@ -5387,8 +6308,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} ist in Zeile {line} kein UTF-8-Text: erneut als CSV in UTF-8 speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is not a file: choose a file.</source>
             <translation>{file} ist keine Datei: eine Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
+            <translation>{file} ist in Zeile {line} keine CSV-Tabelle ({reason}): erneut als CSV speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not in the data folder: check the table's column 'file'.</source>
+            <translation>{file} ist nicht im Datenordner: Spalte 'file' der Tabelle prüfen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5402,6 +6338,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
+            <translation>{file} hat {size} Pixel, sein Bild {other}: Eine Maske hat die Größe ihres Bildes.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} names columns but has no row below them: add a line for each image.</source>
+            <translation>{file} nennt Spalten, hat aber keine Zeilen darunter: für jedes Bild eine Zeile hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} hat sich seit dem Auflisten geändert: Ordner erneut öffnen.</translation>
         </message>
@@ -5409,6 +6355,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} was not analyzed with {pack}: {reason}.</source>
             <translation>{file} wurde nicht mit {pack} analysiert: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read with {pack}: {reason}.</source>
+            <translation>{file} wurde nicht mit {pack} gelesen: {reason}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5501,9 +6452,19 @@
             <translation>{length} bekannte Länge</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{level} is outside T4 to L4</source>
+            <translation>{level} liegt außerhalb von T4 bis L4</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{low} to {high} years</source>
+            <translation>{low} bis {high} Jahre</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5547,6 +6508,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{name}: a lesion's shape is measured on single pictures</source>
+            <translation>{name}: die Form einer Läsion wird auf Einzelbildern gemessen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: am oder über dem Arbeitspunkt</translation>
         </message>
@@ -5556,9 +6522,34 @@
             <translation>{name}: unter dem Arbeitspunkt</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: in several units ({units}), each by itself.</source>
+            <translation>{name}: in mehreren Einheiten ({units}), jede für sich.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: none found</source>
+            <translation>{name}: nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
+            <translation>{name}: die Pixel des Fotos liegen nicht vor, daher ist sein Sichtfeld unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the share of a field of view is measured on single photographs</source>
+            <translation>{name}: der Anteil am Sichtfeld wird auf Einzelfotos gemessen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>{name}: threshold {threshold}</source>
             <translation>{name}: Schwellenwert {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: too small to be measured</source>
+            <translation>{name}: zu klein zum Messen</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5619,6 +6610,11 @@
             <translation>{n} cm</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} devices with fewer than {least} cases are not named.</source>
+            <translation>{n} Geräte mit weniger als {least} Fällen werden nicht genannt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files in {s} series</source>
             <translation>{n} Dateien in {s} Serien</translation>
@@ -5627,6 +6623,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files were not used</source>
             <translation>{n} Dateien wurden nicht verwendet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} films of patients kept back</source>
+            <translation>{n} Aufnahmen zurückgehaltener Patienten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -5645,6 +6646,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} images are stored twice and shown once</source>
             <translation>{n} Bilder sind doppelt gespeichert und einmal gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images of lesions kept back</source>
+            <translation>{n} Bilder zurückgehaltener Läsionen</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/layer.py" />
@@ -5713,6 +6719,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{n} sites with fewer than {least} cases are not named.</source>
+            <translation>{n} Standorte mit weniger als {least} Fällen werden nicht genannt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{n} slices of {count} are missing: {some}, ...</source>
             <translation>{n} Schichten von {count} fehlen: {some}, ...</translation>
         </message>
@@ -5751,6 +6762,11 @@
             <location filename="../../app/ui/force_dialog.py" />
             <source>{pack} is not meant for this image:</source>
             <translation>{pack} ist nicht für dieses Bild gedacht:</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
+            <translation>{path} ist kein Ordner: den Ordner eines Pakets, eines nnU-Net-v2-Modells oder eines MONAI-Bundles angeben.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5832,6 +6848,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{value} pixels</source>
             <translation>{value} Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{what} was left out: more than {n} different values are no groups.</source>
+            <translation>{what} wurde ausgelassen: mehr als {n} verschiedene Werte sind keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

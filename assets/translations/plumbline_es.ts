@@ -65,6 +65,11 @@
             <translation>1 - especificidad</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 device with fewer than {least} cases is not named.</source>
+            <translation>1 equipo con menos de {least} casos no se nombra.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 euro</translation>
@@ -78,6 +83,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 site with fewer than {least} cases is not named.</source>
+            <translation>1 centro con menos de {least} casos no se nombra.</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -110,6 +120,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>Vista 3D: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>80 years and over</source>
+            <translation>80 años o más</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
@@ -165,6 +180,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Una esquina debe quedar dentro de la imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A first impression may have {n} characters; this one has {count}.</source>
+            <translation>Una primera impresión puede tener {n} caracteres; esta tiene {count}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -293,6 +313,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Accuracy</source>
             <translation>Exactitud</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
+            <translation>Queratosis actínica o carcinoma intraepitelial (Bowen)</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_section.py" />
@@ -519,14 +544,39 @@
             <translation>Volver a la propuesta</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bacterial pneumonia</source>
+            <translation>Neumonía bacteriana</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Balanced accuracy</source>
             <translation>Exactitud equilibrada</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Basal cell carcinoma</source>
+            <translation>Carcinoma basocelular</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
+            <translation>Queratosis benigna (lentigo solar, seborreica o tipo liquen plano)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Sesgo, paquete menos etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body, lungs, bone and fat on CT, by rules</source>
+            <translation>Cuerpo, pulmones, hueso y grasa en TC, por reglas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -555,6 +605,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>C1 and C2 have no body of this shape</source>
+            <translation>C1 y C2 no tienen un cuerpo de esta forma</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CIELAB units</source>
+            <translation>unidades CIELAB</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CPU ({reason})</source>
+            <translation>CPU: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>CT chest, lung and mediastinum</source>
             <translation>TC de tórax, pulmón y mediastino</translation>
         </message>
@@ -577,6 +642,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CTR {value}</source>
             <translation>ICT {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Calculating figures and their intervals</source>
+            <translation>Calculando cifras e intervalos</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -624,6 +694,11 @@
             <translation>Índice cardiotorácico</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Case {n} of {count}</source>
+            <translation>Caso {n} de {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_table.py" />
             <source>Cases</source>
             <translation>Casos</translation>
@@ -642,6 +717,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Cambiar {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking the copy</source>
+            <translation>Comprobando la copia</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking {file}</source>
+            <translation>Comprobando {file}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Children's chest films: normal, bacterial or viral pneumonia</source>
+            <translation>Tórax infantil: normal, neumonía bacteriana o vírica</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -827,6 +917,11 @@
             <translation>Copiar todo el informe como texto</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Copying {pack}</source>
+            <translation>Copiando {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
             <translation>Esquina a esquina; doble clic, Intro o la primera esquina lo cierra.</translation>
@@ -906,6 +1001,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>Eliminar {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dermatofibroma</source>
+            <translation>Dermatofibroma</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -1170,6 +1270,11 @@
             <translation>Recuadros falsos por imagen</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Fat</source>
+            <translation>Grasa</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Pies</translation>
@@ -1304,6 +1409,11 @@
             <translation>Para todo caso del que aún no se ha decidido nada. Lo que escriba primero se guarda y no se cambia nunca.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>En {n} casos no se indica el paciente: cada caso cuenta como un paciente propio, lo que estrecha demasiado los intervalos si un paciente tiene varios.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Cuatro</translation>
@@ -1348,6 +1458,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
             <translation>Ganancia en mm por mV, para derivaciones de ECG</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade</source>
+            <translation>grado de Genant</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
+            <translation>grado 0 de Genant por cocientes de altura: menos del 20 % de pérdida de altura (Genant et al. 1993)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
+            <translation>grado {n} de Genant ({severity}), {shape}: {what} (Genant et al. 1993, solo por cocientes de altura)</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1500,6 +1625,11 @@
             <translation>Imágenes por segundo</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>In {n} cases the pack gave no {name}.</source>
+            <translation>En {n} casos el paquete no dio {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Indication</source>
             <translation>Indicación</translation>
@@ -1649,6 +1779,11 @@
             <translation>Izquierda</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Left lung</source>
+            <translation>Pulmón izquierdo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>Legend: dark is 0, bright is 1</source>
             <translation>Leyenda: oscuro es 0, claro es 1</translation>
@@ -1691,6 +1826,41 @@
             <translation>Licencia</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
+            <translation>La línea {line} de {file} tiene la etiqueta {text}, que este paquete no da: use una de {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
+            <translation>La línea {line} de {file} tiene la etiqueta {text}, que este paquete no marca: use una de {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
+            <translation>La línea {line} de {file} tiene {n} celdas y la línea 1 nombra {count} columnas: corrija esa línea.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
+            <translation>La línea {line} de {file} tiene {text} en '{column}': escriba 1 o 0.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
+            <translation>La línea {line} de {file} tiene {text} en '{column}': escriba un número.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
+            <translation>La línea {line} de {file} no nombra ningún archivo: rellene su columna 'file'.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
+            <translation>La línea {line} de {file} repite el archivo de la línea {other}: deje una de ellas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/curve_dialog.py" />
             <source>List it as your finding</source>
             <translation>Añadirlo como hallazgo suyo</translation>
@@ -1731,6 +1901,11 @@
             <translation>Se busca en una telerradiografía frontal de columna completa: vértebras T1 a L5, curvas en la región torácica proximal, torácica principal y toracolumbar/lumbar, y equilibrio coronal.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Looking for a pack that reads {file} was cancelled.</source>
+            <translation>Se canceló la búsqueda de un paquete que lea {file}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
             <translation>Revisando {name}</translation>
@@ -1759,6 +1934,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Pulmón</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung fields on frontal chest films</source>
+            <translation>Campos pulmonares en radiografías frontales de tórax</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lungs</source>
+            <translation>Pulmones</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1872,6 +2057,11 @@
             <translation>Medida</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measuring</source>
+            <translation>Midiendo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/analyzing_desk.py" />
             <source>Measuring again</source>
             <translation>Midiendo de nuevo</translation>
@@ -1885,6 +2075,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mediastinum</source>
             <translation>Mediastino</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanocytic naevus</source>
+            <translation>Nevo melanocítico</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanoma</source>
+            <translation>Melanoma</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2092,6 +2292,11 @@
             <translation>Este paquete no leyó ningún otro caso firmado, o no da embeddings.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>No se indica ningún paciente: cada caso cuenta como un paciente propio, lo que estrecha demasiado los intervalos si un paciente tiene varios.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No report yet</source>
             <translation>Aún no hay informe</translation>
@@ -2102,10 +2307,30 @@
             <translation>No hay ninguna segmentación abierta. Aquí aparecerán las estructuras de un DICOM SEG o de un archivo de máscara.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No sensitivity and specificity were measured for {name}.</source>
+            <translation>No se midieron sensibilidad ni especificidad para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
+            <translation>No se encontró ningún procesador gráfico NVIDIA utilizable; los modelos usan el procesador.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
+            <translation>Ninguno de los {n} casos pudo evaluarse ({counted}). El último: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2667,6 +2892,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Reading with {pack}</source>
+            <translation>Leyendo con {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Reading {file}</source>
             <translation>Leyendo {file}</translation>
         </message>
@@ -2806,6 +3036,11 @@
             <translation>Se basa en…</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Retinal vessels</source>
+            <translation>Vasos retinianos</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Derecha</translation>
@@ -2814,6 +3049,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Borde cardíaco derecho e izquierdo, después pared torácica interna derecha e izquierda.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Right lung</source>
+            <translation>Pulmón derecho</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -3184,6 +3424,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
+            <translation>Lesión cutánea en dermatoscopia: contorno y siete diagnósticos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Soft contrast</source>
             <translation>Contraste suave</translation>
         </message>
@@ -3314,6 +3559,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
+            <translation>La carpeta de datos {folder} no existe: indique la que contiene sus casos etiquetados.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>La redacción se canceló; no se ha cambiado nada.</translation>
         </message>
@@ -3331,6 +3581,16 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>The folder with the images and labels.csv</source>
             <translation>La carpeta con las imágenes y labels.csv</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
+            <translation>El procesador gráfico falló en la prueba ({reason}); se usa el procesador.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
+            <translation>El procesador gráfico dio un resultado erróneo en la prueba; se usa el procesador.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3388,9 +3648,29 @@
             <translation>El modelo está examinando esta serie.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
+            <translation>El paquete no puede copiarse en {folder} ({reason}); no se añadió nada.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
             <translation>El paquete de modelos adecuado la lee cuando usted lo pide; puede elegirse otro (Paquete).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be removed ({reason}).</source>
+            <translation>El paquete de modelos {pack} no puede quitarse ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be used: {reason}.</source>
+            <translation>El paquete de modelos {pack} no puede usarse: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} comes with the program and is not removed.</source>
+            <translation>El paquete de modelos {pack} viene con el programa y no se quita.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3505,6 +3785,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
+            <translation>La tabla de etiquetas {file} no puede leerse ({reason}): póngala en la carpeta de datos o indíquela.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The two points of a calibration must lie at least 2 pixels apart.</source>
             <translation>Los dos puntos de una calibración deben estar separados al menos 2 píxeles.</translation>
         </message>
@@ -3532,6 +3817,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
             <translation>No hay vértebras en esta imagen: analice primero una radiografía de columna.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
+            <translation>Ya hay un paquete de modelos {pack}; quítelo antes o dé otro identificador al nuevo. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../app/ui/operating_point.py" />
@@ -3622,6 +3912,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Esta imagen ya está calibrada por {mark}; muévala o elimínela.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This installation cannot use a graphics processor; the models run on the processor.</source>
+            <translation>Esta instalación no puede usar un procesador gráfico; los modelos usan el procesador.</translation>
         </message>
         <message>
             <location filename="../../app/ui/card_dialog.py" />
@@ -3828,8 +4123,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
+            <translation>Lesión vascular (angioma, angioqueratoma, granuloma piógeno, hemorragia)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Versión {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vertebrae T1 to L5 on frontal full-spine films</source>
+            <translation>Vértebras T1 a L5 en telerradiografías frontales de columna</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -3842,6 +4147,11 @@
             <translation>Vasos</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vessels on fundus photographs</source>
+            <translation>Vasos en fotografías de fondo de ojo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>View</source>
             <translation>Ver</translation>
@@ -3850,6 +4160,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>Viewport</source>
             <translation>Ventana de imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Viral pneumonia</source>
+            <translation>Neumonía vírica</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -4129,6 +4444,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
+            <translation>un índice cardiotorácico necesita además la anchura del corazón, que aquí no se mide</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a level</source>
             <translation>un nivel</translation>
         </message>
@@ -4239,6 +4559,31 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>anterior below posterior height</source>
+            <translation>altura anterior menor que la posterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior height</source>
+            <translation>altura anterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior to posterior</source>
+            <translation>anterior a posterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area</source>
+            <translation>área</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area of the field of view</source>
+            <translation>área del campo de visión</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>area {value}</source>
             <translation>área {value}</translation>
         </message>
@@ -4249,13 +4594,48 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the long axis</source>
+            <translation>asimetría respecto al eje mayor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the short axis</source>
+            <translation>asimetría respecto al eje menor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>axial</source>
             <translation>axial</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>biconcave</source>
+            <translation>bicóncava</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
             <source>birth date not stated</source>
             <translation>fecha de nacimiento no indicada</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %</source>
+            <translation>negro {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %, {more}</source>
+            <translation>negro {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %</source>
+            <translation>azul grisáceo {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %, {more}</source>
+            <translation>azul grisáceo {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -4296,6 +4676,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>cases kept back by the makers of {pack}</source>
+            <translation>casos reservados por los autores de {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest</source>
+            <translation>tórax</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>chest width {value}</source>
             <translation>ancho torácico {value}</translation>
         </message>
@@ -4317,13 +4707,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colour variegation</source>
+            <translation>variedad de colores</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours are not measured: the picture's colours are not at hand</source>
+            <translation>los colores no se miden: los colores de la imagen no están disponibles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of more than 8 bits are shown with 8</source>
             <translation>colores de más de 8 bits mostrados con 8</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
+            <translation>colores de la imagen: {colours} (intervalos de Ali et al. 2020 y referencias de Kasmi y Mokrani 2016, desde el 5 % de la lesión)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of the six</source>
+            <translation>colores de los seis</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of {n} bits are shown with 8</source>
             <translation>colores de {n} bits mostrados con 8</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>compactness of the border</source>
+            <translation>compacidad del borde</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4334,6 +4749,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>contours filled to whole pixels</source>
             <translation>contornos rellenados a píxeles enteros</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>convexity of the border</source>
+            <translation>convexidad del borde</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4351,12 +4771,32 @@
             <translation>corregido por magnificación</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>crush</source>
+            <translation>por aplastamiento</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %</source>
+            <translation>marrón oscuro {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %, {more}</source>
+            <translation>marrón oscuro {share} %, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
             <translation>fecha no indicada</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>deepest indentation relative to the diameter</source>
+            <translation>escotadura más profunda respecto al diámetro</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4390,6 +4830,11 @@
             <translation>editado</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>estimated by the model, not constructed in the image</source>
+            <translation>estimado por el modelo, no construido en la imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 20 cases: not estimated</source>
             <translation>menos de 20 casos: no se estima</translation>
@@ -4398,6 +4843,16 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 3 patients</source>
             <translation>menos de 3 pacientes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>fewer than {n} cases: not estimated</source>
+            <translation>menos de {n} casos: no se estima</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
+            <translation>campo de visión: lo más claro que el borde oscuro (Staal et al. 2004)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4413,6 +4868,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>adecuado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame of the thorax</source>
+            <translation>marco del tórax</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4438,6 +4898,26 @@
             <location filename="../../viewers/sentences.py" />
             <source>heart width {value}</source>
             <translation>ancho cardíaco {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height</source>
+            <translation>altura</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height loss</source>
+            <translation>pérdida de altura</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
+            <translation>alturas en el plano sagital medio del cuerpo (morfometría de seis puntos)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights need a volume with its place in the patient</source>
+            <translation>las alturas necesitan un volumen con su posición en el paciente</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4491,8 +4971,43 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it has {n} columns; {low} to {high} are accepted</source>
+            <translation>tiene {n} columnas; se aceptan de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} rows; {low} to {high} are accepted</source>
+            <translation>tiene {n} filas; se aceptan de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} slices; {low} to {high} are accepted</source>
+            <translation>tiene {n} cortes; se aceptan de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a grey one</source>
+            <translation>es una imagen en color, no en grises</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>es una imagen en color, no una radiografía</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a grey picture, not a colour one</source>
+            <translation>es una imagen en grises, no en color</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
+            <translation>es una imagen única; se aceptan volúmenes de {low} a {high} cortes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a volume of {n} slices; single images are accepted</source>
+            <translation>es un volumen de {n} cortes; se aceptan imágenes únicas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4506,8 +5021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it reads {n} registered series, and this is a single image</source>
+            <translation>lee {n} series registradas, y esta es una imagen única</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it says of none of its frames where it belongs</source>
             <translation>no dice de ningún fotograma a dónde pertenece</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}</source>
+            <translation>indica la parte del cuerpo {part}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted}</source>
+            <translation>indica la parte del cuerpo {part}, no {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted} or {last}</source>
+            <translation>indica la parte del cuerpo {part}, no {wanted} ni {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description names {named}, not the {wanted}</source>
+            <translation>su descripción nombra {named}, no {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description says that it is a lateral film</source>
+            <translation>su descripción dice que es una radiografía lateral</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4516,8 +5061,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
+            <translation>su altura es {ratio} veces su anchura; se aceptan de {low} a {high} veces</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted}</source>
+            <translation>modalidad: {modality}, no {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted} or {last}</source>
+            <translation>modalidad: {modality}, no {wanted} ni {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>its pixels are not those of these images, and no position in the patient ties them</source>
             <translation>sus píxeles no son los de estas imágenes y ninguna posición en el paciente los vincula</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted}</source>
+            <translation>su proyección es {view}, no {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted} or {last}</source>
+            <translation>su proyección es {view}, no {wanted} ni {last}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -4540,6 +5110,16 @@
             <translation>modelo de lenguaje</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest diameter</source>
+            <translation>diámetro mayor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest of {count} frames, on frame {n}</source>
+            <translation>mayor de {count} fotogramas, en el fotograma {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/sentences.py" />
@@ -4548,8 +5128,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>left lung height</source>
+            <translation>altura del pulmón izquierdo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>left lung width</source>
+            <translation>anchura del pulmón izquierdo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length of the skeleton</source>
+            <translation>longitud del esqueleto</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>longitud {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>level not known</source>
+            <translation>nivel desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %</source>
+            <translation>marrón claro {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %, {more}</source>
+            <translation>marrón claro {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -4623,6 +5233,26 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>middle below posterior height</source>
+            <translation>altura media menor que la posterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle height</source>
+            <translation>altura media</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle to posterior</source>
+            <translation>media a posterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mild</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>mín. {low}, máx. {high}</translation>
         </message>
@@ -4645,6 +5275,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>modelo: trabajando</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moderate</source>
+            <translation>moderada</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4675,6 +5310,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>needs pixels inside and outside</source>
             <translation>necesita píxeles dentro y fuera</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no Genant grade: {reason}, for which the grades were described</source>
+            <translation>sin grado de Genant: {reason}; los grados se describieron para T4 a L4</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -4710,6 +5350,11 @@
             <translation>sin espaciado de píxeles</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no skin around the lesion is in the picture, so none was told from it</source>
+            <translation>no hay piel alrededor de la lesión en la imagen, así que no se distinguió de ella</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>no slice at this position</source>
             <translation>ningún corte en esta posición</translation>
@@ -4723,6 +5368,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
             <translation>sin valor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask</source>
+            <translation>no se encuentra ningún cuerpo vertebral en la máscara</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask's mid-sagittal plane</source>
+            <translation>no se encuentra ningún cuerpo vertebral en el plano sagital medio de la máscara</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -4740,6 +5395,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>none of its segments reaches these images</source>
             <translation>ninguno de sus segmentos alcanza estas imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of the six</source>
+            <translation>ninguno de los seis</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4783,6 +5443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>not stated</source>
             <translation>no indicada</translation>
         </message>
@@ -4808,6 +5469,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>on slice {n}</source>
+            <translation>en el corte {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>una sola imagen no forma un volumen</translation>
         </message>
@@ -4823,6 +5489,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
+            <translation>una lectura de una máscara; sus vóxeles distan hasta {mm} mm</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>order by instance number: the files state no positions</source>
             <translation>orden por número de instancia: los archivos no indican posiciones</translation>
         </message>
@@ -4835,6 +5506,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>outside the volume</source>
             <translation>fuera del volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>over the {n} of {count} classes among the cases</source>
+            <translation>sobre {n} de {count} clases presentes en los casos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4864,6 +5540,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter</source>
+            <translation>perímetro</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>perimeter {value}</source>
             <translation>perímetro {value}</translation>
         </message>
@@ -4879,8 +5560,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>photographs and scans of films are not accepted</source>
+            <translation>no se aceptan fotografías ni escaneos de radiografías</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>pixel spacings differ</source>
             <translation>los espaciados de píxeles difieren</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels in the field of view of {n} photographs kept back</source>
+            <translation>píxeles del campo de visión de {n} fotografías reservadas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4919,8 +5610,28 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>posterior height</source>
+            <translation>altura posterior</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior height below the neighbours'</source>
+            <translation>altura posterior menor que la de las vecinas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior to the neighbours'</source>
+            <translation>posterior respecto a las vecinas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>preliminary</source>
             <translation>preliminar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>probability</source>
+            <translation>probabilidad</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4959,6 +5670,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>red {share} %</source>
+            <translation>rojo {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>red {share} %, {more}</source>
+            <translation>rojo {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>rejected</source>
             <translation>rechazado</translation>
         </message>
@@ -4968,6 +5689,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>derecha</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung height</source>
+            <translation>altura del pulmón derecho</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung width</source>
+            <translation>anchura del pulmón derecho</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5003,6 +5734,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>severe</source>
+            <translation>grave</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>share of the field of view</source>
+            <translation>proporción del campo de visión</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>short axis {value}</source>
             <translation>eje menor {value}</translation>
         </message>
@@ -5026,6 +5767,11 @@
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
             <translation>lado indicado por el clínico</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
+            <translation>lados en conflicto: según la radiografía, la izquierda de la imagen es la {side} del paciente; el paquete encuentra allí el pulmón de la {other}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5099,6 +5845,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>spine</source>
+            <translation>columna</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>stated by the clinician</source>
             <translation>indicado por el clínico</translation>
         </message>
@@ -5121,6 +5872,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>text is burned into the picture</source>
             <translation>hay texto grabado en la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is flatter than 2 mm, which a mask cannot show</source>
+            <translation>el cuerpo mide menos de 2 mm de alto, lo que una máscara no puede mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is only {mm} mm deep, too little for a vertebra</source>
+            <translation>el cuerpo solo tiene {mm} mm de profundidad, muy poco para una vértebra</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body reaches the edge of the volume</source>
+            <translation>el cuerpo llega al borde del volumen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5215,6 +5981,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the film does not state which side is which: sides are the pack's</source>
+            <translation>la radiografía no indica los lados: son los del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: no box of {name}</source>
+            <translation>el marco del tórax no se mide: falta el recuadro de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
+            <translation>el marco del tórax no se mide: los recuadros de ambos pulmones se superponen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the images state no positions, so a voxel has no size</source>
             <translation>las imágenes no indican posiciones, así que un vóxel no tiene tamaño</translation>
         </message>
@@ -5225,8 +6006,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the lesion lies in {n} parts; its shape is that of the largest</source>
+            <translation>la lesión está en {n} partes; su forma es la de la mayor</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
+            <translation>la lesión llega al borde de la imagen: forma y tamaño son los de la parte visible</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the look-up table in the file cannot be used and was left out</source>
             <translation>la tabla de conversión (LUT) del archivo no se puede usar y se ha omitido</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the mask is too coarse for the body's heights</source>
+            <translation>la máscara es demasiado tosca para las alturas del cuerpo</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -5235,8 +6031,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the pack states {n}</source>
+            <translation>el paquete indica {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration</source>
+            <translation>la calibración del paquete</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>la calibración del paquete no da ningún intervalo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
+            <translation>las puntuaciones del paquete no están calibradas: un orden de verosimilitud, no una probabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} months old; {low} to {high} years are accepted</source>
+            <translation>el paciente tiene {n} meses; se aceptan de {low} a {high} años</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} years old; {low} to {high} years are accepted</source>
+            <translation>el paciente tiene {n} años; se aceptan de {low} a {high} años</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the photograph has no dark border: the share is that of the whole picture</source>
+            <translation>la fotografía no tiene borde oscuro: la proporción es la de toda la imagen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5250,8 +6076,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing</source>
+            <translation>falta la serie {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing ({wanted})</source>
+            <translation>falta la serie {name} ({wanted})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
+            <translation>la serie {name} está en otro marco de referencia que {first}: no están registradas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the slices make no volume</source>
             <translation>los cortes no forman un volumen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted}</source>
+            <translation>unidad de los valores: {unit}, no {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted} or {last}</source>
+            <translation>unidad de los valores: {unit}, no {wanted} ni {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the volume's grid of {size} mm (slices, rows, columns)</source>
+            <translation>rejilla del volumen de {size} mm (cortes, filas, columnas)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5281,6 +6137,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>under 1 year</source>
+            <translation>menos de 1 año</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>unsigned</source>
             <translation>sin firmar</translation>
         </message>
@@ -5293,6 +6154,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>los valores de más de 24 bits se redondean a precisión simple</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume</source>
+            <translation>volumen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5310,14 +6176,39 @@
             <translation>los vóxeles sin número se muestran como 0</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>wedge</source>
+            <translation>en cuña</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>what was opened before is kept there</source>
             <translation>allí se guarda lo abierto antes</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>white {share} %</source>
+            <translation>blanco {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>white {share} %, {more}</source>
+            <translation>blanco {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>rango completo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width</source>
+            <translation>anchura</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width between the lungs' outer edges</source>
+            <translation>anchura entre los bordes externos de los pulmones</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/values.py" />
@@ -5362,8 +6253,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
+            <translation>{file} sirve para varios paquetes de modelos: elija {packs} o {last} (en la línea de órdenes con --pack).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
+            <translation>{file} no tiene la columna 'file' en la línea {line}: nombra cada imagen de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
+            <translation>{file} no tiene en la línea 1 ninguna columna con etiquetas para este paquete: necesita {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
+            <translation>{file} contiene {n} entradas para {pack}: una fila de la tabla nombra una imagen o una serie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is a folder: choose a file in it.</source>
             <translation>{file} es una carpeta: elija un archivo dentro de ella.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a volume: {pack} reads single films.</source>
+            <translation>{file} es un volumen: {pack} lee radiografías únicas.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5377,6 +6293,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
+            <translation>{file} está vacío: su primera línea debe nombrar las columnas, la primera 'file'.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} está cifrado: descomprima antes el archivo con su contraseña.</translation>
         </message>
@@ -5387,8 +6308,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} no es texto UTF-8 en la línea {line}: guárdelo de nuevo como CSV en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is not a file: choose a file.</source>
             <translation>{file} no es un archivo: elija un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
+            <translation>{file} no es una tabla CSV en la línea {line} ({reason}): guárdela de nuevo como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not in the data folder: check the table's column 'file'.</source>
+            <translation>{file} no está en la carpeta de datos: revise la columna 'file' de la tabla.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5402,6 +6338,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
+            <translation>{file} mide {size} píxeles y su imagen {other}: una máscara tiene el tamaño de su imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} names columns but has no row below them: add a line for each image.</source>
+            <translation>{file} nombra columnas pero no tiene filas: añada una línea por imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} ha cambiado desde que se listó: abra la carpeta de nuevo.</translation>
         </message>
@@ -5409,6 +6355,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} was not analyzed with {pack}: {reason}.</source>
             <translation>{file} no se analizó con {pack}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read with {pack}: {reason}.</source>
+            <translation>{file} no se leyó con {pack}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5501,9 +6452,19 @@
             <translation>{length} longitud conocida</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{level} is outside T4 to L4</source>
+            <translation>{level} está fuera de T4 a L4</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{low} to {high} years</source>
+            <translation>de {low} a {high} años</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5547,6 +6508,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{name}: a lesion's shape is measured on single pictures</source>
+            <translation>{name}: la forma de una lesión se mide en imágenes únicas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: en el punto de operación o por encima</translation>
         </message>
@@ -5556,9 +6522,34 @@
             <translation>{name}: por debajo del punto de operación</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: in several units ({units}), each by itself.</source>
+            <translation>{name}: en varias unidades ({units}), cada una por separado.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: none found</source>
+            <translation>{name}: no se encontró</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
+            <translation>{name}: los píxeles de la fotografía no están disponibles, así que no se conoce su campo de visión</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the share of a field of view is measured on single photographs</source>
+            <translation>{name}: la proporción de un campo de visión se mide en fotografías únicas</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>{name}: threshold {threshold}</source>
             <translation>{name}: umbral {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: too small to be measured</source>
+            <translation>{name}: demasiado pequeña para medirla</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5619,6 +6610,11 @@
             <translation>{n} cm</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} devices with fewer than {least} cases are not named.</source>
+            <translation>{n} equipos con menos de {least} casos no se nombran.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files in {s} series</source>
             <translation>{n} archivos en {s} series</translation>
@@ -5627,6 +6623,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files were not used</source>
             <translation>{n} archivos no se utilizaron</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} films of patients kept back</source>
+            <translation>{n} radiografías de pacientes reservados</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -5645,6 +6646,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} images are stored twice and shown once</source>
             <translation>{n} imágenes están guardadas dos veces y se muestran una</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images of lesions kept back</source>
+            <translation>{n} imágenes de lesiones reservadas</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/layer.py" />
@@ -5713,6 +6719,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{n} sites with fewer than {least} cases are not named.</source>
+            <translation>{n} centros con menos de {least} casos no se nombran.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{n} slices of {count} are missing: {some}, ...</source>
             <translation>faltan {n} cortes de {count}: {some}, ...</translation>
         </message>
@@ -5751,6 +6762,11 @@
             <location filename="../../app/ui/force_dialog.py" />
             <source>{pack} is not meant for this image:</source>
             <translation>{pack} no está pensado para esta imagen:</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
+            <translation>{path} no es una carpeta: indique la de un paquete, la de un modelo nnU-Net v2 o la de un bundle MONAI.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5832,6 +6848,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{value} pixels</source>
             <translation>{value} píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{what} was left out: more than {n} different values are no groups.</source>
+            <translation>{what}: omitido; más de {n} valores distintos no forman grupos.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -65,6 +65,11 @@
             <translation>1 - spécificité</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 device with fewer than {least} cases is not named.</source>
+            <translation>1 appareil avec moins de {least} cas n'est pas nommé.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 euro</translation>
@@ -78,6 +83,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 site with fewer than {least} cases is not named.</source>
+            <translation>1 site avec moins de {least} cas n'est pas nommé.</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -110,6 +120,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>Vue 3D : {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>80 years and over</source>
+            <translation>80 ans et plus</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
@@ -165,6 +180,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>Un coin doit rester dans l'image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A first impression may have {n} characters; this one has {count}.</source>
+            <translation>Une première impression peut avoir {n} caractères ; celle-ci en a {count}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -293,6 +313,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Accuracy</source>
             <translation>Exactitude</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
+            <translation>Kératose actinique ou carcinome intraépithélial (Bowen)</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_section.py" />
@@ -519,14 +544,39 @@
             <translation>Revenir à la proposition</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bacterial pneumonia</source>
+            <translation>Pneumonie bactérienne</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Balanced accuracy</source>
             <translation>Exactitude équilibrée</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Basal cell carcinoma</source>
+            <translation>Carcinome basocellulaire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
+            <translation>Kératose bénigne (lentigo solaire, séborrhéique ou de type lichen plan)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Biais, paquet moins annotation</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body, lungs, bone and fat on CT, by rules</source>
+            <translation>Corps, poumons, os et graisse au scanner, par règles</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -555,6 +605,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>C1 and C2 have no body of this shape</source>
+            <translation>C1 et C2 n'ont pas de corps de cette forme</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CIELAB units</source>
+            <translation>unités CIELAB</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CPU ({reason})</source>
+            <translation>CPU : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>CT chest, lung and mediastinum</source>
             <translation>TDM thorax, poumon et médiastin</translation>
         </message>
@@ -577,6 +642,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CTR {value}</source>
             <translation>ICT {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Calculating figures and their intervals</source>
+            <translation>Calcul des chiffres et de leurs intervalles</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -624,6 +694,11 @@
             <translation>Index cardiothoracique</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Case {n} of {count}</source>
+            <translation>Cas {n} sur {count}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_table.py" />
             <source>Cases</source>
             <translation>Cas</translation>
@@ -642,6 +717,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>Modifier {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking the copy</source>
+            <translation>Vérification de la copie</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking {file}</source>
+            <translation>Vérification de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Children's chest films: normal, bacterial or viral pneumonia</source>
+            <translation>Thorax de l'enfant : normal, pneumonie bactérienne ou virale</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -827,6 +917,11 @@
             <translation>Copier tout le compte rendu en texte</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Copying {pack}</source>
+            <translation>Copie de {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
             <translation>Coin par coin ; double clic, Entrée ou le premier coin le ferme.</translation>
@@ -906,6 +1001,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>Supprimer {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dermatofibroma</source>
+            <translation>Dermatofibrome</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -1170,6 +1270,11 @@
             <translation>Boîtes fausses par image</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Fat</source>
+            <translation>Graisse</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>Pieds</translation>
@@ -1304,6 +1409,11 @@
             <translation>Pour tout cas dont rien n'est encore décidé. Ce que vous écrivez d'abord est conservé et jamais modifié.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>Pour {n} cas aucun patient n'est indiqué : chaque cas compte comme un patient, ce qui rend les intervalles trop étroits quand un patient en a plusieurs.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>Quatre</translation>
@@ -1348,6 +1458,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
             <translation>Gain en mm par mV, pour les dérivations ECG</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade</source>
+            <translation>grade de Genant</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
+            <translation>grade 0 de Genant par rapports de hauteur : moins de 20 % de perte de hauteur (Genant et al. 1993)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
+            <translation>grade {n} de Genant ({severity}), {shape} : {what} (Genant et al. 1993, par rapports de hauteur seuls)</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1500,6 +1625,11 @@
             <translation>Images par seconde</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>In {n} cases the pack gave no {name}.</source>
+            <translation>Dans {n} cas le paquet n'a pas donné de valeur : {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Indication</source>
             <translation>Indication</translation>
@@ -1649,6 +1779,11 @@
             <translation>Gauche</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Left lung</source>
+            <translation>Poumon gauche</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>Legend: dark is 0, bright is 1</source>
             <translation>Légende : sombre vaut 0, clair vaut 1</translation>
@@ -1691,6 +1826,41 @@
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
+            <translation>La ligne {line} de {file} a l'annotation {text}, que ce paquet ne donne pas : utilisez l'une de {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
+            <translation>La ligne {line} de {file} a l'annotation {text}, que ce paquet ne marque pas : utilisez l'une de {labels}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
+            <translation>La ligne {line} de {file} a {n} cellules, la ligne 1 nomme {count} colonnes : corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
+            <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez 1 ou 0.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
+            <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
+            <translation>La ligne {line} de {file} ne nomme aucun fichier : remplissez sa colonne 'file'.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
+            <translation>La ligne {line} de {file} reprend le fichier de la ligne {other} : gardez-en une.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/curve_dialog.py" />
             <source>List it as your finding</source>
             <translation>L'inscrire comme votre résultat</translation>
@@ -1731,6 +1901,11 @@
             <translation>Recherché sur un cliché du rachis entier de face : vertèbres T1 à L5, courbures des régions thoracique proximale, thoracique principale et thoracolombaire/lombaire, et équilibre coronal.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Looking for a pack that reads {file} was cancelled.</source>
+            <translation>La recherche d'un paquet qui lise {file} a été annulée.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
             <translation>Parcours de {name}</translation>
@@ -1759,6 +1934,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>Poumon</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung fields on frontal chest films</source>
+            <translation>Champs pulmonaires sur clichés thoraciques de face</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lungs</source>
+            <translation>Poumons</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1872,6 +2057,11 @@
             <translation>Mesure</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measuring</source>
+            <translation>Mesure en cours</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/analyzing_desk.py" />
             <source>Measuring again</source>
             <translation>Nouvelle mesure en cours</translation>
@@ -1885,6 +2075,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mediastinum</source>
             <translation>Médiastin</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanocytic naevus</source>
+            <translation>Nævus mélanocytaire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanoma</source>
+            <translation>Mélanome</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2092,6 +2292,11 @@
             <translation>Ce paquet n'a lu aucun autre cas signé, ou ne donne pas d'embedding.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>Aucun patient n'est indiqué : chaque cas compte comme un patient, ce qui rend les intervalles trop étroits quand un patient en a plusieurs.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No report yet</source>
             <translation>Pas encore de compte rendu</translation>
@@ -2102,10 +2307,30 @@
             <translation>Aucune segmentation n'est ouverte. Les structures d'un DICOM SEG ou d'un fichier de masque apparaîtront ici.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No sensitivity and specificity were measured for {name}.</source>
+            <translation>Ni sensibilité ni spécificité n'ont été mesurées pour {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
+            <translation>Aucun processeur graphique NVIDIA utilisable n'a été trouvé ; les modèles utilisent le processeur.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
+            <translation>Aucun des {n} cas n'a pu être évalué ({counted}). Le dernier : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Normal</source>
+            <translation>Normal</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2667,6 +2892,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Reading with {pack}</source>
+            <translation>Lecture avec {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Reading {file}</source>
             <translation>Lecture de {file}</translation>
         </message>
@@ -2806,6 +3036,11 @@
             <translation>Repose sur…</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Retinal vessels</source>
+            <translation>Vaisseaux rétiniens</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>Droite</translation>
@@ -2814,6 +3049,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>Bord droit et gauche du cœur, puis paroi thoracique interne droite et gauche.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Right lung</source>
+            <translation>Poumon droit</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -3184,6 +3424,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
+            <translation>Lésion cutanée en dermoscopie : contour et sept diagnostics</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Soft contrast</source>
             <translation>Contraste doux</translation>
         </message>
@@ -3314,6 +3559,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
+            <translation>Le dossier de données {folder} n'existe pas : indiquez celui de vos cas annotés.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>La rédaction a été annulée ; rien n'a été modifié.</translation>
         </message>
@@ -3331,6 +3581,16 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>The folder with the images and labels.csv</source>
             <translation>Le dossier des images et de labels.csv</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
+            <translation>Le processeur graphique a échoué à l'essai ({reason}) ; le processeur est utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
+            <translation>Le processeur graphique a donné une réponse fausse à l'essai ; le processeur est utilisé.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3388,9 +3648,29 @@
             <translation>Le modèle examine cette série.</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
+            <translation>Le paquet ne peut être copié dans {folder} ({reason}) ; rien n'a été ajouté.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
             <translation>Le paquet de modèles adapté la lit quand vous le demandez ; un autre peut être choisi (Paquet).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be removed ({reason}).</source>
+            <translation>Le paquet de modèles {pack} ne peut être retiré ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be used: {reason}.</source>
+            <translation>Le paquet de modèles {pack} ne peut être utilisé : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} comes with the program and is not removed.</source>
+            <translation>Le paquet de modèles {pack} est fourni avec le programme et n'est pas retiré.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3505,6 +3785,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
+            <translation>La table des annotations {file} ne peut être lue ({reason}) : placez-la dans le dossier de données ou indiquez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The two points of a calibration must lie at least 2 pixels apart.</source>
             <translation>Les deux points d'un étalonnage doivent être distants d'au moins 2 pixels.</translation>
         </message>
@@ -3532,6 +3817,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
             <translation>Il n'y a pas de vertèbres sur cette image : analysez d'abord un cliché du rachis.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
+            <translation>Il y a déjà un paquet de modèles {pack} ; retirez-le d'abord, ou donnez un autre identifiant au nouveau. Rien n'a été modifié.</translation>
         </message>
         <message>
             <location filename="../../app/ui/operating_point.py" />
@@ -3622,6 +3912,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>Cette image est déjà étalonnée par {mark} ; déplacez-le ou supprimez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This installation cannot use a graphics processor; the models run on the processor.</source>
+            <translation>Cette installation ne peut utiliser de processeur graphique ; les modèles utilisent le processeur.</translation>
         </message>
         <message>
             <location filename="../../app/ui/card_dialog.py" />
@@ -3828,8 +4123,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
+            <translation>Lésion vasculaire (angiome, angiokératome, granulome pyogène, hémorragie)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vertebrae T1 to L5 on frontal full-spine films</source>
+            <translation>Vertèbres T1 à L5 sur clichés du rachis entier de face</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -3842,6 +4147,11 @@
             <translation>Vaisseaux</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vessels on fundus photographs</source>
+            <translation>Vaisseaux sur photographies du fond d'œil</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>View</source>
             <translation>Affichage</translation>
@@ -3850,6 +4160,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>Viewport</source>
             <translation>Fenêtre d'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Viral pneumonia</source>
+            <translation>Pneumonie virale</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -4129,6 +4444,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
+            <translation>un rapport cardiothoracique nécessite aussi la largeur du cœur, non mesurée ici</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a level</source>
             <translation>un niveau</translation>
         </message>
@@ -4239,6 +4559,31 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>anterior below posterior height</source>
+            <translation>hauteur antérieure inférieure à la postérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior height</source>
+            <translation>hauteur antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior to posterior</source>
+            <translation>antérieure sur postérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area</source>
+            <translation>aire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area of the field of view</source>
+            <translation>aire du champ de vue</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>area {value}</source>
             <translation>aire {value}</translation>
         </message>
@@ -4249,13 +4594,48 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the long axis</source>
+            <translation>asymétrie par rapport au grand axe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the short axis</source>
+            <translation>asymétrie par rapport au petit axe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>axial</source>
             <translation>axial</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>biconcave</source>
+            <translation>biconcave</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
             <source>birth date not stated</source>
             <translation>date de naissance non précisée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %</source>
+            <translation>noir {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %, {more}</source>
+            <translation>noir {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %</source>
+            <translation>bleu-gris {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %, {more}</source>
+            <translation>bleu-gris {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -4296,6 +4676,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>cases kept back by the makers of {pack}</source>
+            <translation>cas mis à part par les auteurs de {pack}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest</source>
+            <translation>thorax</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>chest width {value}</source>
             <translation>largeur du thorax {value}</translation>
         </message>
@@ -4317,13 +4707,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colour variegation</source>
+            <translation>bigarrure des couleurs</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours are not measured: the picture's colours are not at hand</source>
+            <translation>les couleurs ne sont pas mesurées : celles de l'image ne sont pas disponibles</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of more than 8 bits are shown with 8</source>
             <translation>couleurs de plus de 8 bits affichées sur 8</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
+            <translation>couleurs de l'image : {colours} (plages d'Ali et al. 2020 et références de Kasmi et Mokrani 2016, à partir de 5 % de la lésion)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of the six</source>
+            <translation>couleurs parmi les six</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of {n} bits are shown with 8</source>
             <translation>couleurs de {n} bits affichées sur 8</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>compactness of the border</source>
+            <translation>compacité du bord</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4334,6 +4749,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>contours filled to whole pixels</source>
             <translation>contours remplis en pixels entiers</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>convexity of the border</source>
+            <translation>convexité du bord</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4351,12 +4771,32 @@
             <translation>corrigé de l'agrandissement</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>crush</source>
+            <translation>écrasement</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %</source>
+            <translation>brun foncé {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %, {more}</source>
+            <translation>brun foncé {share} %, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
             <translation>date non précisée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>deepest indentation relative to the diameter</source>
+            <translation>encoche la plus profonde par rapport au diamètre</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4390,6 +4830,11 @@
             <translation>modifié</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>estimated by the model, not constructed in the image</source>
+            <translation>estimé par le modèle, non construit dans l'image</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 20 cases: not estimated</source>
             <translation>moins de 20 cas : non estimé</translation>
@@ -4398,6 +4843,16 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 3 patients</source>
             <translation>moins de 3 patients</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>fewer than {n} cases: not estimated</source>
+            <translation>moins de {n} cas : non estimé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
+            <translation>champ de vue : ce qui est plus clair que le bord sombre (Staal et al. 2004)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4413,6 +4868,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>convient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame of the thorax</source>
+            <translation>cadre du thorax</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4438,6 +4898,26 @@
             <location filename="../../viewers/sentences.py" />
             <source>heart width {value}</source>
             <translation>largeur du cœur {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height</source>
+            <translation>hauteur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height loss</source>
+            <translation>perte de hauteur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
+            <translation>hauteurs dans le plan médio-sagittal du corps (morphométrie à six points)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights need a volume with its place in the patient</source>
+            <translation>les hauteurs nécessitent un volume situé dans le patient</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4491,8 +4971,43 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it has {n} columns; {low} to {high} are accepted</source>
+            <translation>elle a {n} colonnes ; de {low} à {high} sont acceptées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} rows; {low} to {high} are accepted</source>
+            <translation>elle a {n} lignes ; de {low} à {high} sont acceptées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} slices; {low} to {high} are accepted</source>
+            <translation>elle a {n} coupes ; de {low} à {high} sont acceptées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a grey one</source>
+            <translation>c'est une image en couleur, pas en niveaux de gris</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>c'est une image en couleur, pas une radiographie</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a grey picture, not a colour one</source>
+            <translation>c'est une image en niveaux de gris, pas en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
+            <translation>c'est une image isolée ; les volumes de {low} à {high} coupes sont acceptés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a volume of {n} slices; single images are accepted</source>
+            <translation>c'est un volume de {n} coupes ; les images isolées sont acceptées</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4506,8 +5021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it reads {n} registered series, and this is a single image</source>
+            <translation>il lit {n} séries recalées, et ceci est une image isolée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it says of none of its frames where it belongs</source>
             <translation>il ne dit d'aucune de ses images où elle se place</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}</source>
+            <translation>elle indique la région anatomique {part}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted}</source>
+            <translation>elle indique la région anatomique {part}, et non {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted} or {last}</source>
+            <translation>elle indique la région anatomique {part}, et non {wanted} ou {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description names {named}, not the {wanted}</source>
+            <translation>sa description nomme {named}, et non {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description says that it is a lateral film</source>
+            <translation>sa description dit que c'est un cliché de profil</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4516,8 +5061,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
+            <translation>sa hauteur est {ratio} fois sa largeur ; de {low} à {high} fois sont acceptées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted}</source>
+            <translation>modalité : {modality}, et non {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted} or {last}</source>
+            <translation>modalité : {modality}, et non {wanted} ou {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>its pixels are not those of these images, and no position in the patient ties them</source>
             <translation>ses pixels ne sont pas ceux de ces images, et aucune position dans le patient ne les relie</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted}</source>
+            <translation>son incidence est {view}, et non {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted} or {last}</source>
+            <translation>son incidence est {view}, et non {wanted} ou {last}</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -4540,6 +5110,16 @@
             <translation>modèle de langage</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest diameter</source>
+            <translation>plus grand diamètre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest of {count} frames, on frame {n}</source>
+            <translation>plus grande de {count} images, sur l'image {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/sentences.py" />
@@ -4548,8 +5128,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>left lung height</source>
+            <translation>hauteur du poumon gauche</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>left lung width</source>
+            <translation>largeur du poumon gauche</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length of the skeleton</source>
+            <translation>longueur du squelette</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>longueur {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>level not known</source>
+            <translation>niveau inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %</source>
+            <translation>brun clair {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %, {more}</source>
+            <translation>brun clair {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -4623,6 +5233,26 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>middle below posterior height</source>
+            <translation>hauteur moyenne inférieure à la postérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle height</source>
+            <translation>hauteur moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle to posterior</source>
+            <translation>moyenne sur postérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mild</source>
+            <translation>légère</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>min {low}, max {high}</translation>
         </message>
@@ -4645,6 +5275,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>modèle : au travail</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moderate</source>
+            <translation>modérée</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4675,6 +5310,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>needs pixels inside and outside</source>
             <translation>nécessite des pixels dedans et dehors</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no Genant grade: {reason}, for which the grades were described</source>
+            <translation>pas de grade de Genant : {reason} ; les grades sont décrits pour T4 à L4</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -4710,6 +5350,11 @@
             <translation>pas d'espacement des pixels</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no skin around the lesion is in the picture, so none was told from it</source>
+            <translation>l'image ne montre pas de peau autour de la lésion, aucune n'en a donc été distinguée</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>no slice at this position</source>
             <translation>aucune coupe à cette position</translation>
@@ -4723,6 +5368,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
             <translation>pas de valeur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask</source>
+            <translation>aucun corps vertébral n'est trouvé dans le masque</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask's mid-sagittal plane</source>
+            <translation>aucun corps vertébral n'est trouvé dans le plan médio-sagittal du masque</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -4740,6 +5395,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>none of its segments reaches these images</source>
             <translation>aucun de ses segments n'atteint ces images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of the six</source>
+            <translation>aucune des six</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4783,6 +5443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>not stated</source>
             <translation>non précisée</translation>
         </message>
@@ -4808,6 +5469,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>on slice {n}</source>
+            <translation>sur la coupe {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>une image seule ne fait pas un volume</translation>
         </message>
@@ -4823,6 +5489,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
+            <translation>une lecture d'un masque ; ses voxels sont distants de {mm} mm au plus</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>order by instance number: the files state no positions</source>
             <translation>ordre par numéro d'instance : les fichiers n'indiquent pas de positions</translation>
         </message>
@@ -4835,6 +5506,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>outside the volume</source>
             <translation>hors du volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>over the {n} of {count} classes among the cases</source>
+            <translation>sur {n} des {count} classes présentes parmi les cas</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4864,6 +5540,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter</source>
+            <translation>périmètre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>perimeter {value}</source>
             <translation>périmètre {value}</translation>
         </message>
@@ -4879,8 +5560,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>photographs and scans of films are not accepted</source>
+            <translation>les photographies et numérisations de clichés ne sont pas acceptées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>pixel spacings differ</source>
             <translation>les espacements des pixels diffèrent</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels in the field of view of {n} photographs kept back</source>
+            <translation>pixels du champ de vue de {n} photographies mises à part</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4919,8 +5610,28 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>posterior height</source>
+            <translation>hauteur postérieure</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior height below the neighbours'</source>
+            <translation>hauteur postérieure inférieure à celle des voisines</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior to the neighbours'</source>
+            <translation>postérieure sur celle des voisines</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>preliminary</source>
             <translation>provisoire</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>probability</source>
+            <translation>probabilité</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4959,6 +5670,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>red {share} %</source>
+            <translation>rouge {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>red {share} %, {more}</source>
+            <translation>rouge {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>rejected</source>
             <translation>rejeté</translation>
         </message>
@@ -4968,6 +5689,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>droite</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung height</source>
+            <translation>hauteur du poumon droit</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung width</source>
+            <translation>largeur du poumon droit</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5003,6 +5734,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>severe</source>
+            <translation>sévère</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>share of the field of view</source>
+            <translation>part du champ de vue</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>short axis {value}</source>
             <translation>petit axe {value}</translation>
         </message>
@@ -5026,6 +5767,11 @@
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
             <translation>côté indiqué par le clinicien</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
+            <translation>côtés en conflit : selon le cliché, la gauche de l'image est la {side} du patient ; le paquet y trouve le poumon de {other}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5099,6 +5845,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>spine</source>
+            <translation>rachis</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>stated by the clinician</source>
             <translation>indiqué par le clinicien</translation>
         </message>
@@ -5121,6 +5872,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>text is burned into the picture</source>
             <translation>du texte est incrusté dans l'image</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is flatter than 2 mm, which a mask cannot show</source>
+            <translation>le corps a moins de 2 mm de haut, ce qu'un masque ne peut montrer</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is only {mm} mm deep, too little for a vertebra</source>
+            <translation>le corps n'a que {mm} mm de profondeur, trop peu pour une vertèbre</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body reaches the edge of the volume</source>
+            <translation>le corps atteint le bord du volume</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5215,6 +5981,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the film does not state which side is which: sides are the pack's</source>
+            <translation>le cliché n'indique pas les côtés : ce sont ceux du paquet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: no box of {name}</source>
+            <translation>le cadre du thorax n'est pas mesuré : pas de boîte de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
+            <translation>le cadre du thorax n'est pas mesuré : les boîtes des deux poumons se superposent</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the images state no positions, so a voxel has no size</source>
             <translation>les images n'indiquent pas de positions : un voxel n'a pas de taille</translation>
         </message>
@@ -5225,8 +6006,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the lesion lies in {n} parts; its shape is that of the largest</source>
+            <translation>la lésion est en {n} parties ; sa forme est celle de la plus grande</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
+            <translation>la lésion atteint le bord de l'image : forme et taille sont celles de la partie visible</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the look-up table in the file cannot be used and was left out</source>
             <translation>la table de correspondance (LUT) du fichier est inutilisable et a été écartée</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the mask is too coarse for the body's heights</source>
+            <translation>le masque est trop grossier pour les hauteurs du corps</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -5235,8 +6031,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the pack states {n}</source>
+            <translation>le paquet indique {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration</source>
+            <translation>la calibration du paquet</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>la calibration du paquet ne donne pas d'intervalle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
+            <translation>les scores du paquet ne sont pas calibrés : un ordre de vraisemblance, pas une probabilité</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} months old; {low} to {high} years are accepted</source>
+            <translation>le patient a {n} mois ; de {low} à {high} ans sont acceptés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} years old; {low} to {high} years are accepted</source>
+            <translation>le patient a {n} ans ; de {low} à {high} ans sont acceptés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the photograph has no dark border: the share is that of the whole picture</source>
+            <translation>la photographie n'a pas de bord sombre : la part est celle de toute l'image</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5250,8 +6076,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing</source>
+            <translation>la série {name} manque</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing ({wanted})</source>
+            <translation>la série {name} manque ({wanted})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
+            <translation>la série {name} est dans un autre référentiel que {first} : elles ne sont pas recalées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the slices make no volume</source>
             <translation>les coupes ne font pas un volume</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted}</source>
+            <translation>unité des valeurs : {unit}, et non {wanted}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted} or {last}</source>
+            <translation>unité des valeurs : {unit}, et non {wanted} ou {last}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the volume's grid of {size} mm (slices, rows, columns)</source>
+            <translation>grille du volume de {size} mm (coupes, lignes, colonnes)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5281,6 +6137,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>under 1 year</source>
+            <translation>moins d'un an</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>unsigned</source>
             <translation>non signé</translation>
         </message>
@@ -5293,6 +6154,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>les valeurs de plus de 24 bits sont arrondies en simple précision</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume</source>
+            <translation>volume</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5310,14 +6176,39 @@
             <translation>les voxels sans nombre sont affichés à 0</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>wedge</source>
+            <translation>cunéiforme</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>what was opened before is kept there</source>
             <translation>ce qui a été ouvert y est conservé</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>white {share} %</source>
+            <translation>blanc {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>white {share} %, {more}</source>
+            <translation>blanc {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>plage complète</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width</source>
+            <translation>largeur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width between the lungs' outer edges</source>
+            <translation>largeur entre les bords externes des poumons</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/values.py" />
@@ -5362,8 +6253,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
+            <translation>{file} convient à plusieurs paquets de modèles : choisissez {packs} ou {last} (en ligne de commande avec --pack).</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
+            <translation>{file} n'a pas de colonne 'file' à la ligne {line} : elle nomme chaque image du dossier de données.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
+            <translation>{file} n'a à la ligne 1 aucune colonne d'annotations pour ce paquet : il faut {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
+            <translation>{file} contient {n} entrées pour {pack} : une ligne de la table nomme une image ou une série.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is a folder: choose a file in it.</source>
             <translation>{file} est un dossier : choisissez-y un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a volume: {pack} reads single films.</source>
+            <translation>{file} est un volume : {pack} lit des clichés isolés.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5377,6 +6293,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
+            <translation>{file} est vide : sa première ligne doit nommer les colonnes, la première étant 'file'.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} est chiffré : décompressez d'abord l'archive avec son mot de passe.</translation>
         </message>
@@ -5387,8 +6308,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} n'est pas du texte UTF-8 à la ligne {line} : enregistrez-le de nouveau en CSV UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is not a file: choose a file.</source>
             <translation>{file} n'est pas un fichier : choisissez un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
+            <translation>{file} n'est pas une table CSV à la ligne {line} ({reason}) : enregistrez-la de nouveau en CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not in the data folder: check the table's column 'file'.</source>
+            <translation>{file} n'est pas dans le dossier de données : vérifiez la colonne 'file' de la table.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5402,6 +6338,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
+            <translation>{file} fait {size} pixels, son image {other} : un masque a la taille de son image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} names columns but has no row below them: add a line for each image.</source>
+            <translation>{file} nomme des colonnes mais n'a aucune ligne : ajoutez-en une par image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>{file} a changé depuis son inventaire : rouvrez le dossier.</translation>
         </message>
@@ -5409,6 +6355,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} was not analyzed with {pack}: {reason}.</source>
             <translation>{file} n'a pas été analysé avec {pack} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read with {pack}: {reason}.</source>
+            <translation>{file} n'a pas été lu avec {pack} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5501,9 +6452,19 @@
             <translation>{length} longueur connue</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{level} is outside T4 to L4</source>
+            <translation>{level} est hors de T4 à L4</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{low} to {high} years</source>
+            <translation>de {low} à {high} ans</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5547,6 +6508,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{name}: a lesion's shape is measured on single pictures</source>
+            <translation>{name} : la forme d'une lésion se mesure sur des images isolées</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name} : au point de fonctionnement ou au-dessus</translation>
         </message>
@@ -5556,9 +6522,34 @@
             <translation>{name} : sous le point de fonctionnement</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: in several units ({units}), each by itself.</source>
+            <translation>{name} : en plusieurs unités ({units}), chacune à part.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: none found</source>
+            <translation>{name} : rien trouvé</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
+            <translation>{name} : les pixels de la photographie ne sont pas disponibles, son champ de vue est donc inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the share of a field of view is measured on single photographs</source>
+            <translation>{name} : la part d'un champ de vue se mesure sur des photographies isolées</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>{name}: threshold {threshold}</source>
             <translation>{name} : seuil {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: too small to be measured</source>
+            <translation>{name} : trop petite pour être mesurée</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5619,6 +6610,11 @@
             <translation>{n} cm</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} devices with fewer than {least} cases are not named.</source>
+            <translation>{n} appareils avec moins de {least} cas ne sont pas nommés.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files in {s} series</source>
             <translation>{n} fichiers dans {s} séries</translation>
@@ -5627,6 +6623,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files were not used</source>
             <translation>{n} fichiers n'ont pas été utilisés</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} films of patients kept back</source>
+            <translation>{n} clichés de patients mis à part</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -5645,6 +6646,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} images are stored twice and shown once</source>
             <translation>{n} images sont enregistrées deux fois et affichées une fois</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images of lesions kept back</source>
+            <translation>{n} images de lésions mises à part</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/layer.py" />
@@ -5713,6 +6719,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{n} sites with fewer than {least} cases are not named.</source>
+            <translation>{n} sites avec moins de {least} cas ne sont pas nommés.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{n} slices of {count} are missing: {some}, ...</source>
             <translation>{n} coupes sur {count} manquent : {some}, ...</translation>
         </message>
@@ -5751,6 +6762,11 @@
             <location filename="../../app/ui/force_dialog.py" />
             <source>{pack} is not meant for this image:</source>
             <translation>{pack} n'est pas prévu pour cette image :</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
+            <translation>{path} n'est pas un dossier : indiquez celui d'un paquet, d'un modèle nnU-Net v2 ou d'un bundle MONAI.</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5832,6 +6848,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{value} pixels</source>
             <translation>{value} pixels</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{what} was left out: more than {n} different values are no groups.</source>
+            <translation>{what} : omis ; plus de {n} valeurs différentes ne forment pas de groupes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

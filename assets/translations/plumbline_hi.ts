@@ -65,6 +65,11 @@
             <translation>1 - विशिष्टता</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 device with fewer than {least} cases is not named.</source>
+            <translation>{least} से कम केस वाले 1 उपकरण का नाम नहीं दिया गया।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/hand/coins.py" />
             <source>1 euro</source>
             <translation>1 यूरो</translation>
@@ -78,6 +83,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>1 image</source>
             <translation>1 चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>1 site with fewer than {least} cases is not named.</source>
+            <translation>{least} से कम केस वाले 1 केंद्र का नाम नहीं दिया गया।</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/coins.py" />
@@ -110,6 +120,11 @@
             <location filename="../../app/ui/surface_window.py" />
             <source>3-D view: {structure}</source>
             <translation>3-D दृश्य: {structure}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>80 years and over</source>
+            <translation>80 वर्ष और अधिक</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
@@ -165,6 +180,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>A corner must stay inside the image.</source>
             <translation>कोना चित्र के भीतर रहना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>A first impression may have {n} characters; this one has {count}.</source>
+            <translation>पहली राय में {n} अक्षर हो सकते हैं; इसमें {count} हैं।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -293,6 +313,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Accuracy</source>
             <translation>सटीकता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
+            <translation>एक्टिनिक केराटोसिस या इंट्राएपिथीलियल कार्सिनोमा (बोवेन)</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_section.py" />
@@ -519,14 +544,39 @@
             <translation>प्रस्ताव पर लौटें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Bacterial pneumonia</source>
+            <translation>जीवाणु निमोनिया</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Balanced accuracy</source>
             <translation>संतुलित सटीकता</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Basal cell carcinoma</source>
+            <translation>बेसल सेल कार्सिनोमा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
+            <translation>सौम्य केराटोसिस (सोलर लेंटिगो, सेबोरिक या लाइकेन प्लेनस जैसा)</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>बायस, पैक घटा लेबल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body</source>
+            <translation>शरीर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Body, lungs, bone and fat on CT, by rules</source>
+            <translation>CT पर शरीर, फेफड़े, हड्डी और वसा, नियमों से</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -555,6 +605,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>C1 and C2 have no body of this shape</source>
+            <translation>C1 और C2 की काय इस आकार की नहीं होती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CIELAB units</source>
+            <translation>CIELAB इकाइयाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>CPU ({reason})</source>
+            <translation>CPU: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>CT chest, lung and mediastinum</source>
             <translation>CT वक्ष, फेफड़ा और मीडियास्टिनम</translation>
         </message>
@@ -577,6 +642,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>CTR {value}</source>
             <translation>CTR {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Calculating figures and their intervals</source>
+            <translation>आँकड़ों और अंतरालों की गणना</translation>
         </message>
         <message>
             <location filename="../../app/ui/viewing_commands.py" />
@@ -624,6 +694,11 @@
             <translation>कार्डियोथोरेसिक अनुपात</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Case {n} of {count}</source>
+            <translation>{count} में से केस {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_table.py" />
             <source>Cases</source>
             <translation>केस</translation>
@@ -642,6 +717,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>Change {mark}</source>
             <translation>{mark} बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking the copy</source>
+            <translation>प्रति की जाँच</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Checking {file}</source>
+            <translation>{file} की जाँच</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Children's chest films: normal, bacterial or viral pneumonia</source>
+            <translation>बच्चों की छाती: सामान्य, जीवाणु या वायरल निमोनिया</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -827,6 +917,11 @@
             <translation>पूरी रिपोर्ट पाठ के रूप में कॉपी करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Copying {pack}</source>
+            <translation>{pack} की प्रति बन रही है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <source>Corner by corner; a double click, Enter or the first corner closes it.</source>
             <translation>एक-एक कोना; डबल क्लिक, Enter या पहला कोना इसे बंद करता है।</translation>
@@ -906,6 +1001,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>Delete {mark}</source>
             <translation>{mark} हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Dermatofibroma</source>
+            <translation>डर्मैटोफ़ाइब्रोमा</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -1170,6 +1270,11 @@
             <translation>प्रति चित्र गलत बॉक्स</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Fat</source>
+            <translation>वसा</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Feet</source>
             <translation>पैर</translation>
@@ -1304,6 +1409,11 @@
             <translation>हर उस केस के लिए जिसका अभी कुछ तय नहीं हुआ। आप पहले जो लिखते हैं वह रखा जाता है और कभी नहीं बदलता।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>{n} केस में मरीज़ नहीं दिया गया: हर केस अलग मरीज़ गिना जाता है, जिससे एक मरीज़ के कई केस होने पर अंतराल बहुत संकरे होते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/commands.py" />
             <source>Four</source>
             <translation>चार</translation>
@@ -1348,6 +1458,21 @@
             <location filename="../../viewers/waveform_view.py" />
             <source>Gain in mm per mV, for ECG leads</source>
             <translation>गेन mm प्रति mV, ECG लीड के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade</source>
+            <translation>जेनेंट ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
+            <translation>ऊँचाई-अनुपात से जेनेंट ग्रेड 0: ऊँचाई में 20 % से कम कमी (Genant et al. 1993)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
+            <translation>जेनेंट ग्रेड {n} ({severity}), {shape}: {what} (Genant et al. 1993, केवल ऊँचाई-अनुपात से)</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -1500,6 +1625,11 @@
             <translation>चित्र प्रति सेकंड</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>In {n} cases the pack gave no {name}.</source>
+            <translation>{n} केस में पैक ने {name} नहीं दिया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>Indication</source>
             <translation>संकेत (इंडिकेशन)</translation>
@@ -1649,6 +1779,11 @@
             <translation>बायाँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Left lung</source>
+            <translation>बायाँ फेफड़ा</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>Legend: dark is 0, bright is 1</source>
             <translation>संकेत: गहरा 0, चमकीला 1</translation>
@@ -1691,6 +1826,41 @@
             <translation>लाइसेंस</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
+            <translation>{file} की पंक्ति {line} में लेबल {text} है, जो यह पैक नहीं देता: {labels} में से लें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
+            <translation>{file} की पंक्ति {line} में लेबल {text} है, जिसे यह पैक नहीं दिखाता: {labels} में से लें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
+            <translation>{file} की पंक्ति {line} में {n} खाने हैं, पंक्ति 1 में {count} स्तंभ: वह पंक्ति ठीक करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
+            <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: 1 या 0 लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
+            <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: संख्या लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
+            <translation>{file} की पंक्ति {line} में फ़ाइल नहीं: स्तंभ 'file' भरें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
+            <translation>{file} की पंक्ति {line} में पंक्ति {other} की फ़ाइल फिर है: एक रखें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/curve_dialog.py" />
             <source>List it as your finding</source>
             <translation>इसे अपने निष्कर्ष के रूप में जोड़ें</translation>
@@ -1731,6 +1901,11 @@
             <translation>सामने की पूरी रीढ़ की फ़िल्म पर खोजा जाता है: कशेरुकाएँ T1 से L5, प्रॉक्सिमल थोरेसिक, मेन थोरेसिक और थोरेकोलंबर/लंबर क्षेत्र के वक्र, और कोरोनल बैलेंस।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Looking for a pack that reads {file} was cancelled.</source>
+            <translation>{file} पढ़ने वाले पैक की खोज रद्द हुई।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/viewing_desk.py" />
             <source>Looking through {name}</source>
             <translation>{name} देखी जा रही है</translation>
@@ -1759,6 +1934,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Lung</source>
             <translation>फेफड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lung fields on frontal chest films</source>
+            <translation>सामने की छाती फ़िल्मों पर फेफड़ों के क्षेत्र</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Lungs</source>
+            <translation>फेफड़े</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1872,6 +2057,11 @@
             <translation>माप</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Measuring</source>
+            <translation>मापा जा रहा है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/analyzing_desk.py" />
             <source>Measuring again</source>
             <translation>फिर से मापा जा रहा है</translation>
@@ -1885,6 +2075,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>Mediastinum</source>
             <translation>मीडियास्टिनम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanocytic naevus</source>
+            <translation>मेलेनोसाइटिक नीवस</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Melanoma</source>
+            <translation>मेलेनोमा</translation>
         </message>
         <message>
             <location filename="../../app/ui/shortcuts_dialog.py" />
@@ -2092,6 +2292,11 @@
             <translation>इस पैक ने कोई और हस्ताक्षरित केस नहीं पढ़ा, या यह एम्बेडिंग नहीं देता।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
+            <translation>कोई मरीज़ नहीं दिया गया: हर केस अलग मरीज़ गिना जाता है, जिससे एक मरीज़ के कई केस होने पर अंतराल बहुत संकरे होते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/report_panel.py" />
             <source>No report yet</source>
             <translation>अभी कोई रिपोर्ट नहीं</translation>
@@ -2102,10 +2307,30 @@
             <translation>कोई सेगमेंटेशन खुला नहीं है। DICOM SEG या मास्क फ़ाइल की संरचनाएँ यहाँ दिखेंगी।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No sensitivity and specificity were measured for {name}.</source>
+            <translation>{name} के लिए संवेदनशीलता और विशिष्टता नहीं मापी गईं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
+            <translation>कोई उपयोगी NVIDIA ग्राफ़िक्स प्रोसेसर नहीं मिला; मॉडल प्रोसेसर पर चलते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <location filename="../../app/ui/shortcuts_dialog.py" />
             <source>None</source>
             <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
+            <translation>{n} में से किसी केस का मूल्यांकन नहीं हो सका ({counted})। अंतिम: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Normal</source>
+            <translation>सामान्य</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -2667,6 +2892,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Reading with {pack}</source>
+            <translation>{pack} से पढ़ा जा रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Reading {file}</source>
             <translation>{file} पढ़ी जा रही है</translation>
         </message>
@@ -2806,6 +3036,11 @@
             <translation>आधार…</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Retinal vessels</source>
+            <translation>रेटिना की वाहिकाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/surface_window.py" />
             <source>Right</source>
             <translation>दायाँ</translation>
@@ -2814,6 +3049,11 @@
             <location filename="../../app/ui/hand_palette.py" />
             <source>Right and left heart border, then right and left inner chest wall.</source>
             <translation>हृदय का दायाँ और बायाँ किनारा, फिर वक्ष की भीतरी दीवार दायीं और बायीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Right lung</source>
+            <translation>दायाँ फेफड़ा</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_panel.py" />
@@ -3184,6 +3424,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
+            <translation>डर्मोस्कोपी पर त्वचा का लीज़न: रूपरेखा और सात निदान</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Soft contrast</source>
             <translation>हल्का कॉन्ट्रास्ट</translation>
         </message>
@@ -3314,6 +3559,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
+            <translation>डेटा फ़ोल्डर {folder} नहीं है: अपने लेबल किए केस का फ़ोल्डर बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The draft was cancelled; nothing was changed.</source>
             <translation>मसौदा रद्द हुआ; कुछ नहीं बदला।</translation>
         </message>
@@ -3331,6 +3581,16 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>The folder with the images and labels.csv</source>
             <translation>चित्रों और labels.csv वाला फ़ोल्डर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
+            <translation>ग्राफ़िक्स प्रोसेसर परीक्षण में विफल रहा ({reason}); प्रोसेसर का उपयोग होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
+            <translation>ग्राफ़िक्स प्रोसेसर ने परीक्षण में गलत उत्तर दिया; प्रोसेसर का उपयोग होता है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3388,9 +3648,29 @@
             <translation>मॉडल इस सीरीज़ को देख रहा है।</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
+            <translation>मॉडल पैक {folder} में कॉपी नहीं हो सकता ({reason}); कुछ नहीं जोड़ा गया।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model pack that fits reads it when you ask for it; another one can be chosen (Pack).</source>
             <translation>उपयुक्त मॉडल पैक आपके कहने पर इसे पढ़ता है; दूसरा भी चुना जा सकता है (पैक)।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be removed ({reason}).</source>
+            <translation>मॉडल पैक {pack} नहीं हटाया जा सकता ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} cannot be used: {reason}.</source>
+            <translation>मॉडल पैक {pack} का उपयोग नहीं हो सकता: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>The model pack {pack} comes with the program and is not removed.</source>
+            <translation>मॉडल पैक {pack} प्रोग्राम के साथ आता है और नहीं हटाया जाता।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -3505,6 +3785,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
+            <translation>लेबल की तालिका {file} नहीं पढ़ी जा सकती ({reason}): उसे डेटा फ़ोल्डर में रखें या बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>The two points of a calibration must lie at least 2 pixels apart.</source>
             <translation>कैलिब्रेशन के दोनों बिंदुओं में कम से कम 2 पिक्सेल की दूरी चाहिए।</translation>
         </message>
@@ -3532,6 +3817,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>There are no vertebrae on this image: analyze a film of the spine first.</source>
             <translation>इस चित्र पर कशेरुकाएँ नहीं हैं: पहले रीढ़ की फ़िल्म का विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
+            <translation>मॉडल पैक {pack} पहले से है; पहले उसे हटाएँ, या नए को दूसरा id दें। कुछ नहीं बदला।</translation>
         </message>
         <message>
             <location filename="../../app/ui/operating_point.py" />
@@ -3622,6 +3912,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>This image is calibrated by {mark} already; move or delete it instead.</source>
             <translation>यह चित्र पहले से {mark} से कैलिब्रेटेड है; उसे खिसकाएँ या हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>This installation cannot use a graphics processor; the models run on the processor.</source>
+            <translation>यह इंस्टॉलेशन ग्राफ़िक्स प्रोसेसर का उपयोग नहीं कर सकता; मॉडल प्रोसेसर पर चलते हैं।</translation>
         </message>
         <message>
             <location filename="../../app/ui/card_dialog.py" />
@@ -3828,8 +4123,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
+            <translation>संवहनी लीज़न (एंजियोमा, एंजियोकेराटोमा, पायोजेनिक ग्रैनुलोमा, रक्तस्राव)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>Version {n}, {status}, SHA-256 {hash}</source>
             <translation>संस्करण {n}, {status}, SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vertebrae T1 to L5 on frontal full-spine films</source>
+            <translation>सामने की पूरी रीढ़ की फ़िल्मों पर कशेरुकाएँ T1 से L5</translation>
         </message>
         <message>
             <location filename="../../app/ui/pack_words.py" />
@@ -3842,6 +4147,11 @@
             <translation>वाहिकाएँ</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Vessels on fundus photographs</source>
+            <translation>फ़ंडस फ़ोटो पर वाहिकाएँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>View</source>
             <translation>दृश्य</translation>
@@ -3850,6 +4160,11 @@
             <location filename="../../viewers/viewport.py" />
             <source>Viewport</source>
             <translation>व्यूपोर्ट</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>Viral pneumonia</source>
+            <translation>वायरल निमोनिया</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -4129,6 +4444,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
+            <translation>कार्डियोथोरेसिक अनुपात के लिए हृदय की चौड़ाई भी चाहिए, जो यहाँ नहीं मापी जाती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>a level</source>
             <translation>स्तर</translation>
         </message>
@@ -4239,6 +4559,31 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>anterior below posterior height</source>
+            <translation>अग्र ऊँचाई पश्च से कम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior height</source>
+            <translation>अग्र ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>anterior to posterior</source>
+            <translation>अग्र से पश्च अनुपात</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area</source>
+            <translation>क्षेत्रफल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>area of the field of view</source>
+            <translation>दृश्य क्षेत्र का क्षेत्रफल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>area {value}</source>
             <translation>क्षेत्रफल {value}</translation>
         </message>
@@ -4249,13 +4594,48 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the long axis</source>
+            <translation>लंबे अक्ष पर असममिति</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>asymmetry about the short axis</source>
+            <translation>छोटे अक्ष पर असममिति</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>axial</source>
             <translation>एक्सियल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>biconcave</source>
+            <translation>द्वि-अवतल</translation>
         </message>
         <message>
             <location filename="../../viewers/facts.py" />
             <source>birth date not stated</source>
             <translation>जन्मतिथि नहीं दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %</source>
+            <translation>काला {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>black {share} %, {more}</source>
+            <translation>काला {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %</source>
+            <translation>नीला-धूसर {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>blue-grey {share} %, {more}</source>
+            <translation>नीला-धूसर {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -4296,6 +4676,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>cases kept back by the makers of {pack}</source>
+            <translation>{pack} के निर्माताओं के अलग रखे केस</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>chest</source>
+            <translation>छाती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>chest width {value}</source>
             <translation>वक्ष की चौड़ाई {value}</translation>
         </message>
@@ -4317,13 +4707,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colour variegation</source>
+            <translation>रंग-विविधता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours are not measured: the picture's colours are not at hand</source>
+            <translation>रंग नहीं मापे गए: चित्र के रंग उपलब्ध नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of more than 8 bits are shown with 8</source>
             <translation>8 बिट से अधिक के रंग 8 बिट में दिखाए गए</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
+            <translation>चित्र के रंग: {colours} (Ali et al. 2020 की सीमाएँ और Kasmi तथा Mokrani 2016 के संदर्भ, लीज़न के 5 % से)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>colours of the six</source>
+            <translation>छह में से रंग</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>colours of {n} bits are shown with 8</source>
             <translation>{n} बिट के रंग 8 बिट में दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>compactness of the border</source>
+            <translation>किनारे की सघनता</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4334,6 +4749,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>contours filled to whole pixels</source>
             <translation>रूपरेखाएँ पूरे पिक्सेल तक भरी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>convexity of the border</source>
+            <translation>किनारे की उत्तलता</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4351,12 +4771,32 @@
             <translation>आवर्धन के लिए सुधारा गया</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>crush</source>
+            <translation>क्रश</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %</source>
+            <translation>गहरा भूरा {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>dark brown {share} %, {more}</source>
+            <translation>गहरा भूरा {share} %, {more}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/film_loading.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/viewport_words.py" />
             <source>date not stated</source>
             <translation>तारीख नहीं दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>deepest indentation relative to the diameter</source>
+            <translation>व्यास के सापेक्ष सबसे गहरा खाँचा</translation>
         </message>
         <message>
             <location filename="../../viewers/scale_bar.py" />
@@ -4390,6 +4830,11 @@
             <translation>संपादित</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>estimated by the model, not constructed in the image</source>
+            <translation>मॉडल का अनुमान, चित्र में रचा नहीं गया</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 20 cases: not estimated</source>
             <translation>20 से कम केस: अनुमान नहीं</translation>
@@ -4398,6 +4843,16 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>fewer than 3 patients</source>
             <translation>3 से कम मरीज़</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>fewer than {n} cases: not estimated</source>
+            <translation>{n} से कम केस: अनुमान नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
+            <translation>दृश्य क्षेत्र: गहरे किनारे से जो चमकीला है (Staal et al. 2004)</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4413,6 +4868,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>उपयुक्त</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>frame of the thorax</source>
+            <translation>वक्ष का फ़्रेम</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4438,6 +4898,26 @@
             <location filename="../../viewers/sentences.py" />
             <source>heart width {value}</source>
             <translation>हृदय की चौड़ाई {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height</source>
+            <translation>ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>height loss</source>
+            <translation>ऊँचाई की कमी</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
+            <translation>कशेरुका-काय के मध्य-सैजिटल तल में ऊँचाइयाँ (छह-बिंदु मॉर्फ़ोमेट्री)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>heights need a volume with its place in the patient</source>
+            <translation>ऊँचाइयों के लिए मरीज़ में स्थित वॉल्यूम चाहिए</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4491,8 +4971,43 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it has {n} columns; {low} to {high} are accepted</source>
+            <translation>इसमें {n} स्तंभ हैं; {low} से {high} स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} rows; {low} to {high} are accepted</source>
+            <translation>इसमें {n} पंक्तियाँ हैं; {low} से {high} स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it has {n} slices; {low} to {high} are accepted</source>
+            <translation>इसमें {n} स्लाइस हैं; {low} से {high} स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a colour picture, not a grey one</source>
+            <translation>यह रंगीन चित्र है, धूसर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>यह रंगीन चित्र है, रेडियोग्राफ़ नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a grey picture, not a colour one</source>
+            <translation>यह धूसर चित्र है, रंगीन नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
+            <translation>यह अकेला चित्र है; {low} से {high} स्लाइस के वॉल्यूम स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it is a volume of {n} slices; single images are accepted</source>
+            <translation>यह {n} स्लाइस का वॉल्यूम है; अकेले चित्र स्वीकार हैं</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4506,8 +5021,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>it reads {n} registered series, and this is a single image</source>
+            <translation>यह {n} पंजीकृत (रजिस्टर्ड) सीरीज़ पढ़ता है, और यह अकेला चित्र है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>it says of none of its frames where it belongs</source>
             <translation>यह किसी फ़्रेम के बारे में नहीं बताता कि वह कहाँ का है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}</source>
+            <translation>इसमें शरीर का भाग {part} दिया है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted}</source>
+            <translation>इसमें शरीर का भाग {part} दिया है, {wanted} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>it states the body part {part}, not {wanted} or {last}</source>
+            <translation>इसमें शरीर का भाग {part} दिया है, {wanted} या {last} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description names {named}, not the {wanted}</source>
+            <translation>विवरण में {named} है, {wanted} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its description says that it is a lateral film</source>
+            <translation>विवरण के अनुसार यह पार्श्व (लेटरल) फ़िल्म है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4516,8 +5061,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
+            <translation>ऊँचाई चौड़ाई की {ratio} गुना है; {low} से {high} गुना स्वीकार है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted}</source>
+            <translation>मोडैलिटी: {modality}, {wanted} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its modality is {modality}, not {wanted} or {last}</source>
+            <translation>मोडैलिटी: {modality}, {wanted} या {last} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>its pixels are not those of these images, and no position in the patient ties them</source>
             <translation>इसके पिक्सेल इन चित्रों के नहीं हैं, और मरीज़ में कोई स्थिति उन्हें नहीं जोड़ती</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted}</source>
+            <translation>इसका व्यू {view} है, {wanted} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>its view is {view}, not {wanted} or {last}</source>
+            <translation>इसका व्यू {view} है, {wanted} या {last} नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -4540,6 +5110,16 @@
             <translation>भाषा मॉडल</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest diameter</source>
+            <translation>सबसे बड़ा व्यास</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>largest of {count} frames, on frame {n}</source>
+            <translation>{count} फ़्रेमों में सबसे बड़ा, फ़्रेम {n} पर</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/side_control.py" />
             <location filename="../../viewers/facts.py" />
             <location filename="../../viewers/sentences.py" />
@@ -4548,8 +5128,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>left lung height</source>
+            <translation>बाएँ फेफड़े की ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>left lung width</source>
+            <translation>बाएँ फेफड़े की चौड़ाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>length of the skeleton</source>
+            <translation>स्केलेटन की लंबाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>length {value}</source>
             <translation>लंबाई {value}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>level not known</source>
+            <translation>स्तर ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %</source>
+            <translation>हल्का भूरा {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>light brown {share} %, {more}</source>
+            <translation>हल्का भूरा {share} %, {more}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -4623,6 +5233,26 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>middle below posterior height</source>
+            <translation>मध्य ऊँचाई पश्च से कम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle height</source>
+            <translation>मध्य ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>middle to posterior</source>
+            <translation>मध्य से पश्च अनुपात</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>mild</source>
+            <translation>हल्का</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>min {low}, max {high}</source>
             <translation>न्यू. {low}, अधि. {high}</translation>
         </message>
@@ -4645,6 +5275,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>model: working</source>
             <translation>मॉडल: काम कर रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>moderate</source>
+            <translation>मध्यम</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4675,6 +5310,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>needs pixels inside and outside</source>
             <translation>अंदर और बाहर दोनों के पिक्सेल चाहिए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no Genant grade: {reason}, for which the grades were described</source>
+            <translation>जेनेंट ग्रेड नहीं: {reason}; ग्रेड T4 से L4 के लिए हैं</translation>
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
@@ -4710,6 +5350,11 @@
             <translation>पिक्सेल स्पेसिंग नहीं</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no skin around the lesion is in the picture, so none was told from it</source>
+            <translation>चित्र में लीज़न के आसपास त्वचा नहीं, इसलिए उसे अलग नहीं किया गया</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/workspace/linking.py" />
             <source>no slice at this position</source>
             <translation>इस स्थान पर कोई स्लाइस नहीं</translation>
@@ -4723,6 +5368,16 @@
             <location filename="../../viewers/sr_rows.py" />
             <source>no value</source>
             <translation>कोई मान नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask</source>
+            <translation>मास्क में कोई कशेरुका-काय नहीं मिली</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>no vertebral body is found in the mask's mid-sagittal plane</source>
+            <translation>मास्क के मध्य-सैजिटल तल में कोई कशेरुका-काय नहीं मिली</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -4740,6 +5395,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>none of its segments reaches these images</source>
             <translation>इसका कोई सेगमेंट इन चित्रों तक नहीं पहुँचता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>none of the six</source>
+            <translation>छह में से कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -4783,6 +5443,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
+            <location filename="../../viewers/sentences.py" />
             <source>not stated</source>
             <translation>नहीं बताया</translation>
         </message>
@@ -4808,6 +5469,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>on slice {n}</source>
+            <translation>स्लाइस {n} पर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>one image alone makes no volume</source>
             <translation>अकेले एक चित्र से वॉल्यूम नहीं बनता</translation>
         </message>
@@ -4823,6 +5489,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
+            <translation>एक मास्क की एक रीडिंग; वॉक्सेल {mm} mm तक दूर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>order by instance number: the files state no positions</source>
             <translation>क्रम इंस्टेंस संख्या से: फ़ाइलों में स्थितियाँ नहीं दी गईं</translation>
         </message>
@@ -4835,6 +5506,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>outside the volume</source>
             <translation>वॉल्यूम के बाहर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>over the {n} of {count} classes among the cases</source>
+            <translation>केस में मौजूद {count} में से {n} वर्गों पर</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4864,6 +5540,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>perimeter</source>
+            <translation>परिमाप</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>perimeter {value}</source>
             <translation>परिधि {value}</translation>
         </message>
@@ -4879,8 +5560,18 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>photographs and scans of films are not accepted</source>
+            <translation>फ़िल्म के फ़ोटो और स्कैन स्वीकार नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>pixel spacings differ</source>
             <translation>पिक्सेल स्पेसिंग अलग-अलग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>pixels in the field of view of {n} photographs kept back</source>
+            <translation>अलग रखे {n} फ़ोटो के दृश्य क्षेत्र के पिक्सेल</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -4919,8 +5610,28 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>posterior height</source>
+            <translation>पश्च ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior height below the neighbours'</source>
+            <translation>पश्च ऊँचाई पड़ोसियों से कम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>posterior to the neighbours'</source>
+            <translation>पड़ोसियों के सापेक्ष पश्च</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>preliminary</source>
             <translation>प्रारंभिक</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>probability</source>
+            <translation>संभाव्यता</translation>
         </message>
         <message>
             <location filename="../../viewers/sr_rows.py" />
@@ -4959,6 +5670,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>red {share} %</source>
+            <translation>लाल {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>red {share} %, {more}</source>
+            <translation>लाल {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>rejected</source>
             <translation>अस्वीकृत</translation>
         </message>
@@ -4968,6 +5689,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>right</source>
             <translation>दायाँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung height</source>
+            <translation>दाएँ फेफड़े की ऊँचाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>right lung width</source>
+            <translation>दाएँ फेफड़े की चौड़ाई</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5003,6 +5734,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>severe</source>
+            <translation>गंभीर</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>share of the field of view</source>
+            <translation>दृश्य क्षेत्र का अंश</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>short axis {value}</source>
             <translation>छोटा अक्ष {value}</translation>
         </message>
@@ -5026,6 +5767,11 @@
             <location filename="../../viewers/film_stack.py" />
             <source>side stated by the clinician</source>
             <translation>दिशा चिकित्सक के अनुसार</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
+            <translation>दिशाओं में विरोध: फ़िल्म के अनुसार चित्र का बायाँ मरीज़ का {side} है, पैक को वहाँ {other} फेफड़ा मिलता है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5099,6 +5845,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>spine</source>
+            <translation>रीढ़</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>stated by the clinician</source>
             <translation>चिकित्सक के अनुसार</translation>
         </message>
@@ -5121,6 +5872,21 @@
             <location filename="../../viewers/sentences.py" />
             <source>text is burned into the picture</source>
             <translation>चित्र में पाठ जड़ा हुआ है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is flatter than 2 mm, which a mask cannot show</source>
+            <translation>काय 2 mm से चपटी है, जो मास्क नहीं दिखा सकता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body is only {mm} mm deep, too little for a vertebra</source>
+            <translation>काय केवल {mm} mm गहरी है, कशेरुका के लिए बहुत कम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the body reaches the edge of the volume</source>
+            <translation>काय वॉल्यूम के किनारे तक है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5215,6 +5981,21 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the film does not state which side is which: sides are the pack's</source>
+            <translation>फ़िल्म में दिशाएँ नहीं दी गईं: दिशाएँ पैक की हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: no box of {name}</source>
+            <translation>वक्ष का फ़्रेम नहीं मापा गया: {name} का बॉक्स नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
+            <translation>वक्ष का फ़्रेम नहीं मापा गया: दोनों फेफड़ों के बॉक्स एक-दूसरे पर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the images state no positions, so a voxel has no size</source>
             <translation>चित्रों में स्थितियाँ नहीं दी गईं, इसलिए वॉक्सेल का आकार नहीं है</translation>
         </message>
@@ -5225,8 +6006,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the lesion lies in {n} parts; its shape is that of the largest</source>
+            <translation>लीज़न {n} भागों में है; आकार सबसे बड़े भाग का है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
+            <translation>लीज़न चित्र के किनारे तक है: आकार और माप दिख रहे भाग के हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the look-up table in the file cannot be used and was left out</source>
             <translation>फ़ाइल की लुक-अप टेबल उपयोगी नहीं थी और छोड़ दी गई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the mask is too coarse for the body's heights</source>
+            <translation>काय की ऊँचाइयों के लिए मास्क बहुत मोटा है</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -5235,8 +6031,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the pack states {n}</source>
+            <translation>पैक के अनुसार {n}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's calibration</source>
+            <translation>पैक का कैलिब्रेशन</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>पैक का कैलिब्रेशन कोई अंतराल नहीं देता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
+            <translation>पैक के स्कोर कैलिब्रेटेड नहीं हैं: संभावना का क्रम, संभाव्यता नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} months old; {low} to {high} years are accepted</source>
+            <translation>मरीज़ की आयु {n} महीने है; {low} से {high} वर्ष स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the patient is {n} years old; {low} to {high} years are accepted</source>
+            <translation>मरीज़ की आयु {n} वर्ष है; {low} से {high} वर्ष स्वीकार हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the photograph has no dark border: the share is that of the whole picture</source>
+            <translation>फ़ोटो में गहरा किनारा नहीं: अंश पूरे चित्र का है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5250,8 +6076,38 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing</source>
+            <translation>सीरीज़ {name} नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} is missing ({wanted})</source>
+            <translation>सीरीज़ {name} नहीं है ({wanted})</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
+            <translation>सीरीज़ {name} का संदर्भ फ़्रेम {first} से अलग है: वे पंजीकृत नहीं हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>the slices make no volume</source>
             <translation>स्लाइस से वॉल्यूम नहीं बनता</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted}</source>
+            <translation>मानों की इकाई: {unit}, {wanted} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the unit of its values is {unit}, not {wanted} or {last}</source>
+            <translation>मानों की इकाई: {unit}, {wanted} या {last} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>the volume's grid of {size} mm (slices, rows, columns)</source>
+            <translation>वॉल्यूम का ग्रिड {size} mm (स्लाइस, पंक्ति, स्तंभ)</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5281,6 +6137,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>under 1 year</source>
+            <translation>1 वर्ष से कम</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>unsigned</source>
             <translation>बिना हस्ताक्षर</translation>
         </message>
@@ -5293,6 +6154,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>values of more than 24 bits are rounded to single precision</source>
             <translation>24 बिट से अधिक के मान सिंगल प्रिसिज़न में गोल किए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>volume</source>
+            <translation>आयतन</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5310,14 +6176,39 @@
             <translation>बिना संख्या के वॉक्सेल 0 दिखाए गए</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>wedge</source>
+            <translation>वेज</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/empty_state.py" />
             <source>what was opened before is kept there</source>
             <translation>पहले खोला गया वहाँ रहता है</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>white {share} %</source>
+            <translation>सफ़ेद {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>white {share} %, {more}</source>
+            <translation>सफ़ेद {share} %, {more}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>whole range</source>
             <translation>पूरी सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width</source>
+            <translation>चौड़ाई</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>width between the lungs' outer edges</source>
+            <translation>फेफड़ों के बाहरी किनारों के बीच चौड़ाई</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/values.py" />
@@ -5362,8 +6253,33 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
+            <translation>{file} कई मॉडल पैक के लिए उपयुक्त है: {packs} या {last} चुनें (कमांड लाइन पर --pack से)।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
+            <translation>{file} की पंक्ति {line} में स्तंभ 'file' नहीं: वह डेटा फ़ोल्डर का हर चित्र बताता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
+            <translation>{file} की पंक्ति 1 में इस पैक के लेबल का स्तंभ नहीं: चाहिए {columns}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
+            <translation>{file} में {pack} के लिए {n} इनपुट हैं: तालिका की पंक्ति एक चित्र या एक सीरीज़ बताती है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is a folder: choose a file in it.</source>
             <translation>{file} फ़ोल्डर है: उसमें से कोई फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is a volume: {pack} reads single films.</source>
+            <translation>{file} वॉल्यूम है: {pack} अकेली फ़िल्में पढ़ता है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5377,6 +6293,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
+            <translation>{file} खाली है: पहली पंक्ति में स्तंभों के नाम हों, सबसे पहले 'file'।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} एन्क्रिप्टेड है: पहले पासवर्ड से आर्काइव खोलें।</translation>
         </message>
@@ -5387,8 +6308,23 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} पंक्ति {line} पर UTF-8 पाठ नहीं है: फिर UTF-8 में CSV सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} is not a file: choose a file.</source>
             <translation>{file} फ़ाइल नहीं है: कोई फ़ाइल चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
+            <translation>{file} पंक्ति {line} पर CSV तालिका नहीं है ({reason}): फिर CSV के रूप में सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} is not in the data folder: check the table's column 'file'.</source>
+            <translation>{file} डेटा फ़ोल्डर में नहीं है: तालिका का स्तंभ 'file' जाँचें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5402,6 +6338,16 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
+            <translation>{file} {size} पिक्सेल की है, उसका चित्र {other}: मास्क अपने चित्र के माप का होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} names columns but has no row below them: add a line for each image.</source>
+            <translation>{file} में स्तंभ हैं पर नीचे कोई पंक्ति नहीं: हर चित्र के लिए पंक्ति जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{file} was changed since it was listed: open the folder again.</source>
             <translation>सूची बनने के बाद {file} बदल गई: फ़ोल्डर फिर खोलें।</translation>
         </message>
@@ -5409,6 +6355,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} was not analyzed with {pack}: {reason}.</source>
             <translation>{file} का {pack} से विश्लेषण नहीं हुआ: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{file} was not read with {pack}: {reason}.</source>
+            <translation>{file} को {pack} से नहीं पढ़ा गया: {reason}।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5501,9 +6452,19 @@
             <translation>{length} ज्ञात लंबाई</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{level} is outside T4 to L4</source>
+            <translation>{level} T4 से L4 के बाहर है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/words.py" />
             <source>{low} to {high}</source>
             <translation>{low} से {high}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{low} to {high} years</source>
+            <translation>{low} से {high} वर्ष</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -5547,6 +6508,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{name}: a lesion's shape is measured on single pictures</source>
+            <translation>{name}: लीज़न का आकार अकेले चित्रों पर मापा जाता है</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: ऑपरेटिंग पॉइंट पर या उससे ऊपर</translation>
         </message>
@@ -5556,9 +6522,34 @@
             <translation>{name}: ऑपरेटिंग पॉइंट से नीचे</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: in several units ({units}), each by itself.</source>
+            <translation>{name}: कई इकाइयों में ({units}), हर एक अलग।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: none found</source>
+            <translation>{name}: कुछ नहीं मिला</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
+            <translation>{name}: फ़ोटो के पिक्सेल उपलब्ध नहीं, इसलिए दृश्य क्षेत्र ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: the share of a field of view is measured on single photographs</source>
+            <translation>{name}: दृश्य क्षेत्र का अंश अकेले फ़ोटो पर मापा जाता है</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>{name}: threshold {threshold}</source>
             <translation>{name}: थ्रेशोल्ड {threshold}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{name}: too small to be measured</source>
+            <translation>{name}: मापने के लिए बहुत छोटा</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5619,6 +6610,11 @@
             <translation>{n} cm</translation>
         </message>
         <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} devices with fewer than {least} cases are not named.</source>
+            <translation>{least} से कम केस वाले {n} उपकरणों के नाम नहीं दिए गए।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files in {s} series</source>
             <translation>{s} सीरीज़ में {n} फ़ाइलें</translation>
@@ -5627,6 +6623,11 @@
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} files were not used</source>
             <translation>{n} फ़ाइलें उपयोग नहीं हुईं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} films of patients kept back</source>
+            <translation>अलग रखे मरीज़ों की {n} फ़िल्में</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/findings_panel.py" />
@@ -5645,6 +6646,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} images are stored twice and shown once</source>
             <translation>{n} चित्र दो बार सहेजे गए हैं और एक बार दिखाए गए</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{n} images of lesions kept back</source>
+            <translation>अलग रखे लीज़न के {n} चित्र</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/layer.py" />
@@ -5713,6 +6719,11 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
+            <source>{n} sites with fewer than {least} cases are not named.</source>
+            <translation>{least} से कम केस वाले {n} केंद्रों के नाम नहीं दिए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
             <source>{n} slices of {count} are missing: {some}, ...</source>
             <translation>{count} में से {n} स्लाइस नहीं हैं: {some}, ...</translation>
         </message>
@@ -5751,6 +6762,11 @@
             <location filename="../../app/ui/force_dialog.py" />
             <source>{pack} is not meant for this image:</source>
             <translation>{pack} इस चित्र के लिए नहीं है:</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
+            <translation>{path} फ़ोल्डर नहीं है: पैक, nnU-Net v2 मॉडल या MONAI बंडल का फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <location filename="../../viewers/waveform_view.py" />
@@ -5832,6 +6848,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{value} pixels</source>
             <translation>{value} पिक्सेल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/sentences.py" />
+            <source>{what} was left out: more than {n} different values are no groups.</source>
+            <translation>{what} छोड़ा गया: {n} से अधिक अलग मान समूह नहीं होते।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_dialog.py" />

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -9,6 +10,11 @@ from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QToolButton
 
 from app.core.instance import ObjectKind
+from app.core.study import Patient, Study
+from app.measuring.packs import boxes, scores, structures, thoracic_frame, vessels
+from app.measuring.packs.lesion import measure as lesion
+from app.measuring.packs.vertebra import measure as vertebra
+from app.reading.scope import film_scope
 from app.ui.application import make_application
 from app.ui.language import LANGUAGES, TRANSLATIONS, chosen_language, install_language
 from app.ui.pack_panel import ModelFacts
@@ -17,6 +23,8 @@ from app.ui.shortcuts_dialog import ShortcutsDialog
 from app.ui.theme import apply_theme
 from app.ui.translations import ROOT, collect, read, release, texts_of, write
 from app.workflow.settings import Settings
+from inference.packs import scope_reasons
+from inference.packs.schema import Scope
 from tests.gui.conftest import settle
 from viewers.sentences import PATTERNS
 from viewers.translate import tr, tr_n, tr_sentence
@@ -116,6 +124,66 @@ def test_sentences_from_below_are_translated_with_what_they_name(speaking):
     assert tr_sentence("nobody ever wrote this") == "nobody ever wrote this"
     speaking("en")
     assert tr_sentence("lossy compression (12:1)") == "lossy compression (12:1)"
+
+
+def test_what_packs_measure_is_named_in_each_language(speaking):
+    names = {
+        value
+        for module in (boxes, lesion, scores, structures, thoracic_frame, vertebra, vessels)
+        for name, value in vars(module).items()
+        if name.isupper() and isinstance(value, str)
+        if name not in {"NO_INTERVAL", "LEFT_LUNG", "RIGHT_LUNG"}
+    }
+    assert {"largest diameter", "Genant grade", "share of the field of view", "volume", "probability"} <= names
+    assert not [name for name in names if name not in PATTERNS]
+    for code in OTHERS:
+        speaking(code)
+        assert tr_sentence(lesion.DIAMETER) != lesion.DIAMETER
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_reason_of_a_packs_scope_is_translated(speaking, code):
+    speaking(code)
+    film = Study("film.dcm", "0" * 64, rows=10, columns=10, modality="DX", body_part="KNEE", view="LL")
+    child = replace(film, patient=Patient(age="004M"))
+
+    def scope(**changes):
+        wide = {"modality": ("DX",), "rows": (1, 99), "columns": (1, 99), "allow_photographs": False}
+        return Scope(**(wide | changes))
+
+    reasons = {
+        *scope_reasons(scope(modality=("CT", "MR", "PT"), rows=(20, 30), columns=(20, 30)), film),
+        *scope_reasons(scope(modality=("CT",)), replace(film, modality="")),
+        *scope_reasons(scope(), replace(film, modality="OT")),
+        *scope_reasons(scope(not_body_part=("KNEE",), views=("AP", "PA")), film),
+        *scope_reasons(scope(body_part=("SPINE",), views=("AP",), aspect=(2, 3)), film),
+        *scope_reasons(scope(colour=True), film, is_colour=False),
+        *scope_reasons(scope(colour=False), film, is_colour=True),
+        *scope_reasons(scope(), film, slices=4),
+        *scope_reasons(scope(slices=(5, 6)), film),
+        *scope_reasons(scope(slices=(5, 6), units=("HU",)), film, slices=4, unit="SUV"),
+        *scope_reasons(scope(age_years=(18, 90)), child),
+        *scope_reasons(scope(age_years=(18, 90)), replace(film, patient=Patient(age="010Y"))),
+        *film_scope(replace(film, body_part="", study_description="KNEE LATERAL"), None),
+    }
+    assert len(reasons) == 20
+    assert not [reason for reason in reasons if tr_sentence(reason) == reason]
+
+
+def test_a_sentence_of_a_pack_is_translated_with_all_it_names(speaking):
+    speaking("de")
+    graded = (
+        "Genant grade 2 (moderate), wedge: anterior below posterior height (Genant et al. 1993, by height ratios alone)"
+    )
+    assert tr_sentence(graded).startswith("Genant-Grad 2 (mäßig), Keilform: vordere Höhe unter der hinteren")
+    assert "hellbraun 34 %, schwarz 7 %" in tr_sentence(
+        "colours of the picture: light brown 34 %, black 7 % "
+        "(ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)"
+    )
+    assert tr_sentence("Melanoma: below the operating point") == "Melanom: unter dem Arbeitspunkt"
+    assert tr_sentence("a.dcm was not analyzed with skin: it is a colour picture, not a grey one.").endswith(
+        "analysiert: es ist ein Farbbild, kein Graustufenbild."
+    )
 
 
 @pytest.mark.parametrize("code", OTHERS)
