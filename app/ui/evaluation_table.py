@@ -62,7 +62,7 @@ class FiguresModel(QAbstractTableModel):
         cases = str(figure.cases)
         if figure.positives is not None:
             cases = tr("{n} ({with_it} with it)").format(n=figure.cases, with_it=figure.positives)
-        return figure_title(figure), figure.of, value_words(figure) or "\N{EN DASH}", interval, cases
+        return figure_title(figure), tr_sentence(figure.of), value_words(figure) or "\N{EN DASH}", interval, cases
 
 
 def figures_view(model: FiguresModel, parent: QWidget | None = None) -> QTableView:

@@ -1,6 +1,6 @@
 """Words of an evaluation's figures, groups and cases left out, in the window's language."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.evaluation import ALL_CASES, CaseGroup, Evaluation, Figure, LeftOut
@@ -29,11 +29,11 @@ _TITLES: Final = {
     "limit_low": mark("Lower limit of agreement"),
     "limit_high": mark("Upper limit of agreement"),
 }
-_LEFT_OUT: Final = {
-    "out of scope": (mark("{n} case out of the pack's scope"), mark("{n} cases out of the pack's scope")),
-    "unreadable": (mark("{n} unreadable case"), mark("{n} unreadable cases")),
-    "no label": (mark("{n} case without a label"), mark("{n} cases without a label")),
-    "failed": (mark("{n} case on which the model failed"), mark("{n} cases on which the model failed")),
+_LEFT_OUT: Final[dict[str, Callable[[int], str]]] = {  # the texts are literals where they are asked for: plural forms
+    "out of scope": lambda n: tr_n("{n} case out of the pack's scope", "{n} cases out of the pack's scope", n),
+    "unreadable": lambda n: tr_n("{n} unreadable case", "{n} unreadable cases", n),
+    "no label": lambda n: tr_n("{n} case without a label", "{n} cases without a label", n),
+    "failed": lambda n: tr_n("{n} case on which the model failed", "{n} cases on which the model failed", n),
 }
 _BY: Final = {"age": mark("Age"), "sex": mark("Sex"), "device": mark("Device"), "site": mark("Site")}
 _REASONS: Final = (
@@ -72,10 +72,9 @@ def left_out_words(left_out: Sequence[LeftOut]) -> str:
         return tr("Every case of the table was read and compared.")
     parts = []
     for kind in left_out:
-        one, many = _LEFT_OUT[kind.kind]
         lines = ", ".join(str(row) for row in kind.rows[:_MOST_LINES])
         more = "…" if len(kind.rows) > _MOST_LINES else ""
-        parts.append(f"{tr_n(one, many, len(kind.rows))} ({tr('lines {lines}').format(lines=lines + more)})")
+        parts.append(f"{_LEFT_OUT[kind.kind](len(kind.rows))} ({tr('lines {lines}').format(lines=lines + more)})")
     return "; ".join(parts)
 
 

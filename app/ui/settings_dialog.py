@@ -134,7 +134,11 @@ class SettingsDialog(QDialog):
         language.activated.connect(lambda index: self.chosen.emit("language_model", language.itemData(index)))
         language.setPlaceholderText(tr("none installed"))
         language.setEnabled(language.count() > 0)
-        self._add(tr("Packs run on"), device, tr("Now: {device}").format(device=facts.device) if facts.device else "")
+        self._add(
+            tr("Packs run on"),
+            device,
+            tr("Now: {device}").format(device=tr_sentence(facts.device)) if facts.device else "",
+        )
         self._add(tr("Drafts the text"), language)
         return device, language
 

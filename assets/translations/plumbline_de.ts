@@ -6569,35 +6569,29 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} damit)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
-            <translation>Fälle, an denen das Modell scheiterte: {n}</translation>
+            <translation>
+                <numerusform>{n} Fall, an dem das Modell scheiterte</numerusform>
+                <numerusform>{n} Fälle, an denen das Modell scheiterte</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case out of the pack's scope</source>
-            <translation>Fälle außerhalb des Anwendungsbereichs: {n}</translation>
+            <translation>
+                <numerusform>{n} Fall außerhalb des Anwendungsbereichs</numerusform>
+                <numerusform>{n} Fälle außerhalb des Anwendungsbereichs</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case without a label</source>
-            <translation>Fälle ohne Label: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases on which the model failed</source>
-            <translation>Fälle, an denen das Modell scheiterte: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases out of the pack's scope</source>
-            <translation>Fälle außerhalb des Anwendungsbereichs: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases without a label</source>
-            <translation>Fälle ohne Label: {n}</translation>
+            <translation>
+                <numerusform>{n} Fall ohne Label</numerusform>
+                <numerusform>{n} Fälle ohne Label</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6743,15 +6737,13 @@
                 <numerusform>{n} zu entscheiden</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} unreadable case</source>
-            <translation>unlesbare Fälle: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} unreadable cases</source>
-            <translation>unlesbare Fälle: {n}</translation>
+            <translation>
+                <numerusform>{n} unlesbarer Fall</numerusform>
+                <numerusform>{n} unlesbare Fälle</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -6896,6 +6888,22 @@
         <message>
             <source>not yet: this film has not been analyzed</source>
             <translation type="vanished">noch nicht: Diese Aufnahme wurde nicht analysiert</translation>
+        </message>
+        <message>
+            <source>{n} cases on which the model failed</source>
+            <translation type="vanished">Fälle, an denen das Modell scheiterte: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases out of the pack's scope</source>
+            <translation type="vanished">Fälle außerhalb des Anwendungsbereichs: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases without a label</source>
+            <translation type="vanished">Fälle ohne Label: {n}</translation>
+        </message>
+        <message>
+            <source>{n} unreadable cases</source>
+            <translation type="vanished">unlesbare Fälle: {n}</translation>
         </message>
     </context>
 </TS>

@@ -6569,35 +6569,29 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} con ello)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
-            <translation>casos en que falló el modelo: {n}</translation>
+            <translation>
+                <numerusform>{n} caso en que falló el modelo</numerusform>
+                <numerusform>{n} casos en que falló el modelo</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case out of the pack's scope</source>
-            <translation>casos fuera del ámbito del paquete: {n}</translation>
+            <translation>
+                <numerusform>{n} caso fuera del ámbito del paquete</numerusform>
+                <numerusform>{n} casos fuera del ámbito del paquete</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case without a label</source>
-            <translation>casos sin etiqueta: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases on which the model failed</source>
-            <translation>casos en que falló el modelo: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases out of the pack's scope</source>
-            <translation>casos fuera del ámbito del paquete: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases without a label</source>
-            <translation>casos sin etiqueta: {n}</translation>
+            <translation>
+                <numerusform>{n} caso sin etiqueta</numerusform>
+                <numerusform>{n} casos sin etiqueta</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6743,15 +6737,13 @@
                 <numerusform>{n} por decidir</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} unreadable case</source>
-            <translation>casos ilegibles: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} unreadable cases</source>
-            <translation>casos ilegibles: {n}</translation>
+            <translation>
+                <numerusform>{n} caso ilegible</numerusform>
+                <numerusform>{n} casos ilegibles</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -6896,6 +6888,22 @@
         <message>
             <source>not yet: this film has not been analyzed</source>
             <translation type="vanished">todavía no: esta radiografía no se ha analizado</translation>
+        </message>
+        <message>
+            <source>{n} cases on which the model failed</source>
+            <translation type="vanished">casos en que falló el modelo: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases out of the pack's scope</source>
+            <translation type="vanished">casos fuera del ámbito del paquete: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases without a label</source>
+            <translation type="vanished">casos sin etiqueta: {n}</translation>
+        </message>
+        <message>
+            <source>{n} unreadable cases</source>
+            <translation type="vanished">casos ilegibles: {n}</translation>
         </message>
     </context>
 </TS>

@@ -6569,35 +6569,29 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} atteints)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
-            <translation>cas où le modèle a échoué : {n}</translation>
+            <translation>
+                <numerusform>{n} cas où le modèle a échoué</numerusform>
+                <numerusform>{n} cas où le modèle a échoué</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case out of the pack's scope</source>
-            <translation>cas hors du domaine d'application : {n}</translation>
+            <translation>
+                <numerusform>{n} cas hors du domaine d'application</numerusform>
+                <numerusform>{n} cas hors du domaine d'application</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case without a label</source>
-            <translation>cas sans annotation : {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases on which the model failed</source>
-            <translation>cas où le modèle a échoué : {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases out of the pack's scope</source>
-            <translation>cas hors du domaine d'application : {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases without a label</source>
-            <translation>cas sans annotation : {n}</translation>
+            <translation>
+                <numerusform>{n} cas sans annotation</numerusform>
+                <numerusform>{n} cas sans annotation</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6743,15 +6737,13 @@
                 <numerusform>{n} à décider</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} unreadable case</source>
-            <translation>cas illisibles : {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} unreadable cases</source>
-            <translation>cas illisibles : {n}</translation>
+            <translation>
+                <numerusform>{n} cas illisible</numerusform>
+                <numerusform>{n} cas illisibles</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -6896,6 +6888,22 @@
         <message>
             <source>not yet: this film has not been analyzed</source>
             <translation type="vanished">pas encore : ce cliché n'a pas été analysé</translation>
+        </message>
+        <message>
+            <source>{n} cases on which the model failed</source>
+            <translation type="vanished">cas où le modèle a échoué : {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases out of the pack's scope</source>
+            <translation type="vanished">cas hors du domaine d'application : {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases without a label</source>
+            <translation type="vanished">cas sans annotation : {n}</translation>
+        </message>
+        <message>
+            <source>{n} unreadable cases</source>
+            <translation type="vanished">cas illisibles : {n}</translation>
         </message>
     </context>
 </TS>

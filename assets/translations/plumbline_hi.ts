@@ -6569,35 +6569,29 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} में है)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
-            <translation>जिन केस पर मॉडल विफल रहा: {n}</translation>
+            <translation>
+                <numerusform>{n} केस, जिस पर मॉडल विफल रहा</numerusform>
+                <numerusform>{n} केस, जिन पर मॉडल विफल रहा</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case out of the pack's scope</source>
-            <translation>पैक के दायरे से बाहर के केस: {n}</translation>
+            <translation>
+                <numerusform>पैक के दायरे से बाहर {n} केस</numerusform>
+                <numerusform>पैक के दायरे से बाहर {n} केस</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case without a label</source>
-            <translation>बिना लेबल के केस: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases on which the model failed</source>
-            <translation>जिन केस पर मॉडल विफल रहा: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases out of the pack's scope</source>
-            <translation>पैक के दायरे से बाहर के केस: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} cases without a label</source>
-            <translation>बिना लेबल के केस: {n}</translation>
+            <translation>
+                <numerusform>बिना लेबल के {n} केस</numerusform>
+                <numerusform>बिना लेबल के {n} केस</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6743,15 +6737,13 @@
                 <numerusform>{n} तय करने बाकी</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} unreadable case</source>
-            <translation>न पढ़े जा सके केस: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../app/ui/evaluation_words.py" />
-            <source>{n} unreadable cases</source>
-            <translation>न पढ़े जा सके केस: {n}</translation>
+            <translation>
+                <numerusform>{n} केस, जो पढ़ा नहीं जा सका</numerusform>
+                <numerusform>{n} केस, जो पढ़े नहीं जा सके</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_table.py" />
@@ -6896,6 +6888,22 @@
         <message>
             <source>not yet: this film has not been analyzed</source>
             <translation type="vanished">अभी नहीं: इस फ़िल्म का विश्लेषण नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>{n} cases on which the model failed</source>
+            <translation type="vanished">जिन केस पर मॉडल विफल रहा: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases out of the pack's scope</source>
+            <translation type="vanished">पैक के दायरे से बाहर के केस: {n}</translation>
+        </message>
+        <message>
+            <source>{n} cases without a label</source>
+            <translation type="vanished">बिना लेबल के केस: {n}</translation>
+        </message>
+        <message>
+            <source>{n} unreadable cases</source>
+            <translation type="vanished">न पढ़े जा सके केस: {n}</translation>
         </message>
     </context>
 </TS>
