@@ -25,7 +25,10 @@ from inference.training.scope.sources import PARTS, find
 
 BATCH = 64
 OWN_REFUSED = 0.008
-"""Share of a kind's own validation pictures (plain and altered) that each of the two limits may refuse."""
+"""Share of a kind's own validation pictures (plain and altered) that the limit of the distance refuses.
+
+The limit of the log-odds is 0: as likely of the kind as not.
+"""
 
 
 def draw(pixels: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor]:
@@ -57,12 +60,13 @@ def read_out(net: nn.Module, pixels: Tensor) -> tuple[Tensor, Tensor]:
 
 def graph_of(net: KindNet, learn: Pictures, check: Pictures) -> KindGraph:
     """The graph: middles and covariance from training pictures, limits from validation pictures."""
-    kinds = torch.from_numpy(learn.kinds)
-    _, features = read_out(net, torch.from_numpy(learn.pixels))
+    kinds = torch.from_numpy(learn.kinds[::2])
+    own = kinds < OTHER
+    kinds = kinds[own]
+    _, features = read_out(net, torch.from_numpy(learn.pixels[::2])[own])
     features = features.double()
     middle = torch.stack([features[kinds == k].mean(0) for k in range(len(KINDS))])
-    own = kinds < OTHER
-    rest = features[own] - middle[kinds[own]]
+    rest = features - middle[kinds]
     covariance = rest.T @ rest / len(rest)
     covariance += 0.05 * torch.trace(covariance) / FEATURES * torch.eye(FEATURES, dtype=torch.float64)
     whiten = torch.linalg.inv(torch.linalg.cholesky(covariance)).T
@@ -72,10 +76,9 @@ def graph_of(net: KindNet, learn: Pictures, check: Pictures) -> KindGraph:
     limits: dict[str, list[list[float]]] = {"odds": [], "away": []}
     for place in range(len(KINDS)):
         mine, far = odds[kinds == place, place], away[kinds == place, place]
-        low = min(float(torch.quantile(mine, OWN_REFUSED)), 2.5)
-        limits["odds"].append([low, 1.0])
+        limits["odds"].append([0.0, 1.0])
         high = float(torch.quantile(far, 1.0 - OWN_REFUSED)) * 1.03
-        usual = max(1.0, float(mine.median()) - low)  # of both limits, what is usual counts alike, in log-odds
+        usual = max(1.0, float(mine.median()))  # of both limits, what is usual counts alike, in log-odds
         limits["away"].append([high, max(0.1, high - float(far.median())) / usual])
     return KindGraph(net, middle, whiten, torch.tensor(limits["odds"]), torch.tensor(limits["away"])).eval()
 

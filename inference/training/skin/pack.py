@@ -8,6 +8,7 @@ from typing import Any
 from inference.training.common import shipped
 from inference.training.common.report import percent, table, words
 from inference.training.scope.kinds import SIZE as SCOPE_SIZE
+from inference.training.skin.data import CLASS_SIZE, MASK_SIZE
 
 KIND = "skin-dermoscopy"
 VERSION = "1.0.0"
@@ -39,7 +40,7 @@ def pack_table(mask: dict[str, Any], classes: dict[str, Any]) -> dict[str, Any]:
             "not_body_part": ["EYE", "RETINA", "FUNDUS"], "rows": [100, 8000], "columns": [100, 8000],
             "aspect": [0.4, 2.5], "allow_photographs": True, "colour": True,
         },
-        "input": colour | {"size": [128, 160], "metadata": ["age", "age known", "male", "female"],
+        "input": colour | {"size": list(CLASS_SIZE), "metadata": ["age", "age known", "male", "female"],
                            "metadata_tensor": "meta"},
         "output": {"labels": list(TITLES), "titles": TITLES, "activation": "softmax",
                    "tensors": {"scores": "logits", "maps": "maps", "embedding": "embedding"}},
@@ -47,7 +48,7 @@ def pack_table(mask: dict[str, Any], classes: dict[str, Any]) -> dict[str, Any]:
             "threshold": round(float(mask["threshold"]), 4), "largest_part": True, "fill_holes": True}},
         "pipeline": {"kind": "together", "models": ["lesion", "classes"]},
         "models": [
-            {"name": "lesion", "task": "segmentation-2d", "input": colour | {"size": [96, 128]},
+            {"name": "lesion", "task": "segmentation-2d", "input": colour | {"size": list(MASK_SIZE)},
              "output": {"labels": ["lesion"], "titles": {"lesion": "Lesion"}, "codes": {"lesion": "SCT:49755003"},
                         "colours": {"lesion": "#2FB8A6"}, "multi_label": True, "tensors": {"mask": "mask"}}},
             {"name": "classes", "task": "classification"},
@@ -113,9 +114,10 @@ be expected. The licence forbids commercial use, of this pack, too.
 
 {shipped.BACKBONE}"""),
             ("How it works", f"""\
-`lesion.onnx`: a small residual U-Net (96 x 128 pixels; mean over four mirror images) gives a probability for each pixel;
+`lesion.onnx`: a U-Net whose way down is EfficientNet-Lite0, begun from the classifier's weights ({MASK_SIZE[0]} x
+{MASK_SIZE[1]} pixels; mean over four mirror images), gives a probability for each pixel;
 from {mask["threshold"]:.3f} on it belongs to the lesion; the largest part is kept and its holes filled. `classes.onnx`:
-EfficientNet-Lite0 on 128 x 160 pixels (mean over four mirror images), with age and sex as further inputs where the file
+EfficientNet-Lite0 on {CLASS_SIZE[0]} x {CLASS_SIZE[1]} pixels (mean over four mirror images), with age and sex as further inputs where the file
 states them, and without them where it does not. Classes were drawn more evenly than they are, and the loss takes that
 into account. The probability shown lies between the even balance of the classes and that of the data (share tau =
 {classes["choice"]["tau"]:.1f} of the natural log-frequencies) and was brought to a small calibration error by a temperature
@@ -164,9 +166,9 @@ def main() -> None:
     """See the module."""
     options = shipped.arguments("the pack skin-dermoscopy", KIND)
     runs = options.runs
-    mask = shipped.read(runs / "skin_segment" / "figures.json")
+    mask = shipped.read(runs / "skin_segment_lite" / "figures.json")
     classes = shipped.read(runs / "skin_classify" / "figures.json")
-    graphs = {"lesion": runs / "skin_segment" / "lesion.onnx", "classes": runs / "skin_classify" / "classes.onnx"}
+    graphs = {"lesion": runs / "skin_segment_lite" / "lesion.onnx", "classes": runs / "skin_classify" / "classes.onnx"}
     shipped.finish(options, KIND, pack_table(mask, classes), graphs, calibration(classes),
                    lambda: card(mask, classes, options))  # fmt: skip
 
