@@ -28,7 +28,7 @@ def pack_table() -> dict[str, Any]:
             "allow_photographs": True,
         },
         "input": {"channels": 1, "size": [192, 192], "fit": "letterbox", "polarity": "bone-bright",
-                  "intensity": "smallest and largest grey value to 0 and 1", "normalise": [{"kind": "minmax"}]},
+                  "intensity": "0.5th and 99.5th percentile to 0 and 1", "normalise": [shipped.GREY]},
         "output": {"labels": list(LABELS), "titles": {"right lung": "Right lung", "left lung": "Left lung"},
                    "codes": {"right lung": "SCT:3341006", "left lung": "SCT:44029006"},
                    "colours": {"right lung": "#4C9BE8", "left lung": "#E8A14C"},

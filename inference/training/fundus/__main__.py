@@ -111,7 +111,7 @@ def main() -> None:
             return f"validation AUROC {np.mean(areas):.4f} Dice {np.mean(dices):.4f}"
 
         train(net, lambda _: draw(data, learn), loss_of, path=path, steps=options.steps, minutes=options.minutes,
-              rate=3e-3, seed=options.seed, pause=options.pause, check=look)  # fmt: skip
+              rate=3e-3, seed=options.seed, pause=options.pause, check=look, check_seconds=300.0)  # fmt: skip
         return
     load_average(net, path)
     target = options.out / "figures.json"
