@@ -56,7 +56,7 @@ def vessels(found: StructureMask, given: Given) -> Measurement | str:
         given,
         title,
         (
-            Quantity(SHARE, 100.0 * np.count_nonzero(inside) / np.count_nonzero(field), Unit.PERCENT),
+            Quantity(SHARE, float(100.0 * np.count_nonzero(inside) / np.count_nonzero(field)), Unit.PERCENT),
             area_of(inside, given),
             Quantity(SKELETON, skeleton_length(inside, given.steps), given.length_unit),
             Quantity(f"{names.AREA} of the field of view", area_of(field, given).value, given.area_unit),
