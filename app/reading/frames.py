@@ -284,6 +284,14 @@ def open_frames(source: SourceFile | Path, *, limits: ReadingLimits = FRAME_LIMI
 
 
 def _rate(ds: Dataset) -> float | None:
+    """Frames a second; None where the file states none, or states it in elements that are damaged."""
+    try:
+        return _stated_rate(ds)
+    except (NotImplementedError, ValueError, TypeError, OverflowError):  # of pydicom, on elements it cannot parse
+        return None
+
+
+def _stated_rate(ds: Dataset) -> float | None:
     for keyword in ("RecommendedDisplayFrameRate", "CineRate"):
         if 0.1 <= (rate := number(ds.get(keyword), 0.0)) <= 1000.0:
             return rate

