@@ -88,3 +88,10 @@ def erase(images: Tensor, share: float, largest: float = 0.35) -> Tensor:
             left = int(torch.randint(0, columns - width, ()))
             result[index, :, top : top + height, left : left + width] = torch.rand(())
     return result
+
+
+def uneven_light(images: Tensor, strength: float) -> Tensor:
+    """A smooth random gain over each image in 0..1: light and shade as of a camera that is not well centred."""
+    coarse = torch.randn(images.shape[0], 1, 4, 4) * uniform(images.shape[0], 0.0, strength)[:, None, None, None]
+    smooth = functional.interpolate(coarse, size=images.shape[-2:], mode="bicubic", align_corners=False)
+    return (images * torch.exp(smooth)).clamp(0.0, 1.0)

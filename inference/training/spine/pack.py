@@ -104,7 +104,9 @@ def scope_tables(folder: Path, distribution: dict[str, Any]) -> str:
     if not distribution:
         return ""
     tensors = tensors_of(folder / "scope.onnx")
-    return toml_text({"models": [{"name": "scope", "file": "scope.onnx"} | tensors], "distribution": distribution}) + "\n"
+    return (
+        toml_text({"models": [{"name": "scope", "file": "scope.onnx"} | tensors], "distribution": distribution}) + "\n"
+    )
 
 
 def write_pack(
