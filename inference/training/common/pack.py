@@ -58,7 +58,7 @@ def halve(source: Path, target: Path) -> int:
 
 
 def tensors_of(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """ "inputs" and "outputs" of a graph as pack.toml declares them."""
+    """The inputs and outputs of a graph as pack.toml declares them."""
     graph = onnx.load(str(path)).graph
     weights = {tensor.name for tensor in graph.initializer}
 
