@@ -139,7 +139,7 @@ def fundus(run: Run, data: Path, found: dict[str, Any], limit: int | None) -> di
 
 
 PACKS: dict[str, tuple[str, Callable[[Run, Path, dict[str, Any], int | None], dict[str, Any]]]] = {
-    "skin-dermoscopy": ("skin_classify", skin), "chest-paediatric": ("chest_paediatric", children),
+    "skin-dermoscopy": ("skin_pair", skin), "chest-paediatric": ("chest_paediatric", children),
     "chest-lungs": ("chest_lungs", lungs), "fundus-vessels": ("fundus", fundus),
 }  # fmt: skip
 
@@ -155,7 +155,7 @@ def kept_back(data: Path, runs: Path, limit: int) -> dict[str, list[Path]]:
 
     spine = (Path(__file__).parent / "spine" / "held_back.txt").read_text("utf-8").split("\n")
     return {
-        "skin-dermoscopy": some(of("skin_classify"), data / "skin" / "images", ".jpg"),
+        "skin-dermoscopy": some(of("skin_pair"), data / "skin" / "images", ".jpg"),
         "fundus-vessels": [next((data / "fundus" / "images").glob(f"{n}_*")) for n in of("fundus")],
         "chest-paediatric": some(of("chest_paediatric"), data / "chest_paediatric"),
         "chest-lungs": some(of("chest_lungs"), data / "chest_lungs" / "images"),

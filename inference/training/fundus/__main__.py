@@ -62,7 +62,7 @@ def draw(data: Tensor, chosen: list[int]) -> tuple[Tensor, ...]:
     matrix[:, :, :2] *= PATCH / MARGIN
     stack = augment.warp(stack, matrix, (PATCH, PATCH), bend=0.008)
     image = augment.tone(stack[:, :3] / 255.0, gamma=0.3, gain=0.3, lift=0.08, colour=0.12, noise=0.03)
-    image = augment.soften(image, 0.2) * (stack[:, 4:5] > 0.02)
+    image = augment.soften(augment.uneven_light(image, 0.5), 0.2) * (stack[:, 4:5] > 0.02)
     return image, stack[:, 3:4], (stack[:, 4:5] > 0.5).float()
 
 
