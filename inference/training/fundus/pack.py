@@ -77,7 +77,7 @@ ultra-wide-field, smartphone or newborn photographs; screening."""),
 DRIVE (Staal et al. 2004), for research use only: 20 photographs of 565 x 584 pixels from one Dutch screening programme
 and one camera (Canon CR5, 45 degrees), the vessels drawn by hand once. 13 photographs to learn from, {len(found["validation"])} for
 choices ({", ".join(found["validation"])}), **{len(found["held_back"])} kept back ({", ".join(found["held_back"])})**: figures from so few photographs are
-no more than a hint. They were looked at twice
+no more than a hint. They were looked at three times
 before, on earlier states of the network; photograph 34 had then the worst figures, which led to uneven light being imitated
 in training. Nothing else was chosen on them. Trained from nothing (0.5 million parameters). Adults; age, sex, ethnicity are not recorded
 for the single photograph."""),
