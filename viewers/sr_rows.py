@@ -7,8 +7,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QStandardItem, QStandardItemMod
 
 from app.core.instance import ImageKey
 from app.core.structured_report import ReportItem, StructuredReport
+from viewers.mark import mark
 from viewers.palette import AMBER, BLUE, SECONDARY, TEXT
-from viewers.sentences import mark
 from viewers.translate import tr
 
 ITEM_ROLE: Final = Qt.ItemDataRole.UserRole + 1

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from viewers.sentences import PATTERNS, mark
+from viewers.mark import mark
+from viewers.sentences import PATTERNS
 
 CONTEXT = "Plumbline"
 _PLACE = re.compile(r"\{(\w+)\}")

@@ -16,6 +16,7 @@ from app.core.report import ProblemCategory
 from app.core.spacing import SpacingSource
 from app.reporting.extract import ANY_UNIT, Claims, NumberClaim, normalise, read_claims
 from app.reporting.number_words import digits_for_words
+from app.reporting.place_support import place_faults
 
 Fault = tuple[ProblemCategory, str]
 """What is wrong, and one sentence that says what would be supported."""
@@ -113,15 +114,7 @@ def hand_faults(claims: Claims, finding: Finding, *, curve_stands: bool) -> Iter
     named = read_claims(hand.name)
     for number in left.numbers:
         yield from _number_faults(number, finding, hand)
-    for side in left.sides:
-        if side.side not in {s.side for s in named.sides}:
-            yield ProblemCategory.SIDE, f"'{side.side}' is not supported: {finding.finding_id} states no such side."
-    for level in left.levels:
-        if level.level not in {given.level for given in named.levels}:
-            yield ProblemCategory.LEVEL, f"{level.level} is not supported: {finding.finding_id} states no such level."
-    for word in left.regions:
-        if word not in named.regions:
-            yield ProblemCategory.LEVEL, f"'{word}' is not supported: {finding.finding_id} names no such region."
+    yield from place_faults(left, named, finding)
     yield from _judgement_faults(left, named, finding, curve_stands=curve_stands)
 
 

@@ -24,6 +24,7 @@ from app.core.printed import printed_in, printed_places, printed_value
 from app.core.report import ProblemCategory
 from app.reporting.extract import Claims, NumberClaim, normalise, read_claims
 from app.reporting.number_words import digits_for_words
+from app.reporting.place_support import place_faults
 
 Fault = tuple[ProblemCategory, str]
 """What is wrong, and one sentence that says what would be supported."""
@@ -88,7 +89,7 @@ def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
     left = read_claims(_stripped(text, measurement, made))
     for number in left.numbers:
         yield from _number_faults(number, finding, made)
-    yield from _place_faults(left, finding, made)
+    yield from place_faults(left, read_claims(" , ".join(_own_words(made))), finding)
     for word in left.severities:
         reason = f"'{word}' is not supported: {finding.finding_id} has no degree of severity."
         yield ProblemCategory.SEVERITY, reason
@@ -96,20 +97,6 @@ def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
         yield ProblemCategory.NEGATION, f"'{left.negations[0]}' denies, which {finding.finding_id} does not support."
     elif left.names_scoliosis:
         yield ProblemCategory.NEGATION, f"Scoliosis is stated, but {finding.finding_id} is no curve."
-
-
-def _place_faults(left: Claims, finding: Finding, made: PackConstruction) -> Iterator[Fault]:
-    """Sides, levels and regions that are in none of the finding's own words."""
-    named = read_claims(" , ".join(_own_words(made)))
-    for side in left.sides:
-        if side.side not in {s.side for s in named.sides}:
-            yield ProblemCategory.SIDE, f"'{side.side}' is not supported: {finding.finding_id} states no such side."
-    for level in left.levels:
-        if level.level not in {given.level for given in named.levels}:
-            yield ProblemCategory.LEVEL, f"{level.level} is not supported: {finding.finding_id} states no such level."
-    for word in left.regions:
-        if word not in named.regions:
-            yield ProblemCategory.LEVEL, f"'{word}' is not supported: {finding.finding_id} names no such region."
 
 
 def _class_faults(text: str, finding: Finding, made: PackConstruction) -> Iterator[Fault]:

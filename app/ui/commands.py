@@ -6,7 +6,7 @@ from app.ui.command import Command
 from app.ui.pack_commands import PACK_COMMANDS
 from app.ui.viewing_commands import MEASURE_COMMANDS, OPENING_COMMANDS, SEGMENT_COMMANDS
 from app.ui.workspace.commands import WORKSPACE_COMMANDS
-from viewers.sentences import mark
+from viewers.mark import mark
 
 GROUPS: Final = (
     mark("File"),

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui.widgets import button, column, icon_label, label, row, scaled
+from viewers.mark import mark
 from viewers.palette import SECONDARY
-from viewers.sentences import mark
 from viewers.translate import tr
 
 _WAYS = (

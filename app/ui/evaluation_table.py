@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.core.evaluation import Figure
 from app.exporting.evaluation_page import interval_words, value_words
 from app.ui.evaluation_words import figure_title
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_sentence
 
 _COLUMNS: Final = (mark("Figure"), mark("Of"), mark("Value"), mark("95 % interval"), mark("Cases"))

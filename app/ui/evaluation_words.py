@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.core.evaluation import ALL_CASES, CaseGroup, Evaluation, Figure, LeftOut
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_n, tr_sentence
 
 _TITLES: Final = {

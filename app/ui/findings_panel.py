@@ -10,7 +10,7 @@ from app.ui.impression_panel import ImpressionPanel
 from app.ui.shown import Shown
 from app.ui.side_control import SideControl
 from app.ui.widgets import button, column, label, row, spacer
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_n, tr_sentence
 
 NOTHING_OPEN = mark("Nothing is open. What is found on the images will be listed here.")

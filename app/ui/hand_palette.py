@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 from app.core.annotation import AnnotationKind as Kind
 from app.ui.icons import icon
 from app.ui.shortcut_tips import say_tip
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr
 
 KIND_WORDS: Final = {

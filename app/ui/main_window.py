@@ -45,8 +45,8 @@ from app.ui.why_panel import WhyPanel
 from app.ui.widgets import column, show_tabs_in_full
 from app.ui.worklist_panel import WorklistPanel
 from app.workflow.desk import Desk
+from viewers.mark import mark
 from viewers.marks import centre
-from viewers.sentences import mark
 from viewers.translate import tr, tr_sentence
 
 _FILTER = mark(

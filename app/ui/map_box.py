@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSlider, QWidge
 
 from app.core.prediction import HeatMap
 from app.ui.widgets import column, label, row
+from viewers.mark import mark
 from viewers.packs.heat import heat_gradient
 from viewers.palette import CONTROL, SECONDARY
-from viewers.sentences import mark
 from viewers.translate import tr
 
 CLASS_KINDS: Final = (("class activation", mark("Class activation")), ("occlusion", mark("Occlusion")))

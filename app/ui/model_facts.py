@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from viewers.sentences import mark
+from viewers.mark import mark
 
 DEVICES: Final = (("cpu", mark("Processor (CPU)")), ("cuda", mark("Graphics card (CUDA)")))
 """What packs can run on, as `Settings.device` has it, in words."""

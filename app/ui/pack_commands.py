@@ -3,7 +3,7 @@
 from typing import Final
 
 from app.ui.command import Command
-from viewers.sentences import mark
+from viewers.mark import mark
 
 PACK_COMMANDS: Final = (
     Command("choose_pack", "Tools", mark("Choose a model pack"), "Ctrl+M", "package"),

@@ -11,7 +11,7 @@ from app.core.measurement import (
     Unit,
 )
 from app.core.printed import printed_in, printed_value
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_sentence
 
 ORDER_ONLY = mark("not calibrated: order only")

@@ -8,8 +8,8 @@ from app.ui.shortcut_tips import say_tip
 from app.ui.shown import Shown
 from app.ui.sign_bar import SignBar
 from app.ui.widgets import button, column, label, row, spacer
+from viewers.mark import mark
 from viewers.palette import AMBER, BLUE, GREEN, SECONDARY
-from viewers.sentences import mark
 from viewers.translate import tr
 
 NOTHING_OPEN = mark("No film is open. The report is written from the findings you accept.")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from app.core.finding import Finding
 from app.core.report import Author, Problem, Risk, Sentence
 from app.ui.widgets import button, column, icon_label, label, row, set_state, spacer
+from viewers.mark import mark
 from viewers.palette import AMBER, BLUE, RED_TEXT, SECONDARY, STATUS_COLOUR
-from viewers.sentences import mark
 from viewers.translate import tr, tr_sentence
 
 IDLE_MS = 700

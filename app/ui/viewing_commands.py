@@ -4,7 +4,7 @@ from typing import Final
 
 from app.core.annotation import AnnotationKind as Kind
 from app.ui.command import Command
-from viewers.sentences import mark
+from viewers.mark import mark
 
 OPENING_COMMANDS: Final = (
     Command("open", "File", mark("Open…"), "Ctrl+O", "folder-open"),

@@ -13,7 +13,7 @@ from app.ui.shown import Shown
 from app.ui.widgets import column, label, rule
 from app.workflow.operating import RocCurve
 from app.workflow.similar import SimilarCase
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_sentence
 
 NOT_READ = mark("No model pack has read what is shown.")

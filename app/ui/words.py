@@ -8,7 +8,7 @@ from app.core.quantities import TITLES, quantity_words
 from app.core.spacing import Spacing, SpacingSource
 from app.core.study import Study
 from app.ui import pack_words
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.translate import tr, tr_sentence
 
 STATUS_ICON = {

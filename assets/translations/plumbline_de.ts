@@ -65,7 +65,7 @@
             <translation>1 - Spezifität</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 device with fewer than {least} cases is not named.</source>
             <translation>1 Gerät mit weniger als {least} Fällen wird nicht genannt.</translation>
         </message>
@@ -85,7 +85,7 @@
             <translation>1 Bild</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 site with fewer than {least} cases is not named.</source>
             <translation>1 Standort mit weniger als {least} Fällen wird nicht genannt.</translation>
         </message>
@@ -122,7 +122,7 @@
             <translation>3-D-Ansicht: {structure}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>80 years and over</source>
             <translation>80 Jahre und älter</translation>
         </message>
@@ -182,7 +182,7 @@
             <translation>Eine Ecke muss im Bild bleiben.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>A first impression may have {n} characters; this one has {count}.</source>
             <translation>Ein erster Eindruck kann {n} Zeichen haben; dieser hat {count}.</translation>
         </message>
@@ -315,7 +315,7 @@
             <translation>Genauigkeit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
             <translation>Aktinische Keratose oder intraepitheliales Karzinom (Bowen)</translation>
         </message>
@@ -544,7 +544,7 @@
             <translation>Zurück zum Vorschlag</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Bacterial pneumonia</source>
             <translation>Bakterielle Pneumonie</translation>
         </message>
@@ -554,12 +554,12 @@
             <translation>Balancierte Genauigkeit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Basal cell carcinoma</source>
             <translation>Basalzellkarzinom</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
             <translation>Benigne Keratose (Lentigo solaris, seborrhoisch oder Lichen-planus-artig)</translation>
         </message>
@@ -569,12 +569,12 @@
             <translation>Bias, Paket minus Label</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body</source>
             <translation>Körper</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body, lungs, bone and fat on CT, by rules</source>
             <translation>Körper, Lungen, Knochen und Fett im CT, nach Regeln</translation>
         </message>
@@ -604,17 +604,17 @@
             <translation>Pinsel</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>C1 and C2 have no body of this shape</source>
             <translation>C1 und C2 haben keinen Körper dieser Form</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CIELAB units</source>
             <translation>CIELAB-Einheiten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CPU ({reason})</source>
             <translation>CPU: {reason}</translation>
         </message>
@@ -644,7 +644,7 @@
             <translation>HTQ {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Calculating figures and their intervals</source>
             <translation>Kennzahlen und Intervalle werden berechnet</translation>
         </message>
@@ -694,7 +694,7 @@
             <translation>Herz-Thorax-Quotient</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Case {n} of {count}</source>
             <translation>Fall {n} von {count}</translation>
         </message>
@@ -719,17 +719,17 @@
             <translation>{mark} ändern</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking the copy</source>
             <translation>Kopie wird überprüft</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking {file}</source>
             <translation>{file} wird überprüft</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Children's chest films: normal, bacterial or viral pneumonia</source>
             <translation>Thoraxaufnahmen von Kindern: normal, bakterielle oder virale Pneumonie</translation>
         </message>
@@ -917,7 +917,7 @@
             <translation>Ganzen Bericht als Text kopieren</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Copying {pack}</source>
             <translation>{pack} wird kopiert</translation>
         </message>
@@ -932,7 +932,7 @@
             <translation>Koronare Balance</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Correct a structure</source>
             <translation>Struktur korrigieren</translation>
         </message>
@@ -1003,7 +1003,7 @@
             <translation>{mark} löschen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Dermatofibroma</source>
             <translation>Dermatofibrom</translation>
         </message>
@@ -1270,7 +1270,7 @@
             <translation>Falsche Boxen je Bild</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Fat</source>
             <translation>Fett</translation>
         </message>
@@ -1409,7 +1409,7 @@
             <translation>Für jeden Fall, über den noch nichts entschieden ist. Was Sie zuerst schreiben, bleibt und wird nie geändert.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>Für {n} Fälle ist kein Patient angegeben: Jeder Fall zählt als eigener Patient; das macht Intervalle zu eng, wo ein Patient mehrere hat.</translation>
         </message>
@@ -1460,17 +1460,17 @@
             <translation>Verstärkung in mm je mV, für EKG-Ableitungen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade</source>
             <translation>Genant-Grad</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
             <translation>Genant-Grad 0 nach Höhenverhältnissen: weniger als 20 % Höhenverlust (Genant et al. 1993)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
             <translation>Genant-Grad {n} ({severity}), {shape}: {what} (Genant et al. 1993, nur nach Höhenverhältnissen)</translation>
         </message>
@@ -1625,7 +1625,7 @@
             <translation>Bilder pro Sekunde</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>In {n} cases the pack gave no {name}.</source>
             <translation>In {n} Fällen gab das Paket keinen Wert: {name}.</translation>
         </message>
@@ -1779,7 +1779,7 @@
             <translation>Links</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Left lung</source>
             <translation>Linke Lunge</translation>
         </message>
@@ -1826,37 +1826,37 @@
             <translation>Lizenz</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>Zeile {line} von {file} hat das Label {text}, das dieses Paket nicht gibt: eines von {labels} verwenden.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
             <translation>Zeile {line} von {file} hat das Label {text}, das dieses Paket nicht markiert: eines von {labels} verwenden.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
             <translation>Zeile {line} von {file} hat {n} Zellen, Zeile 1 nennt {count} Spalten: diese Zeile berichtigen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>Zeile {line} von {file} hat {text} unter '{column}': 1 oder 0 schreiben.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>Zeile {line} von {file} hat {text} unter '{column}': eine Zahl schreiben.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
             <translation>Zeile {line} von {file} nennt keine Datei: Spalte 'file' ausfüllen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
             <translation>Zeile {line} von {file} nennt die Datei von Zeile {other} noch einmal: eine davon behalten.</translation>
         </message>
@@ -1901,7 +1901,7 @@
             <translation>Gesucht auf einer frontalen Wirbelsäulenganzaufnahme: Wirbel T1 bis L5, Krümmungen der hochthorakalen, hauptthorakalen und thorakolumbalen/lumbalen Region und die koronare Balance.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Looking for a pack that reads {file} was cancelled.</source>
             <translation>Die Suche nach einem Paket für {file} wurde abgebrochen.</translation>
         </message>
@@ -1936,12 +1936,12 @@
             <translation>Lunge</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lung fields on frontal chest films</source>
             <translation>Lungenfelder auf frontalen Thoraxaufnahmen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lungs</source>
             <translation>Lungen</translation>
         </message>
@@ -2057,7 +2057,7 @@
             <translation>Messung</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Measuring</source>
             <translation>Wird gemessen</translation>
         </message>
@@ -2077,12 +2077,12 @@
             <translation>Mediastinum</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanocytic naevus</source>
             <translation>Melanozytärer Nävus</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanoma</source>
             <translation>Melanom</translation>
         </message>
@@ -2292,7 +2292,7 @@
             <translation>Kein anderer signierter Fall wurde von diesem Paket gelesen, oder es gibt kein Embedding.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>Kein Patient ist angegeben: Jeder Fall zählt als eigener Patient; das macht Intervalle zu eng, wo ein Patient mehrere hat.</translation>
         </message>
@@ -2307,12 +2307,12 @@
             <translation>Keine Segmentierung ist geöffnet. Die Strukturen eines DICOM SEG oder einer Maskendatei erscheinen hier.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No sensitivity and specificity were measured for {name}.</source>
             <translation>Für {name} wurden Sensitivität und Spezifität nicht gemessen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
             <translation>Kein nutzbarer NVIDIA-Grafikprozessor gefunden; die Modelle laufen auf dem Prozessor.</translation>
         </message>
@@ -2323,12 +2323,12 @@
             <translation>Keines</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
             <translation>Keiner der {n} Fälle konnte ausgewertet werden ({counted}). Der letzte: {reason}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -2353,7 +2353,7 @@
             <translation>Nichts wird geändert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
             <translation>Von {name} ist nichts Messbares übrig: Korrektur rückgängig machen oder {finding} ablehnen.</translation>
         </message>
@@ -2891,7 +2891,7 @@
             <translation>Befunder: {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Reading with {pack}</source>
             <translation>Lesen mit {pack}</translation>
         </message>
@@ -3036,7 +3036,7 @@
             <translation>Beruht auf…</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Retinal vessels</source>
             <translation>Netzhautgefäße</translation>
         </message>
@@ -3051,7 +3051,7 @@
             <translation>Rechter und linker Herzrand, dann rechte und linke Thoraxinnenwand.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Right lung</source>
             <translation>Rechte Lunge</translation>
         </message>
@@ -3218,7 +3218,7 @@
             <translation>Endwirbel von {finding} setzen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Set the threshold of {finding}</source>
             <translation>Schwellenwert von {finding} setzen</translation>
         </message>
@@ -3423,7 +3423,7 @@
             <translation>Schriftgröße</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
             <translation>Hautläsion in der Dermatoskopie: Umriss und sieben Diagnosen</translation>
         </message>
@@ -3558,7 +3558,7 @@
             <translation>Die Ränder von Herz und Thorax müssen einen Abstand haben.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
             <translation>Der Datenordner {folder} existiert nicht: den Ordner mit Ihren annotierten Fällen angeben.</translation>
         </message>
@@ -3573,7 +3573,7 @@
             <translation>Die Auswertung wurde abgebrochen; nichts wurde behalten.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The first impression of this case is written already; it is not changed afterwards.</source>
             <translation>Der erste Eindruck dieses Falls ist schon geschrieben; er wird danach nicht geändert.</translation>
         </message>
@@ -3583,12 +3583,12 @@
             <translation>Der Ordner mit den Bildern und labels.csv</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
             <translation>Der Grafikprozessor ist im Probelauf gescheitert ({reason}); der Prozessor wird genutzt.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
             <translation>Der Grafikprozessor gab im Probelauf ein falsches Ergebnis; der Prozessor wird genutzt.</translation>
         </message>
@@ -3648,7 +3648,7 @@
             <translation>Das Modell sieht sich diese Serie an.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
             <translation>Das Modellpaket kann nicht nach {folder} kopiert werden ({reason}); nichts wurde hinzugefügt.</translation>
         </message>
@@ -3658,22 +3658,22 @@
             <translation>Das passende Modellpaket liest es, wenn Sie es verlangen; ein anderes kann gewählt werden (Paket).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be removed ({reason}).</source>
             <translation>Das Modellpaket {pack} kann nicht entfernt werden ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be used: {reason}.</source>
             <translation>Das Modellpaket {pack} kann nicht verwendet werden: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} comes with the program and is not removed.</source>
             <translation>Das Modellpaket {pack} gehört zum Programm und wird nicht entfernt.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>Das Modellpaket {pack} gibt keine Karte von {label}; eine Klasse wählen, die es bewertet.</translation>
         </message>
@@ -3784,7 +3784,7 @@
             <translation>Der Satz nennt {what}, aber keinen Befund.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>Die Label-Tabelle {file} kann nicht gelesen werden ({reason}): in den Datenordner legen oder angeben.</translation>
         </message>
@@ -3819,7 +3819,7 @@
             <translation>Auf diesem Bild sind keine Wirbel: zuerst eine Wirbelsäulenaufnahme analysieren.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
             <translation>Es gibt schon ein Modellpaket {pack}; zuerst entfernen oder dem neuen eine andere Kennung geben. Nichts wurde geändert.</translation>
         </message>
@@ -3849,7 +3849,7 @@
             <translation>Es gibt noch keinen Bericht: zuerst die Aufnahme analysieren.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
             <translation>Es gibt kein brauchbares Modellpaket {pack}; `plumbline packs list` nennt sie.</translation>
         </message>
@@ -3914,7 +3914,7 @@
             <translation>Dieses Bild ist bereits durch {mark} kalibriert; stattdessen verschieben oder löschen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>This installation cannot use a graphics processor; the models run on the processor.</source>
             <translation>Diese Installation kann keinen Grafikprozessor nutzen; die Modelle laufen auf dem Prozessor.</translation>
         </message>
@@ -3934,6 +3934,7 @@
             <translation>Dieser Bericht ist bereits signiert; zum Ändern einen Nachtrag öffnen.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
             <translation>Dieser Bericht ist signiert; zum Ändern einen Nachtrag öffnen.</translation>
@@ -4122,7 +4123,7 @@
             <translation>Werte erscheinen, wenn das Bild gezeigt wird</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
             <translation>Vaskuläre Läsion (Angiom, Angiokeratom, pyogenes Granulom, Blutung)</translation>
         </message>
@@ -4132,7 +4133,7 @@
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vertebrae T1 to L5 on frontal full-spine films</source>
             <translation>Wirbel T1 bis L5 auf frontalen Wirbelsäulenganzaufnahmen</translation>
         </message>
@@ -4147,7 +4148,7 @@
             <translation>Gefäße</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vessels on fundus photographs</source>
             <translation>Gefäße auf Fundusfotos</translation>
         </message>
@@ -4162,7 +4163,7 @@
             <translation>Bildfenster</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Viral pneumonia</source>
             <translation>Virale Pneumonie</translation>
         </message>
@@ -4335,7 +4336,7 @@
             <translation>PDF schreiben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write the first impression</source>
             <translation>Ersten Eindruck schreiben</translation>
         </message>
@@ -4345,7 +4346,7 @@
             <translation>Eindruck schreiben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write what you see first: an impression needs words.</source>
             <translation>Schreiben Sie zuerst, was Sie sehen: Ein Eindruck braucht Worte.</translation>
         </message>
@@ -4443,7 +4444,7 @@
             <translation>Auf den Befund zoomen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
             <translation>ein Herz-Thorax-Quotient braucht auch die Herzbreite, die hier nicht gemessen wird</translation>
         </message>
@@ -4458,7 +4459,7 @@
             <translation>eine Look-up-Tabelle oder ein unbrauchbares Rescale steht anstelle von Slope und Intercept</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a model's output</source>
             <translation>Ergebnis eines Modells</translation>
         </message>
@@ -4523,7 +4524,7 @@
             <translation>alle Bilder liegen an einer Position und sind nach Instanznummer geordnet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>all its pixels have the same value</source>
             <translation>alle Pixel haben denselben Wert</translation>
         </message>
@@ -4558,27 +4559,27 @@
             <translation>Winkel {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior below posterior height</source>
             <translation>vordere Höhe unter der hinteren</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior height</source>
             <translation>vordere Höhe</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior to posterior</source>
             <translation>vordere zu hinterer</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area</source>
             <translation>Fläche</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area of the field of view</source>
             <translation>Fläche des Sichtfelds</translation>
         </message>
@@ -4593,12 +4594,12 @@
             <translation>wie gespeichert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the long axis</source>
             <translation>Asymmetrie zur Längsachse</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the short axis</source>
             <translation>Asymmetrie zur Querachse</translation>
         </message>
@@ -4608,7 +4609,7 @@
             <translation>axial</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>biconcave</source>
             <translation>bikonkav</translation>
         </message>
@@ -4618,22 +4619,22 @@
             <translation>Geburtsdatum nicht angegeben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %</source>
             <translation>schwarz {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %, {more}</source>
             <translation>schwarz {share} %, {more}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %</source>
             <translation>blaugrau {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %, {more}</source>
             <translation>blaugrau {share} %, {more}</translation>
         </message>
@@ -4675,12 +4676,12 @@
             <translation>an diesen Fällen nicht berechenbar</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>cases kept back by the makers of {pack}</source>
             <translation>von den Herstellern von {pack} zurückgehaltene Fälle</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>chest</source>
             <translation>Thorax</translation>
         </message>
@@ -4706,12 +4707,12 @@
             <translation>Arzt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colour variegation</source>
             <translation>Farbvielfalt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours are not measured: the picture's colours are not at hand</source>
             <translation>Farben werden nicht gemessen: die Farben des Bildes liegen nicht vor</translation>
         </message>
@@ -4721,12 +4722,12 @@
             <translation>Farben mit mehr als 8 Bit werden mit 8 gezeigt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
             <translation>Farben des Bildes: {colours} (Bereiche nach Ali et al. 2020, Referenzen nach Kasmi und Mokrani 2016, ab 5 % der Läsion)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the six</source>
             <translation>Farben von den sechs</translation>
         </message>
@@ -4736,7 +4737,7 @@
             <translation>Farben mit {n} Bit werden mit 8 gezeigt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>compactness of the border</source>
             <translation>Kompaktheit des Randes</translation>
         </message>
@@ -4751,7 +4752,7 @@
             <translation>Konturen auf ganze Pixel gefüllt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>convexity of the border</source>
             <translation>Konvexität des Randes</translation>
         </message>
@@ -4771,17 +4772,17 @@
             <translation>vergrößerungskorrigiert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>crush</source>
             <translation>Kompression</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %</source>
             <translation>dunkelbraun {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %, {more}</source>
             <translation>dunkelbraun {share} %, {more}</translation>
         </message>
@@ -4794,7 +4795,7 @@
             <translation>Datum nicht angegeben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>deepest indentation relative to the diameter</source>
             <translation>tiefste Einkerbung relativ zum Durchmesser</translation>
         </message>
@@ -4830,7 +4831,7 @@
             <translation>bearbeitet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>estimated by the model, not constructed in the image</source>
             <translation>vom Modell geschätzt, nicht im Bild konstruiert</translation>
         </message>
@@ -4845,12 +4846,12 @@
             <translation>weniger als 3 Patienten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>fewer than {n} cases: not estimated</source>
             <translation>weniger als {n} Fälle: nicht geschätzt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
             <translation>Sichtfeld: was heller ist als der dunkle Rand (Staal et al. 2004)</translation>
         </message>
@@ -4870,7 +4871,7 @@
             <translation>passt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>frame of the thorax</source>
             <translation>Rahmen des Thorax</translation>
         </message>
@@ -4900,22 +4901,22 @@
             <translation>Herzbreite {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height</source>
             <translation>Höhe</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height loss</source>
             <translation>Höhenverlust</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
             <translation>Höhen in der mediosagittalen Ebene des Körpers (Sechs-Punkte-Morphometrie)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights need a volume with its place in the patient</source>
             <translation>Höhen brauchen ein Volumen mit seiner Lage im Patienten</translation>
         </message>
@@ -4965,47 +4966,47 @@
             <translation>invertiert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
             <translation>es ähnelt nicht den Bildern, für die {pack} gemacht ist (Ähnlichkeit {n}, gelesen wird ab {least})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} columns; {low} to {high} are accepted</source>
             <translation>{n} Spalten; angenommen werden {low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} rows; {low} to {high} are accepted</source>
             <translation>{n} Zeilen; angenommen werden {low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} slices; {low} to {high} are accepted</source>
             <translation>{n} Schichten; angenommen werden {low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a grey one</source>
             <translation>es ist ein Farbbild, kein Graustufenbild</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>es ist ein Farbbild, keine Röntgenaufnahme</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a grey picture, not a colour one</source>
             <translation>es ist ein Graustufenbild, kein Farbbild</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
             <translation>es ist ein Einzelbild; angenommen werden Volumen mit {low} bis {high} Schichten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a volume of {n} slices; single images are accepted</source>
             <translation>es ist ein Volumen aus {n} Schichten; angenommen werden Einzelbilder</translation>
         </message>
@@ -5020,7 +5021,7 @@
             <translation>sie liegt in einem anderen Bezugssystem als diese Bilder</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it reads {n} registered series, and this is a single image</source>
             <translation>es liest {n} registrierte Serien, und dies ist ein Einzelbild</translation>
         </message>
@@ -5030,27 +5031,27 @@
             <translation>sie sagt von keinem ihrer Bilder, wohin es gehört</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}</source>
             <translation>angegebene Körperregion: {part}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted}</source>
             <translation>angegebene Körperregion: {part} statt {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted} or {last}</source>
             <translation>angegebene Körperregion: {part} statt {wanted} oder {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description names {named}, not the {wanted}</source>
             <translation>die Beschreibung nennt {named} statt {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description says that it is a lateral film</source>
             <translation>laut Beschreibung ist es eine seitliche Aufnahme</translation>
         </message>
@@ -5060,17 +5061,17 @@
             <translation>ihre Bilder sind nicht parallel, und ihre Pixel sind nicht die dieser Bilder</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
             <translation>die Höhe ist das {ratio}-Fache der Breite; angenommen wird das {low}- bis {high}-Fache</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted}</source>
             <translation>Modalität {modality} statt {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted} or {last}</source>
             <translation>Modalität {modality} statt {wanted} oder {last}</translation>
         </message>
@@ -5080,12 +5081,12 @@
             <translation>ihre Pixel sind nicht die dieser Bilder, und keine Position im Patienten verbindet sie</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted}</source>
             <translation>Projektion {view} statt {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted} or {last}</source>
             <translation>Projektion {view} statt {wanted} oder {last}</translation>
         </message>
@@ -5110,12 +5111,12 @@
             <translation>Sprachmodell</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest diameter</source>
             <translation>größter Durchmesser</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest of {count} frames, on frame {n}</source>
             <translation>größter von {count} Frames, auf Frame {n}</translation>
         </message>
@@ -5127,17 +5128,17 @@
             <translation>links</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung height</source>
             <translation>Höhe der linken Lunge</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung width</source>
             <translation>Breite der linken Lunge</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>length of the skeleton</source>
             <translation>Länge des Skeletts</translation>
         </message>
@@ -5147,17 +5148,17 @@
             <translation>Länge {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>level not known</source>
             <translation>Höhe nicht bekannt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %</source>
             <translation>hellbraun {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %, {more}</source>
             <translation>hellbraun {share} %, {more}</translation>
         </message>
@@ -5232,22 +5233,22 @@
             <translation>Mittel {value}, SD {spread}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle below posterior height</source>
             <translation>mittlere Höhe unter der hinteren</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle height</source>
             <translation>mittlere Höhe</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle to posterior</source>
             <translation>mittlere zu hinterer</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>mild</source>
             <translation>leicht</translation>
         </message>
@@ -5277,7 +5278,7 @@
             <translation>Modell: arbeitet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>moderate</source>
             <translation>mäßig</translation>
         </message>
@@ -5312,7 +5313,7 @@
             <translation>braucht Pixel innen und außen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no Genant grade: {reason}, for which the grades were described</source>
             <translation>kein Genant-Grad: {reason}; beschrieben sind die Grade für T4 bis L4</translation>
         </message>
@@ -5350,7 +5351,7 @@
             <translation>kein Pixelabstand</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no skin around the lesion is in the picture, so none was told from it</source>
             <translation>das Bild zeigt keine Haut um die Läsion, daher wurde keine von ihr unterschieden</translation>
         </message>
@@ -5370,12 +5371,12 @@
             <translation>kein Wert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask</source>
             <translation>in der Maske findet sich kein Wirbelkörper</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask's mid-sagittal plane</source>
             <translation>in der mediosagittalen Ebene der Maske findet sich kein Wirbelkörper</translation>
         </message>
@@ -5397,7 +5398,7 @@
             <translation>keines ihrer Segmente erreicht diese Bilder</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>none of the six</source>
             <translation>keine der sechs</translation>
         </message>
@@ -5443,7 +5444,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>not stated</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -5468,7 +5469,7 @@
             <translation>Abweichung vom Lot {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>on slice {n}</source>
             <translation>auf Schicht {n}</translation>
         </message>
@@ -5483,12 +5484,12 @@
             <translation>ein Bild ist doppelt gespeichert</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading by one model: nothing to estimate an interval from</source>
             <translation>eine Lesung eines Modells: nichts, um ein Intervall zu schätzen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
             <translation>eine Lesung einer Maske; ihre Voxel liegen bis zu {mm} mm auseinander</translation>
         </message>
@@ -5508,7 +5509,7 @@
             <translation>außerhalb des Volumens</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>over the {n} of {count} classes among the cases</source>
             <translation>über {n} von {count} Klassen unter den Fällen</translation>
         </message>
@@ -5539,7 +5540,7 @@
             <translation>Geburtsdatum des Patienten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>perimeter</source>
             <translation>Umfang</translation>
         </message>
@@ -5559,7 +5560,7 @@
             <translation>Foto oder Scan, mehr als 8 Bit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>photographs and scans of films are not accepted</source>
             <translation>Fotos und Scans von Aufnahmen werden nicht angenommen</translation>
         </message>
@@ -5569,7 +5570,7 @@
             <translation>Pixelabstände unterscheiden sich</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>pixels in the field of view of {n} photographs kept back</source>
             <translation>Pixel im Sichtfeld von {n} zurückgehaltenen Fotos</translation>
         </message>
@@ -5609,17 +5610,17 @@
             <translation>Lot nach {side}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height</source>
             <translation>hintere Höhe</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height below the neighbours'</source>
             <translation>hintere Höhe unter der der Nachbarn</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior to the neighbours'</source>
             <translation>hintere zu der der Nachbarn</translation>
         </message>
@@ -5629,7 +5630,7 @@
             <translation>vorläufig</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>probability</source>
             <translation>Wahrscheinlichkeit</translation>
         </message>
@@ -5669,12 +5670,12 @@
             <translation>liest eine andere Art von Bildern</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %</source>
             <translation>rot {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %, {more}</source>
             <translation>rot {share} %, {more}</translation>
         </message>
@@ -5691,12 +5692,12 @@
             <translation>rechts</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung height</source>
             <translation>Höhe der rechten Lunge</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung width</source>
             <translation>Breite der rechten Lunge</translation>
         </message>
@@ -5733,12 +5734,12 @@
             <translation>Serie {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>severe</source>
             <translation>schwer</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>share of the field of view</source>
             <translation>Anteil am Sichtfeld</translation>
         </message>
@@ -5769,7 +5770,7 @@
             <translation>Seite ärztlich angegeben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
             <translation>Seitenkonflikt: Bild links ist laut Aufnahme beim Patienten {side}, das Paket findet dort die Lunge {other}</translation>
         </message>
@@ -5844,7 +5845,7 @@
             <translation>geglättete Oberfläche einer verkleinerten Maske</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>spine</source>
             <translation>Wirbelsäule</translation>
         </message>
@@ -5874,17 +5875,17 @@
             <translation>Text ist ins Bild eingebrannt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is flatter than 2 mm, which a mask cannot show</source>
             <translation>der Körper ist flacher als 2 mm, was eine Maske nicht zeigen kann</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is only {mm} mm deep, too little for a vertebra</source>
             <translation>der Körper ist nur {mm} mm tief, zu wenig für einen Wirbel</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body reaches the edge of the volume</source>
             <translation>der Körper reicht an den Rand des Volumens</translation>
         </message>
@@ -5980,17 +5981,17 @@
             <translation>die Dateien nennen keine Positionen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the film does not state which side is which: sides are the pack's</source>
             <translation>die Aufnahme nennt die Seiten nicht: es sind die des Pakets</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: no box of {name}</source>
             <translation>der Rahmen des Thorax wird nicht gemessen: keine Box von {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
             <translation>der Rahmen des Thorax wird nicht gemessen: die Boxen beider Lungen liegen übereinander</translation>
         </message>
@@ -6005,12 +6006,12 @@
             <translation>die letzten {s:.3g} s fehlen in dieser Anordnung</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion lies in {n} parts; its shape is that of the largest</source>
             <translation>die Läsion liegt in {n} Teilen; ihre Form ist die des größten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
             <translation>die Läsion reicht an den Bildrand: Form und Größe sind die des sichtbaren Teils</translation>
         </message>
@@ -6020,7 +6021,7 @@
             <translation>die Look-up-Tabelle der Datei ist nicht verwendbar und wurde weggelassen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the mask is too coarse for the body's heights</source>
             <translation>die Maske ist zu grob für die Höhen des Körpers</translation>
         </message>
@@ -6030,37 +6031,37 @@
             <translation>das Paket nennt seine Scores nicht Wahrscheinlichkeiten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack states {n}</source>
             <translation>das Paket nennt {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration</source>
             <translation>die Kalibrierung des Pakets</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>die Kalibrierung des Pakets gibt kein Intervall</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
             <translation>die Scores des Pakets sind nicht kalibriert: eine Rangfolge, keine Wahrscheinlichkeit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} months old; {low} to {high} years are accepted</source>
             <translation>Patientenalter {n} Monate; angenommen werden {low} bis {high} Jahre</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} years old; {low} to {high} years are accepted</source>
             <translation>Patientenalter {n} Jahre; angenommen werden {low} bis {high} Jahre</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the photograph has no dark border: the share is that of the whole picture</source>
             <translation>das Foto hat keinen dunklen Rand: der Anteil gilt für das ganze Bild</translation>
         </message>
@@ -6075,17 +6076,17 @@
             <translation>der Maßstab ist der des Filmdigitalisierers: Längen gelten auf dem Film, nicht im Patienten</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing</source>
             <translation>die Serie {name} fehlt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing ({wanted})</source>
             <translation>die Serie {name} fehlt ({wanted})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
             <translation>die Serie {name} liegt in einem anderen Bezugssystem als {first}: sie sind nicht registriert</translation>
         </message>
@@ -6095,17 +6096,17 @@
             <translation>die Schichten ergeben kein Volumen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted}</source>
             <translation>Einheit der Werte: {unit} statt {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted} or {last}</source>
             <translation>Einheit der Werte: {unit} statt {wanted} oder {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the volume's grid of {size} mm (slices, rows, columns)</source>
             <translation>Raster des Volumens von {size} mm (Schichten, Zeilen, Spalten)</translation>
         </message>
@@ -6136,7 +6137,7 @@
             <translation>eingegeben</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>under 1 year</source>
             <translation>unter 1 Jahr</translation>
         </message>
@@ -6156,7 +6157,7 @@
             <translation>Werte mit mehr als 24 Bit sind auf einfache Genauigkeit gerundet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>volume</source>
             <translation>Volumen</translation>
         </message>
@@ -6176,7 +6177,7 @@
             <translation>Voxel ohne Zahl werden als 0 gezeigt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>wedge</source>
             <translation>Keilform</translation>
         </message>
@@ -6186,12 +6187,12 @@
             <translation>früher Geöffnetes bleibt dort</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %</source>
             <translation>weiß {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %, {more}</source>
             <translation>weiß {share} %, {more}</translation>
         </message>
@@ -6201,12 +6202,12 @@
             <translation>voller Bereich</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width</source>
             <translation>Breite</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width between the lungs' outer edges</source>
             <translation>Breite zwischen den Außenrändern der Lungen</translation>
         </message>
@@ -6247,27 +6248,27 @@
             <translation>{file} endet vor Bild {n}: erneut kopieren oder exportieren.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
             <translation>{file} passt zu mehreren Modellpaketen: {packs} wählen (auf der Kommandozeile mit --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
             <translation>{file} passt zu mehreren Modellpaketen: {packs} oder {last} wählen (auf der Kommandozeile mit --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} hat in Zeile {line} keine Spalte 'file': Sie nennt jedes Bild im Datenordner.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} hat in Zeile 1 keine Spalte mit Labels für dieses Paket: nötig ist {columns}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
             <translation>{file} enthält {n} Eingaben für {pack}: Eine Tabellenzeile nennt ein Bild oder eine Serie.</translation>
         </message>
@@ -6277,7 +6278,7 @@
             <translation>{file} ist ein Ordner: eine Datei darin wählen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is a volume: {pack} reads single films.</source>
             <translation>{file} ist ein Volumen: {pack} liest einzelne Aufnahmen.</translation>
         </message>
@@ -6292,7 +6293,7 @@
             <translation>{file} ist beschädigt und nicht entpackbar: erneut kopieren oder exportieren.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
             <translation>{file} ist leer: Die erste Zeile muss die Spalten nennen, als erste 'file'.</translation>
         </message>
@@ -6307,7 +6308,7 @@
             <translation>{file} ist größer als {n} MB: einen Teil öffnen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
             <translation>{file} ist in Zeile {line} kein UTF-8-Text: erneut als CSV in UTF-8 speichern.</translation>
         </message>
@@ -6317,12 +6318,12 @@
             <translation>{file} ist keine Datei: eine Datei wählen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
             <translation>{file} ist in Zeile {line} keine CSV-Tabelle ({reason}): erneut als CSV speichern.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not in the data folder: check the table's column 'file'.</source>
             <translation>{file} ist nicht im Datenordner: Spalte 'file' der Tabelle prüfen.</translation>
         </message>
@@ -6337,12 +6338,12 @@
             <translation>{file} wird nicht gezeigt: {reason}; mit den zugrunde liegenden Bildern öffnen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
             <translation>{file} hat {size} Pixel, sein Bild {other}: Eine Maske hat die Größe ihres Bildes.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nennt Spalten, hat aber keine Zeilen darunter: für jedes Bild eine Zeile hinzufügen.</translation>
         </message>
@@ -6357,12 +6358,12 @@
             <translation>{file} wurde nicht mit {pack} analysiert: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read with {pack}: {reason}.</source>
             <translation>{file} wurde nicht mit {pack} gelesen: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
             <translation>{file} wurde nicht gelesen: Kein Modellpaket ist dafür gedacht ({reasons}).</translation>
         </message>
@@ -6392,7 +6393,7 @@
             <translation>Über {finding} wurde noch nicht entschieden.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{finding} is no classification, so it has no threshold.</source>
             <translation>{finding} ist keine Klassifikation und hat daher keinen Schwellenwert.</translation>
         </message>
@@ -6452,7 +6453,7 @@
             <translation>{length} bekannte Länge</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{level} is outside T4 to L4</source>
             <translation>{level} liegt außerhalb von T4 bis L4</translation>
         </message>
@@ -6462,7 +6463,7 @@
             <translation>{low} bis {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{low} to {high} years</source>
             <translation>{low} bis {high} Jahre</translation>
         </message>
@@ -6507,37 +6508,37 @@
             <translation>{name}, {n} Bilder</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: a lesion's shape is measured on single pictures</source>
             <translation>{name}: die Form einer Läsion wird auf Einzelbildern gemessen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: am oder über dem Arbeitspunkt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: below the operating point</source>
             <translation>{name}: unter dem Arbeitspunkt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: in several units ({units}), each by itself.</source>
             <translation>{name}: in mehreren Einheiten ({units}), jede für sich.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: none found</source>
             <translation>{name}: nichts gefunden</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
             <translation>{name}: die Pixel des Fotos liegen nicht vor, daher ist sein Sichtfeld unbekannt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the share of a field of view is measured on single photographs</source>
             <translation>{name}: der Anteil am Sichtfeld wird auf Einzelfotos gemessen</translation>
         </message>
@@ -6547,7 +6548,7 @@
             <translation>{name}: Schwellenwert {threshold}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: too small to be measured</source>
             <translation>{name}: zu klein zum Messen</translation>
         </message>
@@ -6604,7 +6605,7 @@
             <translation>{n} cm</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} devices with fewer than {least} cases are not named.</source>
             <translation>{n} Geräte mit weniger als {least} Fällen werden nicht genannt.</translation>
         </message>
@@ -6619,7 +6620,7 @@
             <translation>{n} Dateien wurden nicht verwendet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} films of patients kept back</source>
             <translation>{n} Aufnahmen zurückgehaltener Patienten</translation>
         </message>
@@ -6642,7 +6643,7 @@
             <translation>{n} Bilder sind doppelt gespeichert und einmal gezeigt</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} images of lesions kept back</source>
             <translation>{n} Bilder zurückgehaltener Läsionen</translation>
         </message>
@@ -6712,7 +6713,7 @@
             <translation>{n} Sätze: {drafted} vom Sprachmodell, {own} von Ihnen geschrieben oder geändert.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} sites with fewer than {least} cases are not named.</source>
             <translation>{n} Standorte mit weniger als {least} Fällen werden nicht genannt.</translation>
         </message>
@@ -6756,7 +6757,7 @@
             <translation>{pack} ist nicht für dieses Bild gedacht:</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
             <translation>{path} ist kein Ordner: den Ordner eines Pakets, eines nnU-Net-v2-Modells oder eines MONAI-Bundles angeben.</translation>
         </message>
@@ -6842,7 +6843,7 @@
             <translation>{value} Pixel</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{what} was left out: more than {n} different values are no groups.</source>
             <translation>{what} wurde ausgelassen: mehr als {n} verschiedene Werte sind keine Gruppen.</translation>
         </message>

@@ -65,7 +65,7 @@
             <translation>1 - especificidad</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 device with fewer than {least} cases is not named.</source>
             <translation>1 equipo con menos de {least} casos no se nombra.</translation>
         </message>
@@ -85,7 +85,7 @@
             <translation>1 imagen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 site with fewer than {least} cases is not named.</source>
             <translation>1 centro con menos de {least} casos no se nombra.</translation>
         </message>
@@ -122,7 +122,7 @@
             <translation>Vista 3D: {structure}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>80 years and over</source>
             <translation>80 años o más</translation>
         </message>
@@ -182,7 +182,7 @@
             <translation>Una esquina debe quedar dentro de la imagen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>A first impression may have {n} characters; this one has {count}.</source>
             <translation>Una primera impresión puede tener {n} caracteres; esta tiene {count}.</translation>
         </message>
@@ -315,7 +315,7 @@
             <translation>Exactitud</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
             <translation>Queratosis actínica o carcinoma intraepitelial (Bowen)</translation>
         </message>
@@ -544,7 +544,7 @@
             <translation>Volver a la propuesta</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Bacterial pneumonia</source>
             <translation>Neumonía bacteriana</translation>
         </message>
@@ -554,12 +554,12 @@
             <translation>Exactitud equilibrada</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Basal cell carcinoma</source>
             <translation>Carcinoma basocelular</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
             <translation>Queratosis benigna (lentigo solar, seborreica o tipo liquen plano)</translation>
         </message>
@@ -569,12 +569,12 @@
             <translation>Sesgo, paquete menos etiqueta</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body</source>
             <translation>Cuerpo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body, lungs, bone and fat on CT, by rules</source>
             <translation>Cuerpo, pulmones, hueso y grasa en TC, por reglas</translation>
         </message>
@@ -604,17 +604,17 @@
             <translation>Pincel</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>C1 and C2 have no body of this shape</source>
             <translation>C1 y C2 no tienen un cuerpo de esta forma</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CIELAB units</source>
             <translation>unidades CIELAB</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CPU ({reason})</source>
             <translation>CPU: {reason}</translation>
         </message>
@@ -644,7 +644,7 @@
             <translation>ICT {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Calculating figures and their intervals</source>
             <translation>Calculando cifras e intervalos</translation>
         </message>
@@ -694,7 +694,7 @@
             <translation>Índice cardiotorácico</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Case {n} of {count}</source>
             <translation>Caso {n} de {count}</translation>
         </message>
@@ -719,17 +719,17 @@
             <translation>Cambiar {mark}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking the copy</source>
             <translation>Comprobando la copia</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking {file}</source>
             <translation>Comprobando {file}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Children's chest films: normal, bacterial or viral pneumonia</source>
             <translation>Tórax infantil: normal, neumonía bacteriana o vírica</translation>
         </message>
@@ -917,7 +917,7 @@
             <translation>Copiar todo el informe como texto</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Copying {pack}</source>
             <translation>Copiando {pack}</translation>
         </message>
@@ -932,7 +932,7 @@
             <translation>Equilibrio coronal</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Correct a structure</source>
             <translation>Corregir una estructura</translation>
         </message>
@@ -1003,7 +1003,7 @@
             <translation>Eliminar {mark}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Dermatofibroma</source>
             <translation>Dermatofibroma</translation>
         </message>
@@ -1270,7 +1270,7 @@
             <translation>Recuadros falsos por imagen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Fat</source>
             <translation>Grasa</translation>
         </message>
@@ -1409,7 +1409,7 @@
             <translation>Para todo caso del que aún no se ha decidido nada. Lo que escriba primero se guarda y no se cambia nunca.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>En {n} casos no se indica el paciente: cada caso cuenta como un paciente propio, lo que estrecha demasiado los intervalos si un paciente tiene varios.</translation>
         </message>
@@ -1460,17 +1460,17 @@
             <translation>Ganancia en mm por mV, para derivaciones de ECG</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade</source>
             <translation>grado de Genant</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
             <translation>grado 0 de Genant por cocientes de altura: menos del 20 % de pérdida de altura (Genant et al. 1993)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
             <translation>grado {n} de Genant ({severity}), {shape}: {what} (Genant et al. 1993, solo por cocientes de altura)</translation>
         </message>
@@ -1625,7 +1625,7 @@
             <translation>Imágenes por segundo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>In {n} cases the pack gave no {name}.</source>
             <translation>En {n} casos el paquete no dio {name}.</translation>
         </message>
@@ -1779,7 +1779,7 @@
             <translation>Izquierda</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Left lung</source>
             <translation>Pulmón izquierdo</translation>
         </message>
@@ -1826,37 +1826,37 @@
             <translation>Licencia</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>La línea {line} de {file} tiene la etiqueta {text}, que este paquete no da: use una de {labels}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
             <translation>La línea {line} de {file} tiene la etiqueta {text}, que este paquete no marca: use una de {labels}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
             <translation>La línea {line} de {file} tiene {n} celdas y la línea 1 nombra {count} columnas: corrija esa línea.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>La línea {line} de {file} tiene {text} en '{column}': escriba 1 o 0.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>La línea {line} de {file} tiene {text} en '{column}': escriba un número.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
             <translation>La línea {line} de {file} no nombra ningún archivo: rellene su columna 'file'.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
             <translation>La línea {line} de {file} repite el archivo de la línea {other}: deje una de ellas.</translation>
         </message>
@@ -1901,7 +1901,7 @@
             <translation>Se busca en una telerradiografía frontal de columna completa: vértebras T1 a L5, curvas en la región torácica proximal, torácica principal y toracolumbar/lumbar, y equilibrio coronal.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Looking for a pack that reads {file} was cancelled.</source>
             <translation>Se canceló la búsqueda de un paquete que lea {file}.</translation>
         </message>
@@ -1936,12 +1936,12 @@
             <translation>Pulmón</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lung fields on frontal chest films</source>
             <translation>Campos pulmonares en radiografías frontales de tórax</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lungs</source>
             <translation>Pulmones</translation>
         </message>
@@ -2057,7 +2057,7 @@
             <translation>Medida</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Measuring</source>
             <translation>Midiendo</translation>
         </message>
@@ -2077,12 +2077,12 @@
             <translation>Mediastino</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanocytic naevus</source>
             <translation>Nevo melanocítico</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanoma</source>
             <translation>Melanoma</translation>
         </message>
@@ -2292,7 +2292,7 @@
             <translation>Este paquete no leyó ningún otro caso firmado, o no da embeddings.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>No se indica ningún paciente: cada caso cuenta como un paciente propio, lo que estrecha demasiado los intervalos si un paciente tiene varios.</translation>
         </message>
@@ -2307,12 +2307,12 @@
             <translation>No hay ninguna segmentación abierta. Aquí aparecerán las estructuras de un DICOM SEG o de un archivo de máscara.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No sensitivity and specificity were measured for {name}.</source>
             <translation>No se midieron sensibilidad ni especificidad para {name}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
             <translation>No se encontró ningún procesador gráfico NVIDIA utilizable; los modelos usan el procesador.</translation>
         </message>
@@ -2323,12 +2323,12 @@
             <translation>Ninguno</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
             <translation>Ninguno de los {n} casos pudo evaluarse ({counted}). El último: {reason}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -2353,7 +2353,7 @@
             <translation>No cambia nada</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
             <translation>No queda nada de {name} que medir: deshaga la corrección o rechace {finding}.</translation>
         </message>
@@ -2891,7 +2891,7 @@
             <translation>Lector: {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Reading with {pack}</source>
             <translation>Leyendo con {pack}</translation>
         </message>
@@ -3036,7 +3036,7 @@
             <translation>Se basa en…</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Retinal vessels</source>
             <translation>Vasos retinianos</translation>
         </message>
@@ -3051,7 +3051,7 @@
             <translation>Borde cardíaco derecho e izquierdo, después pared torácica interna derecha e izquierda.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Right lung</source>
             <translation>Pulmón derecho</translation>
         </message>
@@ -3218,7 +3218,7 @@
             <translation>Fijar los límites de {finding}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Set the threshold of {finding}</source>
             <translation>Fijar el umbral de {finding}</translation>
         </message>
@@ -3423,7 +3423,7 @@
             <translation>Tamaño de letra</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
             <translation>Lesión cutánea en dermatoscopia: contorno y siete diagnósticos</translation>
         </message>
@@ -3558,7 +3558,7 @@
             <translation>Los bordes del corazón y del tórax deben estar separados.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
             <translation>La carpeta de datos {folder} no existe: indique la que contiene sus casos etiquetados.</translation>
         </message>
@@ -3573,7 +3573,7 @@
             <translation>La evaluación se canceló; no se guardó nada.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The first impression of this case is written already; it is not changed afterwards.</source>
             <translation>La primera impresión de este caso ya está escrita; no se cambia después.</translation>
         </message>
@@ -3583,12 +3583,12 @@
             <translation>La carpeta con las imágenes y labels.csv</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
             <translation>El procesador gráfico falló en la prueba ({reason}); se usa el procesador.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
             <translation>El procesador gráfico dio un resultado erróneo en la prueba; se usa el procesador.</translation>
         </message>
@@ -3648,7 +3648,7 @@
             <translation>El modelo está examinando esta serie.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
             <translation>El paquete no puede copiarse en {folder} ({reason}); no se añadió nada.</translation>
         </message>
@@ -3658,22 +3658,22 @@
             <translation>El paquete de modelos adecuado la lee cuando usted lo pide; puede elegirse otro (Paquete).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be removed ({reason}).</source>
             <translation>El paquete de modelos {pack} no puede quitarse ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be used: {reason}.</source>
             <translation>El paquete de modelos {pack} no puede usarse: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} comes with the program and is not removed.</source>
             <translation>El paquete de modelos {pack} viene con el programa y no se quita.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>El paquete de modelos {pack} no da ningún mapa de {label}; elija una clase que puntúe.</translation>
         </message>
@@ -3784,7 +3784,7 @@
             <translation>La frase indica {what} pero no nombra ningún hallazgo.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>La tabla de etiquetas {file} no puede leerse ({reason}): póngala en la carpeta de datos o indíquela.</translation>
         </message>
@@ -3819,7 +3819,7 @@
             <translation>No hay vértebras en esta imagen: analice primero una radiografía de columna.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
             <translation>Ya hay un paquete de modelos {pack}; quítelo antes o dé otro identificador al nuevo. No se ha cambiado nada.</translation>
         </message>
@@ -3849,7 +3849,7 @@
             <translation>Aún no hay informe: analice primero la radiografía.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
             <translation>No hay ningún paquete de modelos {pack} utilizable; `plumbline packs list` los enumera.</translation>
         </message>
@@ -3914,7 +3914,7 @@
             <translation>Esta imagen ya está calibrada por {mark}; muévala o elimínela.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>This installation cannot use a graphics processor; the models run on the processor.</source>
             <translation>Esta instalación no puede usar un procesador gráfico; los modelos usan el procesador.</translation>
         </message>
@@ -3934,6 +3934,7 @@
             <translation>Este informe ya está firmado; abra una enmienda para cambiarlo.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
             <translation>Este informe está firmado; abra una enmienda para cambiarlo.</translation>
@@ -4122,7 +4123,7 @@
             <translation>Los valores aparecen cuando se muestra su imagen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
             <translation>Lesión vascular (angioma, angioqueratoma, granuloma piógeno, hemorragia)</translation>
         </message>
@@ -4132,7 +4133,7 @@
             <translation>Versión {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vertebrae T1 to L5 on frontal full-spine films</source>
             <translation>Vértebras T1 a L5 en telerradiografías frontales de columna</translation>
         </message>
@@ -4147,7 +4148,7 @@
             <translation>Vasos</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vessels on fundus photographs</source>
             <translation>Vasos en fotografías de fondo de ojo</translation>
         </message>
@@ -4162,7 +4163,7 @@
             <translation>Ventana de imagen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Viral pneumonia</source>
             <translation>Neumonía vírica</translation>
         </message>
@@ -4335,7 +4336,7 @@
             <translation>Escribir un PDF</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write the first impression</source>
             <translation>Escribir la primera impresión</translation>
         </message>
@@ -4345,7 +4346,7 @@
             <translation>Escribir la impresión</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write what you see first: an impression needs words.</source>
             <translation>Escriba primero lo que ve: una impresión necesita palabras.</translation>
         </message>
@@ -4443,7 +4444,7 @@
             <translation>Acercar al hallazgo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
             <translation>un índice cardiotorácico necesita además la anchura del corazón, que aquí no se mide</translation>
         </message>
@@ -4458,7 +4459,7 @@
             <translation>una tabla de conversión o un reescalado inutilizable ocupa el lugar de pendiente e intersección</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a model's output</source>
             <translation>resultado de un modelo</translation>
         </message>
@@ -4523,7 +4524,7 @@
             <translation>todas las imágenes están en una misma posición y en el orden de sus números de instancia</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>all its pixels have the same value</source>
             <translation>todos sus píxeles tienen el mismo valor</translation>
         </message>
@@ -4558,27 +4559,27 @@
             <translation>ángulo {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior below posterior height</source>
             <translation>altura anterior menor que la posterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior height</source>
             <translation>altura anterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior to posterior</source>
             <translation>anterior a posterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area</source>
             <translation>área</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area of the field of view</source>
             <translation>área del campo de visión</translation>
         </message>
@@ -4593,12 +4594,12 @@
             <translation>como está guardada</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the long axis</source>
             <translation>asimetría respecto al eje mayor</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the short axis</source>
             <translation>asimetría respecto al eje menor</translation>
         </message>
@@ -4608,7 +4609,7 @@
             <translation>axial</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>biconcave</source>
             <translation>bicóncava</translation>
         </message>
@@ -4618,22 +4619,22 @@
             <translation>fecha de nacimiento no indicada</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %</source>
             <translation>negro {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %, {more}</source>
             <translation>negro {share} %, {more}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %</source>
             <translation>azul grisáceo {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %, {more}</source>
             <translation>azul grisáceo {share} %, {more}</translation>
         </message>
@@ -4675,12 +4676,12 @@
             <translation>no puede calcularse con estos casos</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>cases kept back by the makers of {pack}</source>
             <translation>casos reservados por los autores de {pack}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>chest</source>
             <translation>tórax</translation>
         </message>
@@ -4706,12 +4707,12 @@
             <translation>clínico</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colour variegation</source>
             <translation>variedad de colores</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours are not measured: the picture's colours are not at hand</source>
             <translation>los colores no se miden: los colores de la imagen no están disponibles</translation>
         </message>
@@ -4721,12 +4722,12 @@
             <translation>colores de más de 8 bits mostrados con 8</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
             <translation>colores de la imagen: {colours} (intervalos de Ali et al. 2020 y referencias de Kasmi y Mokrani 2016, desde el 5 % de la lesión)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the six</source>
             <translation>colores de los seis</translation>
         </message>
@@ -4736,7 +4737,7 @@
             <translation>colores de {n} bits mostrados con 8</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>compactness of the border</source>
             <translation>compacidad del borde</translation>
         </message>
@@ -4751,7 +4752,7 @@
             <translation>contornos rellenados a píxeles enteros</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>convexity of the border</source>
             <translation>convexidad del borde</translation>
         </message>
@@ -4771,17 +4772,17 @@
             <translation>corregido por magnificación</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>crush</source>
             <translation>por aplastamiento</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %</source>
             <translation>marrón oscuro {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %, {more}</source>
             <translation>marrón oscuro {share} %, {more}</translation>
         </message>
@@ -4794,7 +4795,7 @@
             <translation>fecha no indicada</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>deepest indentation relative to the diameter</source>
             <translation>escotadura más profunda respecto al diámetro</translation>
         </message>
@@ -4830,7 +4831,7 @@
             <translation>editado</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>estimated by the model, not constructed in the image</source>
             <translation>estimado por el modelo, no construido en la imagen</translation>
         </message>
@@ -4845,12 +4846,12 @@
             <translation>menos de 3 pacientes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>fewer than {n} cases: not estimated</source>
             <translation>menos de {n} casos: no se estima</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
             <translation>campo de visión: lo más claro que el borde oscuro (Staal et al. 2004)</translation>
         </message>
@@ -4870,7 +4871,7 @@
             <translation>adecuado</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>frame of the thorax</source>
             <translation>marco del tórax</translation>
         </message>
@@ -4900,22 +4901,22 @@
             <translation>ancho cardíaco {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height</source>
             <translation>altura</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height loss</source>
             <translation>pérdida de altura</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
             <translation>alturas en el plano sagital medio del cuerpo (morfometría de seis puntos)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights need a volume with its place in the patient</source>
             <translation>las alturas necesitan un volumen con su posición en el paciente</translation>
         </message>
@@ -4965,47 +4966,47 @@
             <translation>invertida</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
             <translation>no se parece a las imágenes para las que se hizo {pack} (semejanza {n}, se lee desde {least})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} columns; {low} to {high} are accepted</source>
             <translation>tiene {n} columnas; se aceptan de {low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} rows; {low} to {high} are accepted</source>
             <translation>tiene {n} filas; se aceptan de {low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} slices; {low} to {high} are accepted</source>
             <translation>tiene {n} cortes; se aceptan de {low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a grey one</source>
             <translation>es una imagen en color, no en grises</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>es una imagen en color, no una radiografía</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a grey picture, not a colour one</source>
             <translation>es una imagen en grises, no en color</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
             <translation>es una imagen única; se aceptan volúmenes de {low} a {high} cortes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a volume of {n} slices; single images are accepted</source>
             <translation>es un volumen de {n} cortes; se aceptan imágenes únicas</translation>
         </message>
@@ -5020,7 +5021,7 @@
             <translation>está en otro marco de referencia que estas imágenes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it reads {n} registered series, and this is a single image</source>
             <translation>lee {n} series registradas, y esta es una imagen única</translation>
         </message>
@@ -5030,27 +5031,27 @@
             <translation>no dice de ningún fotograma a dónde pertenece</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}</source>
             <translation>indica la parte del cuerpo {part}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted}</source>
             <translation>indica la parte del cuerpo {part}, no {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted} or {last}</source>
             <translation>indica la parte del cuerpo {part}, no {wanted} ni {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description names {named}, not the {wanted}</source>
             <translation>su descripción nombra {named}, no {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description says that it is a lateral film</source>
             <translation>su descripción dice que es una radiografía lateral</translation>
         </message>
@@ -5060,17 +5061,17 @@
             <translation>sus fotogramas no son paralelos y sus píxeles no son los de estas imágenes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
             <translation>su altura es {ratio} veces su anchura; se aceptan de {low} a {high} veces</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted}</source>
             <translation>modalidad: {modality}, no {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted} or {last}</source>
             <translation>modalidad: {modality}, no {wanted} ni {last}</translation>
         </message>
@@ -5080,12 +5081,12 @@
             <translation>sus píxeles no son los de estas imágenes y ninguna posición en el paciente los vincula</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted}</source>
             <translation>su proyección es {view}, no {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted} or {last}</source>
             <translation>su proyección es {view}, no {wanted} ni {last}</translation>
         </message>
@@ -5110,12 +5111,12 @@
             <translation>modelo de lenguaje</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest diameter</source>
             <translation>diámetro mayor</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest of {count} frames, on frame {n}</source>
             <translation>mayor de {count} fotogramas, en el fotograma {n}</translation>
         </message>
@@ -5127,17 +5128,17 @@
             <translation>izquierda</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung height</source>
             <translation>altura del pulmón izquierdo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung width</source>
             <translation>anchura del pulmón izquierdo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>length of the skeleton</source>
             <translation>longitud del esqueleto</translation>
         </message>
@@ -5147,17 +5148,17 @@
             <translation>longitud {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>level not known</source>
             <translation>nivel desconocido</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %</source>
             <translation>marrón claro {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %, {more}</source>
             <translation>marrón claro {share} %, {more}</translation>
         </message>
@@ -5232,22 +5233,22 @@
             <translation>media {value}, DE {spread}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle below posterior height</source>
             <translation>altura media menor que la posterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle height</source>
             <translation>altura media</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle to posterior</source>
             <translation>media a posterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>mild</source>
             <translation>leve</translation>
         </message>
@@ -5277,7 +5278,7 @@
             <translation>modelo: trabajando</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>moderate</source>
             <translation>moderada</translation>
         </message>
@@ -5312,7 +5313,7 @@
             <translation>necesita píxeles dentro y fuera</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no Genant grade: {reason}, for which the grades were described</source>
             <translation>sin grado de Genant: {reason}; los grados se describieron para T4 a L4</translation>
         </message>
@@ -5350,7 +5351,7 @@
             <translation>sin espaciado de píxeles</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no skin around the lesion is in the picture, so none was told from it</source>
             <translation>no hay piel alrededor de la lesión en la imagen, así que no se distinguió de ella</translation>
         </message>
@@ -5370,12 +5371,12 @@
             <translation>sin valor</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask</source>
             <translation>no se encuentra ningún cuerpo vertebral en la máscara</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask's mid-sagittal plane</source>
             <translation>no se encuentra ningún cuerpo vertebral en el plano sagital medio de la máscara</translation>
         </message>
@@ -5397,7 +5398,7 @@
             <translation>ninguno de sus segmentos alcanza estas imágenes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>none of the six</source>
             <translation>ninguno de los seis</translation>
         </message>
@@ -5443,7 +5444,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>not stated</source>
             <translation>no indicada</translation>
         </message>
@@ -5468,7 +5469,7 @@
             <translation>desvío de la perpendicular {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>on slice {n}</source>
             <translation>en el corte {n}</translation>
         </message>
@@ -5483,12 +5484,12 @@
             <translation>una imagen está guardada dos veces</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading by one model: nothing to estimate an interval from</source>
             <translation>una lectura de un modelo: nada con que estimar un intervalo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
             <translation>una lectura de una máscara; sus vóxeles distan hasta {mm} mm</translation>
         </message>
@@ -5508,7 +5509,7 @@
             <translation>fuera del volumen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>over the {n} of {count} classes among the cases</source>
             <translation>sobre {n} de {count} clases presentes en los casos</translation>
         </message>
@@ -5539,7 +5540,7 @@
             <translation>fecha de nacimiento del paciente</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>perimeter</source>
             <translation>perímetro</translation>
         </message>
@@ -5559,7 +5560,7 @@
             <translation>fotografía o escaneo, más de 8 bits</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>photographs and scans of films are not accepted</source>
             <translation>no se aceptan fotografías ni escaneos de radiografías</translation>
         </message>
@@ -5569,7 +5570,7 @@
             <translation>los espaciados de píxeles difieren</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>pixels in the field of view of {n} photographs kept back</source>
             <translation>píxeles del campo de visión de {n} fotografías reservadas</translation>
         </message>
@@ -5609,17 +5610,17 @@
             <translation>plomada hacia la {side}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height</source>
             <translation>altura posterior</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height below the neighbours'</source>
             <translation>altura posterior menor que la de las vecinas</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior to the neighbours'</source>
             <translation>posterior respecto a las vecinas</translation>
         </message>
@@ -5629,7 +5630,7 @@
             <translation>preliminar</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>probability</source>
             <translation>probabilidad</translation>
         </message>
@@ -5669,12 +5670,12 @@
             <translation>lee otro tipo de imágenes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %</source>
             <translation>rojo {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %, {more}</source>
             <translation>rojo {share} %, {more}</translation>
         </message>
@@ -5691,12 +5692,12 @@
             <translation>derecha</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung height</source>
             <translation>altura del pulmón derecho</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung width</source>
             <translation>anchura del pulmón derecho</translation>
         </message>
@@ -5733,12 +5734,12 @@
             <translation>serie {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>severe</source>
             <translation>grave</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>share of the field of view</source>
             <translation>proporción del campo de visión</translation>
         </message>
@@ -5769,7 +5770,7 @@
             <translation>lado indicado por el clínico</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
             <translation>lados en conflicto: según la radiografía, la izquierda de la imagen es la {side} del paciente; el paquete encuentra allí el pulmón de la {other}</translation>
         </message>
@@ -5844,7 +5845,7 @@
             <translation>superficie suavizada de una máscara reducida</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>spine</source>
             <translation>columna</translation>
         </message>
@@ -5874,17 +5875,17 @@
             <translation>hay texto grabado en la imagen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is flatter than 2 mm, which a mask cannot show</source>
             <translation>el cuerpo mide menos de 2 mm de alto, lo que una máscara no puede mostrar</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is only {mm} mm deep, too little for a vertebra</source>
             <translation>el cuerpo solo tiene {mm} mm de profundidad, muy poco para una vértebra</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body reaches the edge of the volume</source>
             <translation>el cuerpo llega al borde del volumen</translation>
         </message>
@@ -5980,17 +5981,17 @@
             <translation>los archivos no indican posiciones</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the film does not state which side is which: sides are the pack's</source>
             <translation>la radiografía no indica los lados: son los del paquete</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: no box of {name}</source>
             <translation>el marco del tórax no se mide: falta el recuadro de {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
             <translation>el marco del tórax no se mide: los recuadros de ambos pulmones se superponen</translation>
         </message>
@@ -6005,12 +6006,12 @@
             <translation>los últimos {s:.3g} s no están en esta disposición</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion lies in {n} parts; its shape is that of the largest</source>
             <translation>la lesión está en {n} partes; su forma es la de la mayor</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
             <translation>la lesión llega al borde de la imagen: forma y tamaño son los de la parte visible</translation>
         </message>
@@ -6020,7 +6021,7 @@
             <translation>la tabla de conversión (LUT) del archivo no se puede usar y se ha omitido</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the mask is too coarse for the body's heights</source>
             <translation>la máscara es demasiado tosca para las alturas del cuerpo</translation>
         </message>
@@ -6030,37 +6031,37 @@
             <translation>el paquete no llama probabilidades a sus puntuaciones</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack states {n}</source>
             <translation>el paquete indica {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration</source>
             <translation>la calibración del paquete</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>la calibración del paquete no da ningún intervalo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
             <translation>las puntuaciones del paquete no están calibradas: un orden de verosimilitud, no una probabilidad</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} months old; {low} to {high} years are accepted</source>
             <translation>el paciente tiene {n} meses; se aceptan de {low} a {high} años</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} years old; {low} to {high} years are accepted</source>
             <translation>el paciente tiene {n} años; se aceptan de {low} a {high} años</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the photograph has no dark border: the share is that of the whole picture</source>
             <translation>la fotografía no tiene borde oscuro: la proporción es la de toda la imagen</translation>
         </message>
@@ -6075,17 +6076,17 @@
             <translation>la escala es la del digitalizador: las longitudes valen en la placa, no en el paciente</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing</source>
             <translation>falta la serie {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing ({wanted})</source>
             <translation>falta la serie {name} ({wanted})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
             <translation>la serie {name} está en otro marco de referencia que {first}: no están registradas</translation>
         </message>
@@ -6095,17 +6096,17 @@
             <translation>los cortes no forman un volumen</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted}</source>
             <translation>unidad de los valores: {unit}, no {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted} or {last}</source>
             <translation>unidad de los valores: {unit}, no {wanted} ni {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the volume's grid of {size} mm (slices, rows, columns)</source>
             <translation>rejilla del volumen de {size} mm (cortes, filas, columnas)</translation>
         </message>
@@ -6136,7 +6137,7 @@
             <translation>introducido a mano</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>under 1 year</source>
             <translation>menos de 1 año</translation>
         </message>
@@ -6156,7 +6157,7 @@
             <translation>los valores de más de 24 bits se redondean a precisión simple</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>volume</source>
             <translation>volumen</translation>
         </message>
@@ -6176,7 +6177,7 @@
             <translation>los vóxeles sin número se muestran como 0</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>wedge</source>
             <translation>en cuña</translation>
         </message>
@@ -6186,12 +6187,12 @@
             <translation>allí se guarda lo abierto antes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %</source>
             <translation>blanco {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %, {more}</source>
             <translation>blanco {share} %, {more}</translation>
         </message>
@@ -6201,12 +6202,12 @@
             <translation>rango completo</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width</source>
             <translation>anchura</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width between the lungs' outer edges</source>
             <translation>anchura entre los bordes externos de los pulmones</translation>
         </message>
@@ -6247,27 +6248,27 @@
             <translation>{file} termina antes de su fotograma {n}: cópielo o expórtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
             <translation>{file} sirve para varios paquetes de modelos: elija {packs} (en la línea de órdenes con --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
             <translation>{file} sirve para varios paquetes de modelos: elija {packs} o {last} (en la línea de órdenes con --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} no tiene la columna 'file' en la línea {line}: nombra cada imagen de la carpeta de datos.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} no tiene en la línea 1 ninguna columna con etiquetas para este paquete: necesita {columns}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
             <translation>{file} contiene {n} entradas para {pack}: una fila de la tabla nombra una imagen o una serie.</translation>
         </message>
@@ -6277,7 +6278,7 @@
             <translation>{file} es una carpeta: elija un archivo dentro de ella.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is a volume: {pack} reads single films.</source>
             <translation>{file} es un volumen: {pack} lee radiografías únicas.</translation>
         </message>
@@ -6292,7 +6293,7 @@
             <translation>{file} está dañado y no se puede descomprimir: cópielo o expórtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
             <translation>{file} está vacío: su primera línea debe nombrar las columnas, la primera 'file'.</translation>
         </message>
@@ -6307,7 +6308,7 @@
             <translation>{file} ocupa más de {n} MB: abra una parte.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
             <translation>{file} no es texto UTF-8 en la línea {line}: guárdelo de nuevo como CSV en UTF-8.</translation>
         </message>
@@ -6317,12 +6318,12 @@
             <translation>{file} no es un archivo: elija un archivo.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
             <translation>{file} no es una tabla CSV en la línea {line} ({reason}): guárdela de nuevo como CSV.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not in the data folder: check the table's column 'file'.</source>
             <translation>{file} no está en la carpeta de datos: revise la columna 'file' de la tabla.</translation>
         </message>
@@ -6337,12 +6338,12 @@
             <translation>{file} no se muestra: {reason}; ábralo con las imágenes de las que se hizo.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
             <translation>{file} mide {size} píxeles y su imagen {other}: una máscara tiene el tamaño de su imagen.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nombra columnas pero no tiene filas: añada una línea por imagen.</translation>
         </message>
@@ -6357,12 +6358,12 @@
             <translation>{file} no se analizó con {pack}: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read with {pack}: {reason}.</source>
             <translation>{file} no se leyó con {pack}: {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
             <translation>{file} no se leyó: ningún paquete de modelos está pensado para ello ({reasons}).</translation>
         </message>
@@ -6392,7 +6393,7 @@
             <translation>{finding} aún no se ha decidido.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{finding} is no classification, so it has no threshold.</source>
             <translation>{finding} no es una clasificación, así que no tiene umbral.</translation>
         </message>
@@ -6452,7 +6453,7 @@
             <translation>{length} longitud conocida</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{level} is outside T4 to L4</source>
             <translation>{level} está fuera de T4 a L4</translation>
         </message>
@@ -6462,7 +6463,7 @@
             <translation>{low} a {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{low} to {high} years</source>
             <translation>de {low} a {high} años</translation>
         </message>
@@ -6507,37 +6508,37 @@
             <translation>{name}, {n} imágenes</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: a lesion's shape is measured on single pictures</source>
             <translation>{name}: la forma de una lesión se mide en imágenes únicas</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: en el punto de operación o por encima</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: below the operating point</source>
             <translation>{name}: por debajo del punto de operación</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: in several units ({units}), each by itself.</source>
             <translation>{name}: en varias unidades ({units}), cada una por separado.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: none found</source>
             <translation>{name}: no se encontró</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
             <translation>{name}: los píxeles de la fotografía no están disponibles, así que no se conoce su campo de visión</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the share of a field of view is measured on single photographs</source>
             <translation>{name}: la proporción de un campo de visión se mide en fotografías únicas</translation>
         </message>
@@ -6547,7 +6548,7 @@
             <translation>{name}: umbral {threshold}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: too small to be measured</source>
             <translation>{name}: demasiado pequeña para medirla</translation>
         </message>
@@ -6604,7 +6605,7 @@
             <translation>{n} cm</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} devices with fewer than {least} cases are not named.</source>
             <translation>{n} equipos con menos de {least} casos no se nombran.</translation>
         </message>
@@ -6619,7 +6620,7 @@
             <translation>{n} archivos no se utilizaron</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} films of patients kept back</source>
             <translation>{n} radiografías de pacientes reservados</translation>
         </message>
@@ -6642,7 +6643,7 @@
             <translation>{n} imágenes están guardadas dos veces y se muestran una</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} images of lesions kept back</source>
             <translation>{n} imágenes de lesiones reservadas</translation>
         </message>
@@ -6712,7 +6713,7 @@
             <translation>{n} frases: {drafted} del modelo de lenguaje, {own} escritas o cambiadas por usted.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} sites with fewer than {least} cases are not named.</source>
             <translation>{n} centros con menos de {least} casos no se nombran.</translation>
         </message>
@@ -6756,7 +6757,7 @@
             <translation>{pack} no está pensado para esta imagen:</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
             <translation>{path} no es una carpeta: indique la de un paquete, la de un modelo nnU-Net v2 o la de un bundle MONAI.</translation>
         </message>
@@ -6842,7 +6843,7 @@
             <translation>{value} píxeles</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{what} was left out: more than {n} different values are no groups.</source>
             <translation>{what}: omitido; más de {n} valores distintos no forman grupos.</translation>
         </message>

@@ -65,7 +65,7 @@
             <translation>1 - spécificité</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 device with fewer than {least} cases is not named.</source>
             <translation>1 appareil avec moins de {least} cas n'est pas nommé.</translation>
         </message>
@@ -85,7 +85,7 @@
             <translation>1 image</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 site with fewer than {least} cases is not named.</source>
             <translation>1 site avec moins de {least} cas n'est pas nommé.</translation>
         </message>
@@ -122,7 +122,7 @@
             <translation>Vue 3D : {structure}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>80 years and over</source>
             <translation>80 ans et plus</translation>
         </message>
@@ -182,7 +182,7 @@
             <translation>Un coin doit rester dans l'image.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>A first impression may have {n} characters; this one has {count}.</source>
             <translation>Une première impression peut avoir {n} caractères ; celle-ci en a {count}.</translation>
         </message>
@@ -315,7 +315,7 @@
             <translation>Exactitude</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
             <translation>Kératose actinique ou carcinome intraépithélial (Bowen)</translation>
         </message>
@@ -544,7 +544,7 @@
             <translation>Revenir à la proposition</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Bacterial pneumonia</source>
             <translation>Pneumonie bactérienne</translation>
         </message>
@@ -554,12 +554,12 @@
             <translation>Exactitude équilibrée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Basal cell carcinoma</source>
             <translation>Carcinome basocellulaire</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
             <translation>Kératose bénigne (lentigo solaire, séborrhéique ou de type lichen plan)</translation>
         </message>
@@ -569,12 +569,12 @@
             <translation>Biais, paquet moins annotation</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body</source>
             <translation>Corps</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body, lungs, bone and fat on CT, by rules</source>
             <translation>Corps, poumons, os et graisse au scanner, par règles</translation>
         </message>
@@ -604,17 +604,17 @@
             <translation>Pinceau</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>C1 and C2 have no body of this shape</source>
             <translation>C1 et C2 n'ont pas de corps de cette forme</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CIELAB units</source>
             <translation>unités CIELAB</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CPU ({reason})</source>
             <translation>CPU : {reason}</translation>
         </message>
@@ -644,7 +644,7 @@
             <translation>ICT {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Calculating figures and their intervals</source>
             <translation>Calcul des chiffres et de leurs intervalles</translation>
         </message>
@@ -694,7 +694,7 @@
             <translation>Index cardiothoracique</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Case {n} of {count}</source>
             <translation>Cas {n} sur {count}</translation>
         </message>
@@ -719,17 +719,17 @@
             <translation>Modifier {mark}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking the copy</source>
             <translation>Vérification de la copie</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking {file}</source>
             <translation>Vérification de {file}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Children's chest films: normal, bacterial or viral pneumonia</source>
             <translation>Thorax de l'enfant : normal, pneumonie bactérienne ou virale</translation>
         </message>
@@ -917,7 +917,7 @@
             <translation>Copier tout le compte rendu en texte</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Copying {pack}</source>
             <translation>Copie de {pack}</translation>
         </message>
@@ -932,7 +932,7 @@
             <translation>Équilibre coronal</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Correct a structure</source>
             <translation>Corriger une structure</translation>
         </message>
@@ -1003,7 +1003,7 @@
             <translation>Supprimer {mark}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Dermatofibroma</source>
             <translation>Dermatofibrome</translation>
         </message>
@@ -1270,7 +1270,7 @@
             <translation>Boîtes fausses par image</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Fat</source>
             <translation>Graisse</translation>
         </message>
@@ -1409,7 +1409,7 @@
             <translation>Pour tout cas dont rien n'est encore décidé. Ce que vous écrivez d'abord est conservé et jamais modifié.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>Pour {n} cas aucun patient n'est indiqué : chaque cas compte comme un patient, ce qui rend les intervalles trop étroits quand un patient en a plusieurs.</translation>
         </message>
@@ -1460,17 +1460,17 @@
             <translation>Gain en mm par mV, pour les dérivations ECG</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade</source>
             <translation>grade de Genant</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
             <translation>grade 0 de Genant par rapports de hauteur : moins de 20 % de perte de hauteur (Genant et al. 1993)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
             <translation>grade {n} de Genant ({severity}), {shape} : {what} (Genant et al. 1993, par rapports de hauteur seuls)</translation>
         </message>
@@ -1625,7 +1625,7 @@
             <translation>Images par seconde</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>In {n} cases the pack gave no {name}.</source>
             <translation>Dans {n} cas le paquet n'a pas donné de valeur : {name}.</translation>
         </message>
@@ -1779,7 +1779,7 @@
             <translation>Gauche</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Left lung</source>
             <translation>Poumon gauche</translation>
         </message>
@@ -1826,37 +1826,37 @@
             <translation>Licence</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>La ligne {line} de {file} a l'annotation {text}, que ce paquet ne donne pas : utilisez l'une de {labels}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
             <translation>La ligne {line} de {file} a l'annotation {text}, que ce paquet ne marque pas : utilisez l'une de {labels}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
             <translation>La ligne {line} de {file} a {n} cellules, la ligne 1 nomme {count} colonnes : corrigez-la.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez 1 ou 0.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez un nombre.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
             <translation>La ligne {line} de {file} ne nomme aucun fichier : remplissez sa colonne 'file'.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
             <translation>La ligne {line} de {file} reprend le fichier de la ligne {other} : gardez-en une.</translation>
         </message>
@@ -1901,7 +1901,7 @@
             <translation>Recherché sur un cliché du rachis entier de face : vertèbres T1 à L5, courbures des régions thoracique proximale, thoracique principale et thoracolombaire/lombaire, et équilibre coronal.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Looking for a pack that reads {file} was cancelled.</source>
             <translation>La recherche d'un paquet qui lise {file} a été annulée.</translation>
         </message>
@@ -1936,12 +1936,12 @@
             <translation>Poumon</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lung fields on frontal chest films</source>
             <translation>Champs pulmonaires sur clichés thoraciques de face</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lungs</source>
             <translation>Poumons</translation>
         </message>
@@ -2057,7 +2057,7 @@
             <translation>Mesure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Measuring</source>
             <translation>Mesure en cours</translation>
         </message>
@@ -2077,12 +2077,12 @@
             <translation>Médiastin</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanocytic naevus</source>
             <translation>Nævus mélanocytaire</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanoma</source>
             <translation>Mélanome</translation>
         </message>
@@ -2292,7 +2292,7 @@
             <translation>Ce paquet n'a lu aucun autre cas signé, ou ne donne pas d'embedding.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>Aucun patient n'est indiqué : chaque cas compte comme un patient, ce qui rend les intervalles trop étroits quand un patient en a plusieurs.</translation>
         </message>
@@ -2307,12 +2307,12 @@
             <translation>Aucune segmentation n'est ouverte. Les structures d'un DICOM SEG ou d'un fichier de masque apparaîtront ici.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No sensitivity and specificity were measured for {name}.</source>
             <translation>Ni sensibilité ni spécificité n'ont été mesurées pour {name}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
             <translation>Aucun processeur graphique NVIDIA utilisable n'a été trouvé ; les modèles utilisent le processeur.</translation>
         </message>
@@ -2323,12 +2323,12 @@
             <translation>Aucun</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
             <translation>Aucun des {n} cas n'a pu être évalué ({counted}). Le dernier : {reason}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
@@ -2353,7 +2353,7 @@
             <translation>Rien n'est modifié</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
             <translation>Il ne reste rien de {name} à mesurer : annulez la correction ou rejetez {finding}.</translation>
         </message>
@@ -2891,7 +2891,7 @@
             <translation>Lecteur : {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Reading with {pack}</source>
             <translation>Lecture avec {pack}</translation>
         </message>
@@ -3036,7 +3036,7 @@
             <translation>Repose sur…</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Retinal vessels</source>
             <translation>Vaisseaux rétiniens</translation>
         </message>
@@ -3051,7 +3051,7 @@
             <translation>Bord droit et gauche du cœur, puis paroi thoracique interne droite et gauche.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Right lung</source>
             <translation>Poumon droit</translation>
         </message>
@@ -3218,7 +3218,7 @@
             <translation>Fixer les limites de {finding}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Set the threshold of {finding}</source>
             <translation>Régler le seuil de {finding}</translation>
         </message>
@@ -3423,7 +3423,7 @@
             <translation>Taille des caractères</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
             <translation>Lésion cutanée en dermoscopie : contour et sept diagnostics</translation>
         </message>
@@ -3558,7 +3558,7 @@
             <translation>Les bords du cœur et du thorax doivent être distants.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
             <translation>Le dossier de données {folder} n'existe pas : indiquez celui de vos cas annotés.</translation>
         </message>
@@ -3573,7 +3573,7 @@
             <translation>L'évaluation a été annulée ; rien n'a été conservé.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The first impression of this case is written already; it is not changed afterwards.</source>
             <translation>La première impression de ce cas est déjà écrite ; elle n'est plus modifiée ensuite.</translation>
         </message>
@@ -3583,12 +3583,12 @@
             <translation>Le dossier des images et de labels.csv</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
             <translation>Le processeur graphique a échoué à l'essai ({reason}) ; le processeur est utilisé.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
             <translation>Le processeur graphique a donné une réponse fausse à l'essai ; le processeur est utilisé.</translation>
         </message>
@@ -3648,7 +3648,7 @@
             <translation>Le modèle examine cette série.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
             <translation>Le paquet ne peut être copié dans {folder} ({reason}) ; rien n'a été ajouté.</translation>
         </message>
@@ -3658,22 +3658,22 @@
             <translation>Le paquet de modèles adapté la lit quand vous le demandez ; un autre peut être choisi (Paquet).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be removed ({reason}).</source>
             <translation>Le paquet de modèles {pack} ne peut être retiré ({reason}).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be used: {reason}.</source>
             <translation>Le paquet de modèles {pack} ne peut être utilisé : {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} comes with the program and is not removed.</source>
             <translation>Le paquet de modèles {pack} est fourni avec le programme et n'est pas retiré.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>Le paquet de modèles {pack} ne donne pas de carte de {label} ; choisissez une classe à laquelle il donne un score.</translation>
         </message>
@@ -3784,7 +3784,7 @@
             <translation>La phrase énonce {what} sans nommer de résultat.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>La table des annotations {file} ne peut être lue ({reason}) : placez-la dans le dossier de données ou indiquez-la.</translation>
         </message>
@@ -3819,7 +3819,7 @@
             <translation>Il n'y a pas de vertèbres sur cette image : analysez d'abord un cliché du rachis.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
             <translation>Il y a déjà un paquet de modèles {pack} ; retirez-le d'abord, ou donnez un autre identifiant au nouveau. Rien n'a été modifié.</translation>
         </message>
@@ -3849,7 +3849,7 @@
             <translation>Il n'y a pas encore de compte rendu : analysez d'abord le cliché.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
             <translation>Il n'y a pas de paquet de modèles {pack} utilisable ; `plumbline packs list` les énumère.</translation>
         </message>
@@ -3914,7 +3914,7 @@
             <translation>Cette image est déjà étalonnée par {mark} ; déplacez-le ou supprimez-le.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>This installation cannot use a graphics processor; the models run on the processor.</source>
             <translation>Cette installation ne peut utiliser de processeur graphique ; les modèles utilisent le processeur.</translation>
         </message>
@@ -3934,6 +3934,7 @@
             <translation>Ce compte rendu est déjà signé ; ouvrez une rectification pour le modifier.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
             <translation>Ce compte rendu est signé ; ouvrez une rectification pour le modifier.</translation>
@@ -4122,7 +4123,7 @@
             <translation>Les valeurs apparaissent quand son image est affichée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
             <translation>Lésion vasculaire (angiome, angiokératome, granulome pyogène, hémorragie)</translation>
         </message>
@@ -4132,7 +4133,7 @@
             <translation>Version {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vertebrae T1 to L5 on frontal full-spine films</source>
             <translation>Vertèbres T1 à L5 sur clichés du rachis entier de face</translation>
         </message>
@@ -4147,7 +4148,7 @@
             <translation>Vaisseaux</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vessels on fundus photographs</source>
             <translation>Vaisseaux sur photographies du fond d'œil</translation>
         </message>
@@ -4162,7 +4163,7 @@
             <translation>Fenêtre d'image</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Viral pneumonia</source>
             <translation>Pneumonie virale</translation>
         </message>
@@ -4335,7 +4336,7 @@
             <translation>Écrire un PDF</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write the first impression</source>
             <translation>Écrire la première impression</translation>
         </message>
@@ -4345,7 +4346,7 @@
             <translation>Écrire l'impression</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write what you see first: an impression needs words.</source>
             <translation>Écrivez d'abord ce que vous voyez : une impression a besoin de mots.</translation>
         </message>
@@ -4443,7 +4444,7 @@
             <translation>Zoomer sur le résultat</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
             <translation>un rapport cardiothoracique nécessite aussi la largeur du cœur, non mesurée ici</translation>
         </message>
@@ -4458,7 +4459,7 @@
             <translation>une table de correspondance ou une mise à l'échelle inutilisable remplace pente et ordonnée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a model's output</source>
             <translation>produit par un modèle</translation>
         </message>
@@ -4523,7 +4524,7 @@
             <translation>toutes les images sont à une même position, dans l'ordre de leurs numéros d'instance</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>all its pixels have the same value</source>
             <translation>tous ses pixels ont la même valeur</translation>
         </message>
@@ -4558,27 +4559,27 @@
             <translation>angle {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior below posterior height</source>
             <translation>hauteur antérieure inférieure à la postérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior height</source>
             <translation>hauteur antérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior to posterior</source>
             <translation>antérieure sur postérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area</source>
             <translation>aire</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area of the field of view</source>
             <translation>aire du champ de vue</translation>
         </message>
@@ -4593,12 +4594,12 @@
             <translation>tel qu'enregistré</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the long axis</source>
             <translation>asymétrie par rapport au grand axe</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the short axis</source>
             <translation>asymétrie par rapport au petit axe</translation>
         </message>
@@ -4608,7 +4609,7 @@
             <translation>axial</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>biconcave</source>
             <translation>biconcave</translation>
         </message>
@@ -4618,22 +4619,22 @@
             <translation>date de naissance non précisée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %</source>
             <translation>noir {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %, {more}</source>
             <translation>noir {share} %, {more}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %</source>
             <translation>bleu-gris {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %, {more}</source>
             <translation>bleu-gris {share} %, {more}</translation>
         </message>
@@ -4675,12 +4676,12 @@
             <translation>ne peut être calculé sur ces cas</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>cases kept back by the makers of {pack}</source>
             <translation>cas mis à part par les auteurs de {pack}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>chest</source>
             <translation>thorax</translation>
         </message>
@@ -4706,12 +4707,12 @@
             <translation>clinicien</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colour variegation</source>
             <translation>bigarrure des couleurs</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours are not measured: the picture's colours are not at hand</source>
             <translation>les couleurs ne sont pas mesurées : celles de l'image ne sont pas disponibles</translation>
         </message>
@@ -4721,12 +4722,12 @@
             <translation>couleurs de plus de 8 bits affichées sur 8</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
             <translation>couleurs de l'image : {colours} (plages d'Ali et al. 2020 et références de Kasmi et Mokrani 2016, à partir de 5 % de la lésion)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the six</source>
             <translation>couleurs parmi les six</translation>
         </message>
@@ -4736,7 +4737,7 @@
             <translation>couleurs de {n} bits affichées sur 8</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>compactness of the border</source>
             <translation>compacité du bord</translation>
         </message>
@@ -4751,7 +4752,7 @@
             <translation>contours remplis en pixels entiers</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>convexity of the border</source>
             <translation>convexité du bord</translation>
         </message>
@@ -4771,17 +4772,17 @@
             <translation>corrigé de l'agrandissement</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>crush</source>
             <translation>écrasement</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %</source>
             <translation>brun foncé {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %, {more}</source>
             <translation>brun foncé {share} %, {more}</translation>
         </message>
@@ -4794,7 +4795,7 @@
             <translation>date non précisée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>deepest indentation relative to the diameter</source>
             <translation>encoche la plus profonde par rapport au diamètre</translation>
         </message>
@@ -4830,7 +4831,7 @@
             <translation>modifié</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>estimated by the model, not constructed in the image</source>
             <translation>estimé par le modèle, non construit dans l'image</translation>
         </message>
@@ -4845,12 +4846,12 @@
             <translation>moins de 3 patients</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>fewer than {n} cases: not estimated</source>
             <translation>moins de {n} cas : non estimé</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
             <translation>champ de vue : ce qui est plus clair que le bord sombre (Staal et al. 2004)</translation>
         </message>
@@ -4870,7 +4871,7 @@
             <translation>convient</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>frame of the thorax</source>
             <translation>cadre du thorax</translation>
         </message>
@@ -4900,22 +4901,22 @@
             <translation>largeur du cœur {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height</source>
             <translation>hauteur</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height loss</source>
             <translation>perte de hauteur</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
             <translation>hauteurs dans le plan médio-sagittal du corps (morphométrie à six points)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights need a volume with its place in the patient</source>
             <translation>les hauteurs nécessitent un volume situé dans le patient</translation>
         </message>
@@ -4965,47 +4966,47 @@
             <translation>inversé</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
             <translation>elle ne ressemble pas aux images pour lesquelles {pack} est fait (ressemblance {n}, lue à partir de {least})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} columns; {low} to {high} are accepted</source>
             <translation>elle a {n} colonnes ; de {low} à {high} sont acceptées</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} rows; {low} to {high} are accepted</source>
             <translation>elle a {n} lignes ; de {low} à {high} sont acceptées</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} slices; {low} to {high} are accepted</source>
             <translation>elle a {n} coupes ; de {low} à {high} sont acceptées</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a grey one</source>
             <translation>c'est une image en couleur, pas en niveaux de gris</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>c'est une image en couleur, pas une radiographie</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a grey picture, not a colour one</source>
             <translation>c'est une image en niveaux de gris, pas en couleur</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
             <translation>c'est une image isolée ; les volumes de {low} à {high} coupes sont acceptés</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a volume of {n} slices; single images are accepted</source>
             <translation>c'est un volume de {n} coupes ; les images isolées sont acceptées</translation>
         </message>
@@ -5020,7 +5021,7 @@
             <translation>il est dans un autre référentiel que ces images</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it reads {n} registered series, and this is a single image</source>
             <translation>il lit {n} séries recalées, et ceci est une image isolée</translation>
         </message>
@@ -5030,27 +5031,27 @@
             <translation>il ne dit d'aucune de ses images où elle se place</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}</source>
             <translation>elle indique la région anatomique {part}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted}</source>
             <translation>elle indique la région anatomique {part}, et non {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted} or {last}</source>
             <translation>elle indique la région anatomique {part}, et non {wanted} ou {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description names {named}, not the {wanted}</source>
             <translation>sa description nomme {named}, et non {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description says that it is a lateral film</source>
             <translation>sa description dit que c'est un cliché de profil</translation>
         </message>
@@ -5060,17 +5061,17 @@
             <translation>ses images ne sont pas parallèles et ses pixels ne sont pas ceux de ces images</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
             <translation>sa hauteur est {ratio} fois sa largeur ; de {low} à {high} fois sont acceptées</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted}</source>
             <translation>modalité : {modality}, et non {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted} or {last}</source>
             <translation>modalité : {modality}, et non {wanted} ou {last}</translation>
         </message>
@@ -5080,12 +5081,12 @@
             <translation>ses pixels ne sont pas ceux de ces images, et aucune position dans le patient ne les relie</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted}</source>
             <translation>son incidence est {view}, et non {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted} or {last}</source>
             <translation>son incidence est {view}, et non {wanted} ou {last}</translation>
         </message>
@@ -5110,12 +5111,12 @@
             <translation>modèle de langage</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest diameter</source>
             <translation>plus grand diamètre</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest of {count} frames, on frame {n}</source>
             <translation>plus grande de {count} images, sur l'image {n}</translation>
         </message>
@@ -5127,17 +5128,17 @@
             <translation>gauche</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung height</source>
             <translation>hauteur du poumon gauche</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung width</source>
             <translation>largeur du poumon gauche</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>length of the skeleton</source>
             <translation>longueur du squelette</translation>
         </message>
@@ -5147,17 +5148,17 @@
             <translation>longueur {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>level not known</source>
             <translation>niveau inconnu</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %</source>
             <translation>brun clair {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %, {more}</source>
             <translation>brun clair {share} %, {more}</translation>
         </message>
@@ -5232,22 +5233,22 @@
             <translation>moyenne {value}, ET {spread}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle below posterior height</source>
             <translation>hauteur moyenne inférieure à la postérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle height</source>
             <translation>hauteur moyenne</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle to posterior</source>
             <translation>moyenne sur postérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>mild</source>
             <translation>légère</translation>
         </message>
@@ -5277,7 +5278,7 @@
             <translation>modèle : au travail</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>moderate</source>
             <translation>modérée</translation>
         </message>
@@ -5312,7 +5313,7 @@
             <translation>nécessite des pixels dedans et dehors</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no Genant grade: {reason}, for which the grades were described</source>
             <translation>pas de grade de Genant : {reason} ; les grades sont décrits pour T4 à L4</translation>
         </message>
@@ -5350,7 +5351,7 @@
             <translation>pas d'espacement des pixels</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no skin around the lesion is in the picture, so none was told from it</source>
             <translation>l'image ne montre pas de peau autour de la lésion, aucune n'en a donc été distinguée</translation>
         </message>
@@ -5370,12 +5371,12 @@
             <translation>pas de valeur</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask</source>
             <translation>aucun corps vertébral n'est trouvé dans le masque</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask's mid-sagittal plane</source>
             <translation>aucun corps vertébral n'est trouvé dans le plan médio-sagittal du masque</translation>
         </message>
@@ -5397,7 +5398,7 @@
             <translation>aucun de ses segments n'atteint ces images</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>none of the six</source>
             <translation>aucune des six</translation>
         </message>
@@ -5443,7 +5444,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>not stated</source>
             <translation>non précisée</translation>
         </message>
@@ -5468,7 +5469,7 @@
             <translation>écart à la perpendiculaire {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>on slice {n}</source>
             <translation>sur la coupe {n}</translation>
         </message>
@@ -5483,12 +5484,12 @@
             <translation>une image est enregistrée deux fois</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading by one model: nothing to estimate an interval from</source>
             <translation>une lecture par un modèle : rien pour estimer un intervalle</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
             <translation>une lecture d'un masque ; ses voxels sont distants de {mm} mm au plus</translation>
         </message>
@@ -5508,7 +5509,7 @@
             <translation>hors du volume</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>over the {n} of {count} classes among the cases</source>
             <translation>sur {n} des {count} classes présentes parmi les cas</translation>
         </message>
@@ -5539,7 +5540,7 @@
             <translation>date de naissance du patient</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>perimeter</source>
             <translation>périmètre</translation>
         </message>
@@ -5559,7 +5560,7 @@
             <translation>photographie ou scan, plus de 8 bits</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>photographs and scans of films are not accepted</source>
             <translation>les photographies et numérisations de clichés ne sont pas acceptées</translation>
         </message>
@@ -5569,7 +5570,7 @@
             <translation>les espacements des pixels diffèrent</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>pixels in the field of view of {n} photographs kept back</source>
             <translation>pixels du champ de vue de {n} photographies mises à part</translation>
         </message>
@@ -5609,17 +5610,17 @@
             <translation>fil à plomb vers la {side}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height</source>
             <translation>hauteur postérieure</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height below the neighbours'</source>
             <translation>hauteur postérieure inférieure à celle des voisines</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior to the neighbours'</source>
             <translation>postérieure sur celle des voisines</translation>
         </message>
@@ -5629,7 +5630,7 @@
             <translation>provisoire</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>probability</source>
             <translation>probabilité</translation>
         </message>
@@ -5669,12 +5670,12 @@
             <translation>lit un autre type d'images</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %</source>
             <translation>rouge {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %, {more}</source>
             <translation>rouge {share} %, {more}</translation>
         </message>
@@ -5691,12 +5692,12 @@
             <translation>droite</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung height</source>
             <translation>hauteur du poumon droit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung width</source>
             <translation>largeur du poumon droit</translation>
         </message>
@@ -5733,12 +5734,12 @@
             <translation>série {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>severe</source>
             <translation>sévère</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>share of the field of view</source>
             <translation>part du champ de vue</translation>
         </message>
@@ -5769,7 +5770,7 @@
             <translation>côté indiqué par le clinicien</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
             <translation>côtés en conflit : selon le cliché, la gauche de l'image est la {side} du patient ; le paquet y trouve le poumon de {other}</translation>
         </message>
@@ -5844,7 +5845,7 @@
             <translation>surface lissée d'un masque réduit</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>spine</source>
             <translation>rachis</translation>
         </message>
@@ -5874,17 +5875,17 @@
             <translation>du texte est incrusté dans l'image</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is flatter than 2 mm, which a mask cannot show</source>
             <translation>le corps a moins de 2 mm de haut, ce qu'un masque ne peut montrer</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is only {mm} mm deep, too little for a vertebra</source>
             <translation>le corps n'a que {mm} mm de profondeur, trop peu pour une vertèbre</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body reaches the edge of the volume</source>
             <translation>le corps atteint le bord du volume</translation>
         </message>
@@ -5980,17 +5981,17 @@
             <translation>les fichiers n'indiquent pas de positions</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the film does not state which side is which: sides are the pack's</source>
             <translation>le cliché n'indique pas les côtés : ce sont ceux du paquet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: no box of {name}</source>
             <translation>le cadre du thorax n'est pas mesuré : pas de boîte de {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
             <translation>le cadre du thorax n'est pas mesuré : les boîtes des deux poumons se superposent</translation>
         </message>
@@ -6005,12 +6006,12 @@
             <translation>les {s:.3g} dernières s ne sont pas dans cette disposition</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion lies in {n} parts; its shape is that of the largest</source>
             <translation>la lésion est en {n} parties ; sa forme est celle de la plus grande</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
             <translation>la lésion atteint le bord de l'image : forme et taille sont celles de la partie visible</translation>
         </message>
@@ -6020,7 +6021,7 @@
             <translation>la table de correspondance (LUT) du fichier est inutilisable et a été écartée</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the mask is too coarse for the body's heights</source>
             <translation>le masque est trop grossier pour les hauteurs du corps</translation>
         </message>
@@ -6030,37 +6031,37 @@
             <translation>le paquet n'appelle pas ses scores des probabilités</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack states {n}</source>
             <translation>le paquet indique {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration</source>
             <translation>la calibration du paquet</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>la calibration du paquet ne donne pas d'intervalle</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
             <translation>les scores du paquet ne sont pas calibrés : un ordre de vraisemblance, pas une probabilité</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} months old; {low} to {high} years are accepted</source>
             <translation>le patient a {n} mois ; de {low} à {high} ans sont acceptés</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} years old; {low} to {high} years are accepted</source>
             <translation>le patient a {n} ans ; de {low} à {high} ans sont acceptés</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the photograph has no dark border: the share is that of the whole picture</source>
             <translation>la photographie n'a pas de bord sombre : la part est celle de toute l'image</translation>
         </message>
@@ -6075,17 +6076,17 @@
             <translation>l'échelle est celle du numériseur : les longueurs valent sur le film, pas chez le patient</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing</source>
             <translation>la série {name} manque</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing ({wanted})</source>
             <translation>la série {name} manque ({wanted})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
             <translation>la série {name} est dans un autre référentiel que {first} : elles ne sont pas recalées</translation>
         </message>
@@ -6095,17 +6096,17 @@
             <translation>les coupes ne font pas un volume</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted}</source>
             <translation>unité des valeurs : {unit}, et non {wanted}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted} or {last}</source>
             <translation>unité des valeurs : {unit}, et non {wanted} ou {last}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the volume's grid of {size} mm (slices, rows, columns)</source>
             <translation>grille du volume de {size} mm (coupes, lignes, colonnes)</translation>
         </message>
@@ -6136,7 +6137,7 @@
             <translation>saisi</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>under 1 year</source>
             <translation>moins d'un an</translation>
         </message>
@@ -6156,7 +6157,7 @@
             <translation>les valeurs de plus de 24 bits sont arrondies en simple précision</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>volume</source>
             <translation>volume</translation>
         </message>
@@ -6176,7 +6177,7 @@
             <translation>les voxels sans nombre sont affichés à 0</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>wedge</source>
             <translation>cunéiforme</translation>
         </message>
@@ -6186,12 +6187,12 @@
             <translation>ce qui a été ouvert y est conservé</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %</source>
             <translation>blanc {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %, {more}</source>
             <translation>blanc {share} %, {more}</translation>
         </message>
@@ -6201,12 +6202,12 @@
             <translation>plage complète</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width</source>
             <translation>largeur</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width between the lungs' outer edges</source>
             <translation>largeur entre les bords externes des poumons</translation>
         </message>
@@ -6247,27 +6248,27 @@
             <translation>{file} se termine avant son image {n} : copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
             <translation>{file} convient à plusieurs paquets de modèles : choisissez {packs} (en ligne de commande avec --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
             <translation>{file} convient à plusieurs paquets de modèles : choisissez {packs} ou {last} (en ligne de commande avec --pack).</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} n'a pas de colonne 'file' à la ligne {line} : elle nomme chaque image du dossier de données.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} n'a à la ligne 1 aucune colonne d'annotations pour ce paquet : il faut {columns}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
             <translation>{file} contient {n} entrées pour {pack} : une ligne de la table nomme une image ou une série.</translation>
         </message>
@@ -6277,7 +6278,7 @@
             <translation>{file} est un dossier : choisissez-y un fichier.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is a volume: {pack} reads single films.</source>
             <translation>{file} est un volume : {pack} lit des clichés isolés.</translation>
         </message>
@@ -6292,7 +6293,7 @@
             <translation>{file} est endommagé et ne peut être décompressé : copiez-le ou exportez-le à nouveau.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
             <translation>{file} est vide : sa première ligne doit nommer les colonnes, la première étant 'file'.</translation>
         </message>
@@ -6307,7 +6308,7 @@
             <translation>{file} dépasse {n} Mo : ouvrez-en une partie.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
             <translation>{file} n'est pas du texte UTF-8 à la ligne {line} : enregistrez-le de nouveau en CSV UTF-8.</translation>
         </message>
@@ -6317,12 +6318,12 @@
             <translation>{file} n'est pas un fichier : choisissez un fichier.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
             <translation>{file} n'est pas une table CSV à la ligne {line} ({reason}) : enregistrez-la de nouveau en CSV.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not in the data folder: check the table's column 'file'.</source>
             <translation>{file} n'est pas dans le dossier de données : vérifiez la colonne 'file' de la table.</translation>
         </message>
@@ -6337,12 +6338,12 @@
             <translation>{file} n'est pas affiché : {reason} ; ouvrez-le avec les images dont il est issu.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
             <translation>{file} fait {size} pixels, son image {other} : un masque a la taille de son image.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nomme des colonnes mais n'a aucune ligne : ajoutez-en une par image.</translation>
         </message>
@@ -6357,12 +6358,12 @@
             <translation>{file} n'a pas été analysé avec {pack} : {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read with {pack}: {reason}.</source>
             <translation>{file} n'a pas été lu avec {pack} : {reason}.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
             <translation>{file} n'a pas été lu : aucun paquet de modèles n'est prévu pour cela ({reasons}).</translation>
         </message>
@@ -6392,7 +6393,7 @@
             <translation>{finding} n'a pas encore été décidé.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{finding} is no classification, so it has no threshold.</source>
             <translation>{finding} n'est pas une classification : il n'a pas de seuil.</translation>
         </message>
@@ -6452,7 +6453,7 @@
             <translation>{length} longueur connue</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{level} is outside T4 to L4</source>
             <translation>{level} est hors de T4 à L4</translation>
         </message>
@@ -6462,7 +6463,7 @@
             <translation>{low} à {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{low} to {high} years</source>
             <translation>de {low} à {high} ans</translation>
         </message>
@@ -6507,37 +6508,37 @@
             <translation>{name}, {n} images</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: a lesion's shape is measured on single pictures</source>
             <translation>{name} : la forme d'une lésion se mesure sur des images isolées</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name} : au point de fonctionnement ou au-dessus</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: below the operating point</source>
             <translation>{name} : sous le point de fonctionnement</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: in several units ({units}), each by itself.</source>
             <translation>{name} : en plusieurs unités ({units}), chacune à part.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: none found</source>
             <translation>{name} : rien trouvé</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
             <translation>{name} : les pixels de la photographie ne sont pas disponibles, son champ de vue est donc inconnu</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the share of a field of view is measured on single photographs</source>
             <translation>{name} : la part d'un champ de vue se mesure sur des photographies isolées</translation>
         </message>
@@ -6547,7 +6548,7 @@
             <translation>{name} : seuil {threshold}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: too small to be measured</source>
             <translation>{name} : trop petite pour être mesurée</translation>
         </message>
@@ -6604,7 +6605,7 @@
             <translation>{n} cm</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} devices with fewer than {least} cases are not named.</source>
             <translation>{n} appareils avec moins de {least} cas ne sont pas nommés.</translation>
         </message>
@@ -6619,7 +6620,7 @@
             <translation>{n} fichiers n'ont pas été utilisés</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} films of patients kept back</source>
             <translation>{n} clichés de patients mis à part</translation>
         </message>
@@ -6642,7 +6643,7 @@
             <translation>{n} images sont enregistrées deux fois et affichées une fois</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} images of lesions kept back</source>
             <translation>{n} images de lésions mises à part</translation>
         </message>
@@ -6712,7 +6713,7 @@
             <translation>{n} phrases : {drafted} du modèle de langage, {own} écrites ou modifiées par vous.</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} sites with fewer than {least} cases are not named.</source>
             <translation>{n} sites avec moins de {least} cas ne sont pas nommés.</translation>
         </message>
@@ -6756,7 +6757,7 @@
             <translation>{pack} n'est pas prévu pour cette image :</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
             <translation>{path} n'est pas un dossier : indiquez celui d'un paquet, d'un modèle nnU-Net v2 ou d'un bundle MONAI.</translation>
         </message>
@@ -6842,7 +6843,7 @@
             <translation>{value} pixels</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{what} was left out: more than {n} different values are no groups.</source>
             <translation>{what} : omis ; plus de {n} valeurs différentes ne forment pas de groupes.</translation>
         </message>

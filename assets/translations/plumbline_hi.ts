@@ -65,7 +65,7 @@
             <translation>1 - विशिष्टता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 device with fewer than {least} cases is not named.</source>
             <translation>{least} से कम केस वाले 1 उपकरण का नाम नहीं दिया गया।</translation>
         </message>
@@ -85,7 +85,7 @@
             <translation>1 चित्र</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>1 site with fewer than {least} cases is not named.</source>
             <translation>{least} से कम केस वाले 1 केंद्र का नाम नहीं दिया गया।</translation>
         </message>
@@ -122,7 +122,7 @@
             <translation>3-D दृश्य: {structure}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>80 years and over</source>
             <translation>80 वर्ष और अधिक</translation>
         </message>
@@ -182,7 +182,7 @@
             <translation>कोना चित्र के भीतर रहना चाहिए।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>A first impression may have {n} characters; this one has {count}.</source>
             <translation>पहली राय में {n} अक्षर हो सकते हैं; इसमें {count} हैं।</translation>
         </message>
@@ -315,7 +315,7 @@
             <translation>सटीकता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Actinic keratosis or intraepithelial carcinoma (Bowen)</source>
             <translation>एक्टिनिक केराटोसिस या इंट्राएपिथीलियल कार्सिनोमा (बोवेन)</translation>
         </message>
@@ -544,7 +544,7 @@
             <translation>प्रस्ताव पर लौटें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Bacterial pneumonia</source>
             <translation>जीवाणु निमोनिया</translation>
         </message>
@@ -554,12 +554,12 @@
             <translation>संतुलित सटीकता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Basal cell carcinoma</source>
             <translation>बेसल सेल कार्सिनोमा</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Benign keratosis (solar lentigo, seborrhoeic or lichen-planus-like)</source>
             <translation>सौम्य केराटोसिस (सोलर लेंटिगो, सेबोरिक या लाइकेन प्लेनस जैसा)</translation>
         </message>
@@ -569,12 +569,12 @@
             <translation>बायस, पैक घटा लेबल</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body</source>
             <translation>शरीर</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Body, lungs, bone and fat on CT, by rules</source>
             <translation>CT पर शरीर, फेफड़े, हड्डी और वसा, नियमों से</translation>
         </message>
@@ -604,17 +604,17 @@
             <translation>ब्रश</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>C1 and C2 have no body of this shape</source>
             <translation>C1 और C2 की काय इस आकार की नहीं होती</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CIELAB units</source>
             <translation>CIELAB इकाइयाँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>CPU ({reason})</source>
             <translation>CPU: {reason}</translation>
         </message>
@@ -644,7 +644,7 @@
             <translation>CTR {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Calculating figures and their intervals</source>
             <translation>आँकड़ों और अंतरालों की गणना</translation>
         </message>
@@ -694,7 +694,7 @@
             <translation>कार्डियोथोरेसिक अनुपात</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Case {n} of {count}</source>
             <translation>{count} में से केस {n}</translation>
         </message>
@@ -719,17 +719,17 @@
             <translation>{mark} बदलें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking the copy</source>
             <translation>प्रति की जाँच</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Checking {file}</source>
             <translation>{file} की जाँच</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Children's chest films: normal, bacterial or viral pneumonia</source>
             <translation>बच्चों की छाती: सामान्य, जीवाणु या वायरल निमोनिया</translation>
         </message>
@@ -917,7 +917,7 @@
             <translation>पूरी रिपोर्ट पाठ के रूप में कॉपी करें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Copying {pack}</source>
             <translation>{pack} की प्रति बन रही है</translation>
         </message>
@@ -932,7 +932,7 @@
             <translation>कोरोनल बैलेंस</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Correct a structure</source>
             <translation>संरचना सुधारें</translation>
         </message>
@@ -1003,7 +1003,7 @@
             <translation>{mark} हटाएँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Dermatofibroma</source>
             <translation>डर्मैटोफ़ाइब्रोमा</translation>
         </message>
@@ -1270,7 +1270,7 @@
             <translation>प्रति चित्र गलत बॉक्स</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Fat</source>
             <translation>वसा</translation>
         </message>
@@ -1409,7 +1409,7 @@
             <translation>हर उस केस के लिए जिसका अभी कुछ तय नहीं हुआ। आप पहले जो लिखते हैं वह रखा जाता है और कभी नहीं बदलता।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>For {n} cases no patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>{n} केस में मरीज़ नहीं दिया गया: हर केस अलग मरीज़ गिना जाता है, जिससे एक मरीज़ के कई केस होने पर अंतराल बहुत संकरे होते हैं।</translation>
         </message>
@@ -1460,17 +1460,17 @@
             <translation>गेन mm प्रति mV, ECG लीड के लिए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade</source>
             <translation>जेनेंट ग्रेड</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade 0 by height ratios: less than 20 % height loss (Genant et al. 1993)</source>
             <translation>ऊँचाई-अनुपात से जेनेंट ग्रेड 0: ऊँचाई में 20 % से कम कमी (Genant et al. 1993)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Genant grade {n} ({severity}), {shape}: {what} (Genant et al. 1993, by height ratios alone)</source>
             <translation>जेनेंट ग्रेड {n} ({severity}), {shape}: {what} (Genant et al. 1993, केवल ऊँचाई-अनुपात से)</translation>
         </message>
@@ -1625,7 +1625,7 @@
             <translation>चित्र प्रति सेकंड</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>In {n} cases the pack gave no {name}.</source>
             <translation>{n} केस में पैक ने {name} नहीं दिया।</translation>
         </message>
@@ -1779,7 +1779,7 @@
             <translation>बायाँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Left lung</source>
             <translation>बायाँ फेफड़ा</translation>
         </message>
@@ -1826,37 +1826,37 @@
             <translation>लाइसेंस</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>{file} की पंक्ति {line} में लेबल {text} है, जो यह पैक नहीं देता: {labels} में से लें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not mark: use one of {labels}.</source>
             <translation>{file} की पंक्ति {line} में लेबल {text} है, जिसे यह पैक नहीं दिखाता: {labels} में से लें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {n} cells where line 1 names {count} columns: mend that line.</source>
             <translation>{file} की पंक्ति {line} में {n} खाने हैं, पंक्ति 1 में {count} स्तंभ: वह पंक्ति ठीक करें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: 1 या 0 लिखें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: संख्या लिखें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names no file: fill in its column 'file'.</source>
             <translation>{file} की पंक्ति {line} में फ़ाइल नहीं: स्तंभ 'file' भरें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} names the file of line {other} again: keep one of them.</source>
             <translation>{file} की पंक्ति {line} में पंक्ति {other} की फ़ाइल फिर है: एक रखें।</translation>
         </message>
@@ -1901,7 +1901,7 @@
             <translation>सामने की पूरी रीढ़ की फ़िल्म पर खोजा जाता है: कशेरुकाएँ T1 से L5, प्रॉक्सिमल थोरेसिक, मेन थोरेसिक और थोरेकोलंबर/लंबर क्षेत्र के वक्र, और कोरोनल बैलेंस।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Looking for a pack that reads {file} was cancelled.</source>
             <translation>{file} पढ़ने वाले पैक की खोज रद्द हुई।</translation>
         </message>
@@ -1936,12 +1936,12 @@
             <translation>फेफड़ा</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lung fields on frontal chest films</source>
             <translation>सामने की छाती फ़िल्मों पर फेफड़ों के क्षेत्र</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Lungs</source>
             <translation>फेफड़े</translation>
         </message>
@@ -2057,7 +2057,7 @@
             <translation>माप</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Measuring</source>
             <translation>मापा जा रहा है</translation>
         </message>
@@ -2077,12 +2077,12 @@
             <translation>मीडियास्टिनम</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanocytic naevus</source>
             <translation>मेलेनोसाइटिक नीवस</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Melanoma</source>
             <translation>मेलेनोमा</translation>
         </message>
@@ -2292,7 +2292,7 @@
             <translation>इस पैक ने कोई और हस्ताक्षरित केस नहीं पढ़ा, या यह एम्बेडिंग नहीं देता।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No patient is stated: each case counts as a patient of its own, which makes intervals too narrow where one patient has several.</source>
             <translation>कोई मरीज़ नहीं दिया गया: हर केस अलग मरीज़ गिना जाता है, जिससे एक मरीज़ के कई केस होने पर अंतराल बहुत संकरे होते हैं।</translation>
         </message>
@@ -2307,12 +2307,12 @@
             <translation>कोई सेगमेंटेशन खुला नहीं है। DICOM SEG या मास्क फ़ाइल की संरचनाएँ यहाँ दिखेंगी।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No sensitivity and specificity were measured for {name}.</source>
             <translation>{name} के लिए संवेदनशीलता और विशिष्टता नहीं मापी गईं।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>No usable NVIDIA graphics processor was found; the models run on the processor.</source>
             <translation>कोई उपयोगी NVIDIA ग्राफ़िक्स प्रोसेसर नहीं मिला; मॉडल प्रोसेसर पर चलते हैं।</translation>
         </message>
@@ -2323,12 +2323,12 @@
             <translation>कोई नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>None of the {n} cases could be evaluated ({counted}). The last one: {reason}</source>
             <translation>{n} में से किसी केस का मूल्यांकन नहीं हो सका ({counted})। अंतिम: {reason}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Normal</source>
             <translation>सामान्य</translation>
         </message>
@@ -2353,7 +2353,7 @@
             <translation>कुछ नहीं बदलता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Nothing is left of {name} that could be measured: undo the correction, or reject {finding}.</source>
             <translation>{name} का मापने लायक कुछ नहीं बचा: सुधार पूर्ववत करें, या {finding} अस्वीकार करें।</translation>
         </message>
@@ -2891,7 +2891,7 @@
             <translation>पाठक: {name}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Reading with {pack}</source>
             <translation>{pack} से पढ़ा जा रहा है</translation>
         </message>
@@ -3036,7 +3036,7 @@
             <translation>आधार…</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Retinal vessels</source>
             <translation>रेटिना की वाहिकाएँ</translation>
         </message>
@@ -3051,7 +3051,7 @@
             <translation>हृदय का दायाँ और बायाँ किनारा, फिर वक्ष की भीतरी दीवार दायीं और बायीं।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Right lung</source>
             <translation>दायाँ फेफड़ा</translation>
         </message>
@@ -3218,7 +3218,7 @@
             <translation>{finding} के सिरे तय करें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Set the threshold of {finding}</source>
             <translation>{finding} का थ्रेशोल्ड तय करें</translation>
         </message>
@@ -3423,7 +3423,7 @@
             <translation>अक्षरों का आकार</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Skin lesion on dermoscopy: outline and seven diagnoses</source>
             <translation>डर्मोस्कोपी पर त्वचा का लीज़न: रूपरेखा और सात निदान</translation>
         </message>
@@ -3558,7 +3558,7 @@
             <translation>हृदय और वक्ष के किनारों में दूरी चाहिए।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The data folder {folder} does not exist: name the folder that holds your labelled cases.</source>
             <translation>डेटा फ़ोल्डर {folder} नहीं है: अपने लेबल किए केस का फ़ोल्डर बताएँ।</translation>
         </message>
@@ -3573,7 +3573,7 @@
             <translation>मूल्यांकन रद्द हुआ; कुछ नहीं रखा गया।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The first impression of this case is written already; it is not changed afterwards.</source>
             <translation>इस केस की पहली राय लिखी जा चुकी है; वह बाद में नहीं बदलती।</translation>
         </message>
@@ -3583,12 +3583,12 @@
             <translation>चित्रों और labels.csv वाला फ़ोल्डर</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor failed its trial run ({reason}); the processor is used.</source>
             <translation>ग्राफ़िक्स प्रोसेसर परीक्षण में विफल रहा ({reason}); प्रोसेसर का उपयोग होता है।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The graphics processor gave a wrong answer in its trial run; the processor is used.</source>
             <translation>ग्राफ़िक्स प्रोसेसर ने परीक्षण में गलत उत्तर दिया; प्रोसेसर का उपयोग होता है।</translation>
         </message>
@@ -3648,7 +3648,7 @@
             <translation>मॉडल इस सीरीज़ को देख रहा है।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack cannot be copied to {folder} ({reason}); nothing was added.</source>
             <translation>मॉडल पैक {folder} में कॉपी नहीं हो सकता ({reason}); कुछ नहीं जोड़ा गया।</translation>
         </message>
@@ -3658,22 +3658,22 @@
             <translation>उपयुक्त मॉडल पैक आपके कहने पर इसे पढ़ता है; दूसरा भी चुना जा सकता है (पैक)।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be removed ({reason}).</source>
             <translation>मॉडल पैक {pack} नहीं हटाया जा सकता ({reason})।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} cannot be used: {reason}.</source>
             <translation>मॉडल पैक {pack} का उपयोग नहीं हो सकता: {reason}।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} comes with the program and is not removed.</source>
             <translation>मॉडल पैक {pack} प्रोग्राम के साथ आता है और नहीं हटाया जाता।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>मॉडल पैक {pack} {label} का मैप नहीं देता; वह वर्ग चुनें जिसे यह स्कोर देता है।</translation>
         </message>
@@ -3784,7 +3784,7 @@
             <translation>वाक्य {what} बताता है पर किसी निष्कर्ष का नाम नहीं लेता।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>लेबल की तालिका {file} नहीं पढ़ी जा सकती ({reason}): उसे डेटा फ़ोल्डर में रखें या बताएँ।</translation>
         </message>
@@ -3819,7 +3819,7 @@
             <translation>इस चित्र पर कशेरुकाएँ नहीं हैं: पहले रीढ़ की फ़िल्म का विश्लेषण करें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is a model pack {pack} already; remove it first, or give the new one another id. Nothing was changed.</source>
             <translation>मॉडल पैक {pack} पहले से है; पहले उसे हटाएँ, या नए को दूसरा id दें। कुछ नहीं बदला।</translation>
         </message>
@@ -3849,7 +3849,7 @@
             <translation>अभी कोई रिपोर्ट नहीं: पहले फ़िल्म का विश्लेषण करें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>There is no usable model pack {pack}; `plumbline packs list` names them.</source>
             <translation>कोई उपयोगी मॉडल पैक {pack} नहीं है; `plumbline packs list` उनके नाम बताता है।</translation>
         </message>
@@ -3914,7 +3914,7 @@
             <translation>यह चित्र पहले से {mark} से कैलिब्रेटेड है; उसे खिसकाएँ या हटाएँ।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>This installation cannot use a graphics processor; the models run on the processor.</source>
             <translation>यह इंस्टॉलेशन ग्राफ़िक्स प्रोसेसर का उपयोग नहीं कर सकता; मॉडल प्रोसेसर पर चलते हैं।</translation>
         </message>
@@ -3934,6 +3934,7 @@
             <translation>यह रिपोर्ट पहले से हस्ताक्षरित है; बदलने के लिए संशोधन खोलें।</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
             <translation>यह रिपोर्ट हस्ताक्षरित है; बदलने के लिए संशोधन खोलें।</translation>
@@ -4122,7 +4123,7 @@
             <translation>चित्र दिखने पर मान दिखते हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vascular lesion (angioma, angiokeratoma, pyogenic granuloma, haemorrhage)</source>
             <translation>संवहनी लीज़न (एंजियोमा, एंजियोकेराटोमा, पायोजेनिक ग्रैनुलोमा, रक्तस्राव)</translation>
         </message>
@@ -4132,7 +4133,7 @@
             <translation>संस्करण {n}, {status}, SHA-256 {hash}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vertebrae T1 to L5 on frontal full-spine films</source>
             <translation>सामने की पूरी रीढ़ की फ़िल्मों पर कशेरुकाएँ T1 से L5</translation>
         </message>
@@ -4147,7 +4148,7 @@
             <translation>वाहिकाएँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Vessels on fundus photographs</source>
             <translation>फ़ंडस फ़ोटो पर वाहिकाएँ</translation>
         </message>
@@ -4162,7 +4163,7 @@
             <translation>व्यूपोर्ट</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Viral pneumonia</source>
             <translation>वायरल निमोनिया</translation>
         </message>
@@ -4335,7 +4336,7 @@
             <translation>PDF लिखें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write the first impression</source>
             <translation>पहली राय लिखें</translation>
         </message>
@@ -4345,7 +4346,7 @@
             <translation>राय लिखें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>Write what you see first: an impression needs words.</source>
             <translation>पहले लिखें कि आप क्या देखते हैं: राय के लिए शब्द चाहिए।</translation>
         </message>
@@ -4443,7 +4444,7 @@
             <translation>निष्कर्ष पर ज़ूम करें</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a cardiothoracic ratio also needs the heart's width, which is not measured here</source>
             <translation>कार्डियोथोरेसिक अनुपात के लिए हृदय की चौड़ाई भी चाहिए, जो यहाँ नहीं मापी जाती</translation>
         </message>
@@ -4458,7 +4459,7 @@
             <translation>स्लोप और इंटरसेप्ट की जगह लुक-अप टेबल या अनुपयोगी रीस्केल है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>a model's output</source>
             <translation>मॉडल का परिणाम</translation>
         </message>
@@ -4523,7 +4524,7 @@
             <translation>सभी चित्र एक ही स्थान पर हैं और इंस्टेंस संख्या के क्रम में हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>all its pixels have the same value</source>
             <translation>इसके सभी पिक्सेलों का मान एक ही है</translation>
         </message>
@@ -4558,27 +4559,27 @@
             <translation>कोण {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior below posterior height</source>
             <translation>अग्र ऊँचाई पश्च से कम</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior height</source>
             <translation>अग्र ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>anterior to posterior</source>
             <translation>अग्र से पश्च अनुपात</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area</source>
             <translation>क्षेत्रफल</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>area of the field of view</source>
             <translation>दृश्य क्षेत्र का क्षेत्रफल</translation>
         </message>
@@ -4593,12 +4594,12 @@
             <translation>जैसा सहेजा गया</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the long axis</source>
             <translation>लंबे अक्ष पर असममिति</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>asymmetry about the short axis</source>
             <translation>छोटे अक्ष पर असममिति</translation>
         </message>
@@ -4608,7 +4609,7 @@
             <translation>एक्सियल</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>biconcave</source>
             <translation>द्वि-अवतल</translation>
         </message>
@@ -4618,22 +4619,22 @@
             <translation>जन्मतिथि नहीं दी गई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %</source>
             <translation>काला {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>black {share} %, {more}</source>
             <translation>काला {share} %, {more}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %</source>
             <translation>नीला-धूसर {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>blue-grey {share} %, {more}</source>
             <translation>नीला-धूसर {share} %, {more}</translation>
         </message>
@@ -4675,12 +4676,12 @@
             <translation>इन केस पर गणना नहीं हो सकती</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>cases kept back by the makers of {pack}</source>
             <translation>{pack} के निर्माताओं के अलग रखे केस</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>chest</source>
             <translation>छाती</translation>
         </message>
@@ -4706,12 +4707,12 @@
             <translation>चिकित्सक</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colour variegation</source>
             <translation>रंग-विविधता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours are not measured: the picture's colours are not at hand</source>
             <translation>रंग नहीं मापे गए: चित्र के रंग उपलब्ध नहीं</translation>
         </message>
@@ -4721,12 +4722,12 @@
             <translation>8 बिट से अधिक के रंग 8 बिट में दिखाए गए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the picture: {colours} (ranges of Ali et al. 2020 and references of Kasmi and Mokrani 2016, from 5 % of the lesion)</source>
             <translation>चित्र के रंग: {colours} (Ali et al. 2020 की सीमाएँ और Kasmi तथा Mokrani 2016 के संदर्भ, लीज़न के 5 % से)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>colours of the six</source>
             <translation>छह में से रंग</translation>
         </message>
@@ -4736,7 +4737,7 @@
             <translation>{n} बिट के रंग 8 बिट में दिखाए गए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>compactness of the border</source>
             <translation>किनारे की सघनता</translation>
         </message>
@@ -4751,7 +4752,7 @@
             <translation>रूपरेखाएँ पूरे पिक्सेल तक भरी गईं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>convexity of the border</source>
             <translation>किनारे की उत्तलता</translation>
         </message>
@@ -4771,17 +4772,17 @@
             <translation>आवर्धन के लिए सुधारा गया</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>crush</source>
             <translation>क्रश</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %</source>
             <translation>गहरा भूरा {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>dark brown {share} %, {more}</source>
             <translation>गहरा भूरा {share} %, {more}</translation>
         </message>
@@ -4794,7 +4795,7 @@
             <translation>तारीख नहीं दी गई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>deepest indentation relative to the diameter</source>
             <translation>व्यास के सापेक्ष सबसे गहरा खाँचा</translation>
         </message>
@@ -4830,7 +4831,7 @@
             <translation>संपादित</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>estimated by the model, not constructed in the image</source>
             <translation>मॉडल का अनुमान, चित्र में रचा नहीं गया</translation>
         </message>
@@ -4845,12 +4846,12 @@
             <translation>3 से कम मरीज़</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>fewer than {n} cases: not estimated</source>
             <translation>{n} से कम केस: अनुमान नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>field of view: what is brighter than the dark border (Staal et al. 2004)</source>
             <translation>दृश्य क्षेत्र: गहरे किनारे से जो चमकीला है (Staal et al. 2004)</translation>
         </message>
@@ -4870,7 +4871,7 @@
             <translation>उपयुक्त</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>frame of the thorax</source>
             <translation>वक्ष का फ़्रेम</translation>
         </message>
@@ -4900,22 +4901,22 @@
             <translation>हृदय की चौड़ाई {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height</source>
             <translation>ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>height loss</source>
             <translation>ऊँचाई की कमी</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights in the mid-sagittal plane of the body (six-point morphometry)</source>
             <translation>कशेरुका-काय के मध्य-सैजिटल तल में ऊँचाइयाँ (छह-बिंदु मॉर्फ़ोमेट्री)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>heights need a volume with its place in the patient</source>
             <translation>ऊँचाइयों के लिए मरीज़ में स्थित वॉल्यूम चाहिए</translation>
         </message>
@@ -4965,47 +4966,47 @@
             <translation>इनवर्टेड</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)</source>
             <translation>यह उन चित्रों जैसा नहीं जिनके लिए {pack} बना है (समानता {n}, {least} से पढ़ा जाता है)</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} columns; {low} to {high} are accepted</source>
             <translation>इसमें {n} स्तंभ हैं; {low} से {high} स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} rows; {low} to {high} are accepted</source>
             <translation>इसमें {n} पंक्तियाँ हैं; {low} से {high} स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it has {n} slices; {low} to {high} are accepted</source>
             <translation>इसमें {n} स्लाइस हैं; {low} से {high} स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a grey one</source>
             <translation>यह रंगीन चित्र है, धूसर नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a colour picture, not a radiograph</source>
             <translation>यह रंगीन चित्र है, रेडियोग्राफ़ नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a grey picture, not a colour one</source>
             <translation>यह धूसर चित्र है, रंगीन नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a single image; volumes of {low} to {high} slices are accepted</source>
             <translation>यह अकेला चित्र है; {low} से {high} स्लाइस के वॉल्यूम स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it is a volume of {n} slices; single images are accepted</source>
             <translation>यह {n} स्लाइस का वॉल्यूम है; अकेले चित्र स्वीकार हैं</translation>
         </message>
@@ -5020,7 +5021,7 @@
             <translation>यह इन चित्रों से अलग फ़्रेम ऑफ़ रेफ़रेंस में है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it reads {n} registered series, and this is a single image</source>
             <translation>यह {n} पंजीकृत (रजिस्टर्ड) सीरीज़ पढ़ता है, और यह अकेला चित्र है</translation>
         </message>
@@ -5030,27 +5031,27 @@
             <translation>यह किसी फ़्रेम के बारे में नहीं बताता कि वह कहाँ का है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}</source>
             <translation>इसमें शरीर का भाग {part} दिया है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted}</source>
             <translation>इसमें शरीर का भाग {part} दिया है, {wanted} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>it states the body part {part}, not {wanted} or {last}</source>
             <translation>इसमें शरीर का भाग {part} दिया है, {wanted} या {last} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description names {named}, not the {wanted}</source>
             <translation>विवरण में {named} है, {wanted} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its description says that it is a lateral film</source>
             <translation>विवरण के अनुसार यह पार्श्व (लेटरल) फ़िल्म है</translation>
         </message>
@@ -5060,17 +5061,17 @@
             <translation>इसके फ़्रेम समांतर नहीं हैं, और इसके पिक्सेल इन चित्रों के नहीं हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its height is {ratio} times its width; {low} to {high} times are accepted</source>
             <translation>ऊँचाई चौड़ाई की {ratio} गुना है; {low} से {high} गुना स्वीकार है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted}</source>
             <translation>मोडैलिटी: {modality}, {wanted} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its modality is {modality}, not {wanted} or {last}</source>
             <translation>मोडैलिटी: {modality}, {wanted} या {last} नहीं</translation>
         </message>
@@ -5080,12 +5081,12 @@
             <translation>इसके पिक्सेल इन चित्रों के नहीं हैं, और मरीज़ में कोई स्थिति उन्हें नहीं जोड़ती</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted}</source>
             <translation>इसका व्यू {view} है, {wanted} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>its view is {view}, not {wanted} or {last}</source>
             <translation>इसका व्यू {view} है, {wanted} या {last} नहीं</translation>
         </message>
@@ -5110,12 +5111,12 @@
             <translation>भाषा मॉडल</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest diameter</source>
             <translation>सबसे बड़ा व्यास</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>largest of {count} frames, on frame {n}</source>
             <translation>{count} फ़्रेमों में सबसे बड़ा, फ़्रेम {n} पर</translation>
         </message>
@@ -5127,17 +5128,17 @@
             <translation>बायाँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung height</source>
             <translation>बाएँ फेफड़े की ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>left lung width</source>
             <translation>बाएँ फेफड़े की चौड़ाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>length of the skeleton</source>
             <translation>स्केलेटन की लंबाई</translation>
         </message>
@@ -5147,17 +5148,17 @@
             <translation>लंबाई {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>level not known</source>
             <translation>स्तर ज्ञात नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %</source>
             <translation>हल्का भूरा {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>light brown {share} %, {more}</source>
             <translation>हल्का भूरा {share} %, {more}</translation>
         </message>
@@ -5232,22 +5233,22 @@
             <translation>औसत {value}, SD {spread}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle below posterior height</source>
             <translation>मध्य ऊँचाई पश्च से कम</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle height</source>
             <translation>मध्य ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>middle to posterior</source>
             <translation>मध्य से पश्च अनुपात</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>mild</source>
             <translation>हल्का</translation>
         </message>
@@ -5277,7 +5278,7 @@
             <translation>मॉडल: काम कर रहा है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>moderate</source>
             <translation>मध्यम</translation>
         </message>
@@ -5312,7 +5313,7 @@
             <translation>अंदर और बाहर दोनों के पिक्सेल चाहिए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no Genant grade: {reason}, for which the grades were described</source>
             <translation>जेनेंट ग्रेड नहीं: {reason}; ग्रेड T4 से L4 के लिए हैं</translation>
         </message>
@@ -5350,7 +5351,7 @@
             <translation>पिक्सेल स्पेसिंग नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no skin around the lesion is in the picture, so none was told from it</source>
             <translation>चित्र में लीज़न के आसपास त्वचा नहीं, इसलिए उसे अलग नहीं किया गया</translation>
         </message>
@@ -5370,12 +5371,12 @@
             <translation>कोई मान नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask</source>
             <translation>मास्क में कोई कशेरुका-काय नहीं मिली</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>no vertebral body is found in the mask's mid-sagittal plane</source>
             <translation>मास्क के मध्य-सैजिटल तल में कोई कशेरुका-काय नहीं मिली</translation>
         </message>
@@ -5397,7 +5398,7 @@
             <translation>इसका कोई सेगमेंट इन चित्रों तक नहीं पहुँचता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>none of the six</source>
             <translation>छह में से कोई नहीं</translation>
         </message>
@@ -5443,7 +5444,7 @@
         </message>
         <message>
             <location filename="../../app/ui/side_control.py" />
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>not stated</source>
             <translation>नहीं बताया</translation>
         </message>
@@ -5468,7 +5469,7 @@
             <translation>लंबवत से विचलन {value}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>on slice {n}</source>
             <translation>स्लाइस {n} पर</translation>
         </message>
@@ -5483,12 +5484,12 @@
             <translation>एक चित्र दो बार सहेजा गया है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading by one model: nothing to estimate an interval from</source>
             <translation>एक मॉडल की एक रीडिंग: अंतराल के अनुमान का आधार नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>one reading of one mask; its voxels are up to {mm} mm apart</source>
             <translation>एक मास्क की एक रीडिंग; वॉक्सेल {mm} mm तक दूर हैं</translation>
         </message>
@@ -5508,7 +5509,7 @@
             <translation>वॉल्यूम के बाहर</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>over the {n} of {count} classes among the cases</source>
             <translation>केस में मौजूद {count} में से {n} वर्गों पर</translation>
         </message>
@@ -5539,7 +5540,7 @@
             <translation>मरीज़ की जन्मतिथि</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>perimeter</source>
             <translation>परिमाप</translation>
         </message>
@@ -5559,7 +5560,7 @@
             <translation>फ़ोटो या स्कैन, 8 बिट से अधिक</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>photographs and scans of films are not accepted</source>
             <translation>फ़िल्म के फ़ोटो और स्कैन स्वीकार नहीं हैं</translation>
         </message>
@@ -5569,7 +5570,7 @@
             <translation>पिक्सेल स्पेसिंग अलग-अलग हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>pixels in the field of view of {n} photographs kept back</source>
             <translation>अलग रखे {n} फ़ोटो के दृश्य क्षेत्र के पिक्सेल</translation>
         </message>
@@ -5609,17 +5610,17 @@
             <translation>प्लंब लाइन: {side}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height</source>
             <translation>पश्च ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior height below the neighbours'</source>
             <translation>पश्च ऊँचाई पड़ोसियों से कम</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>posterior to the neighbours'</source>
             <translation>पड़ोसियों के सापेक्ष पश्च</translation>
         </message>
@@ -5629,7 +5630,7 @@
             <translation>प्रारंभिक</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>probability</source>
             <translation>संभाव्यता</translation>
         </message>
@@ -5669,12 +5670,12 @@
             <translation>दूसरे प्रकार के चित्र पढ़ता है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %</source>
             <translation>लाल {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>red {share} %, {more}</source>
             <translation>लाल {share} %, {more}</translation>
         </message>
@@ -5691,12 +5692,12 @@
             <translation>दायाँ</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung height</source>
             <translation>दाएँ फेफड़े की ऊँचाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>right lung width</source>
             <translation>दाएँ फेफड़े की चौड़ाई</translation>
         </message>
@@ -5733,12 +5734,12 @@
             <translation>सीरीज़ {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>severe</source>
             <translation>गंभीर</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>share of the field of view</source>
             <translation>दृश्य क्षेत्र का अंश</translation>
         </message>
@@ -5769,7 +5770,7 @@
             <translation>दिशा चिकित्सक के अनुसार</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>sides in conflict: the film states that the picture's left is the patient's {side}, the pack finds the {other} lung there</source>
             <translation>दिशाओं में विरोध: फ़िल्म के अनुसार चित्र का बायाँ मरीज़ का {side} है, पैक को वहाँ {other} फेफड़ा मिलता है</translation>
         </message>
@@ -5844,7 +5845,7 @@
             <translation>घटाए गए मास्क की चिकनी सतह</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>spine</source>
             <translation>रीढ़</translation>
         </message>
@@ -5874,17 +5875,17 @@
             <translation>चित्र में पाठ जड़ा हुआ है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is flatter than 2 mm, which a mask cannot show</source>
             <translation>काय 2 mm से चपटी है, जो मास्क नहीं दिखा सकता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body is only {mm} mm deep, too little for a vertebra</source>
             <translation>काय केवल {mm} mm गहरी है, कशेरुका के लिए बहुत कम</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the body reaches the edge of the volume</source>
             <translation>काय वॉल्यूम के किनारे तक है</translation>
         </message>
@@ -5980,17 +5981,17 @@
             <translation>फ़ाइलों में स्थितियाँ नहीं दी गईं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the film does not state which side is which: sides are the pack's</source>
             <translation>फ़िल्म में दिशाएँ नहीं दी गईं: दिशाएँ पैक की हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: no box of {name}</source>
             <translation>वक्ष का फ़्रेम नहीं मापा गया: {name} का बॉक्स नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the frame of the thorax is not measured: the boxes of both lungs lie over one another</source>
             <translation>वक्ष का फ़्रेम नहीं मापा गया: दोनों फेफड़ों के बॉक्स एक-दूसरे पर हैं</translation>
         </message>
@@ -6005,12 +6006,12 @@
             <translation>अंतिम {s:.3g} s इस लेआउट में नहीं हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion lies in {n} parts; its shape is that of the largest</source>
             <translation>लीज़न {n} भागों में है; आकार सबसे बड़े भाग का है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the lesion reaches the picture's edge: its shape and size are those of the part in the picture</source>
             <translation>लीज़न चित्र के किनारे तक है: आकार और माप दिख रहे भाग के हैं</translation>
         </message>
@@ -6020,7 +6021,7 @@
             <translation>फ़ाइल की लुक-अप टेबल उपयोगी नहीं थी और छोड़ दी गई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the mask is too coarse for the body's heights</source>
             <translation>काय की ऊँचाइयों के लिए मास्क बहुत मोटा है</translation>
         </message>
@@ -6030,37 +6031,37 @@
             <translation>पैक अपने स्कोर को संभाव्यता नहीं कहता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack states {n}</source>
             <translation>पैक के अनुसार {n}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration</source>
             <translation>पैक का कैलिब्रेशन</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's calibration gives no interval</source>
             <translation>पैक का कैलिब्रेशन कोई अंतराल नहीं देता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the pack's scores are not calibrated: an order of likelihood, no probability</source>
             <translation>पैक के स्कोर कैलिब्रेटेड नहीं हैं: संभावना का क्रम, संभाव्यता नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} months old; {low} to {high} years are accepted</source>
             <translation>मरीज़ की आयु {n} महीने है; {low} से {high} वर्ष स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the patient is {n} years old; {low} to {high} years are accepted</source>
             <translation>मरीज़ की आयु {n} वर्ष है; {low} से {high} वर्ष स्वीकार हैं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the photograph has no dark border: the share is that of the whole picture</source>
             <translation>फ़ोटो में गहरा किनारा नहीं: अंश पूरे चित्र का है</translation>
         </message>
@@ -6075,17 +6076,17 @@
             <translation>स्केल फ़िल्म डिजिटाइज़र का है: लंबाइयाँ फ़िल्म पर सही हैं, मरीज़ में नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing</source>
             <translation>सीरीज़ {name} नहीं है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} is missing ({wanted})</source>
             <translation>सीरीज़ {name} नहीं है ({wanted})</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the series {name} lies in another frame of reference than {first}: they are not registered</source>
             <translation>सीरीज़ {name} का संदर्भ फ़्रेम {first} से अलग है: वे पंजीकृत नहीं हैं</translation>
         </message>
@@ -6095,17 +6096,17 @@
             <translation>स्लाइस से वॉल्यूम नहीं बनता</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted}</source>
             <translation>मानों की इकाई: {unit}, {wanted} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the unit of its values is {unit}, not {wanted} or {last}</source>
             <translation>मानों की इकाई: {unit}, {wanted} या {last} नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>the volume's grid of {size} mm (slices, rows, columns)</source>
             <translation>वॉल्यूम का ग्रिड {size} mm (स्लाइस, पंक्ति, स्तंभ)</translation>
         </message>
@@ -6136,7 +6137,7 @@
             <translation>हाथ से लिखा गया</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>under 1 year</source>
             <translation>1 वर्ष से कम</translation>
         </message>
@@ -6156,7 +6157,7 @@
             <translation>24 बिट से अधिक के मान सिंगल प्रिसिज़न में गोल किए गए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>volume</source>
             <translation>आयतन</translation>
         </message>
@@ -6176,7 +6177,7 @@
             <translation>बिना संख्या के वॉक्सेल 0 दिखाए गए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>wedge</source>
             <translation>वेज</translation>
         </message>
@@ -6186,12 +6187,12 @@
             <translation>पहले खोला गया वहाँ रहता है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %</source>
             <translation>सफ़ेद {share} %</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>white {share} %, {more}</source>
             <translation>सफ़ेद {share} %, {more}</translation>
         </message>
@@ -6201,12 +6202,12 @@
             <translation>पूरी सीमा</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width</source>
             <translation>चौड़ाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>width between the lungs' outer edges</source>
             <translation>फेफड़ों के बाहरी किनारों के बीच चौड़ाई</translation>
         </message>
@@ -6247,27 +6248,27 @@
             <translation>{file} फ़्रेम {n} से पहले समाप्त हो जाती है: फिर से कॉपी या निर्यात करें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} (on the command line with --pack).</source>
             <translation>{file} कई मॉडल पैक के लिए उपयुक्त है: {packs} चुनें (कमांड लाइन पर --pack से)।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} fits several model packs: choose {packs} or {last} (on the command line with --pack).</source>
             <translation>{file} कई मॉडल पैक के लिए उपयुक्त है: {packs} या {last} चुनें (कमांड लाइन पर --pack से)।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} की पंक्ति {line} में स्तंभ 'file' नहीं: वह डेटा फ़ोल्डर का हर चित्र बताता है।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} की पंक्ति 1 में इस पैक के लेबल का स्तंभ नहीं: चाहिए {columns}।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} holds {n} inputs for {pack}: a row of the table names one image or one series.</source>
             <translation>{file} में {pack} के लिए {n} इनपुट हैं: तालिका की पंक्ति एक चित्र या एक सीरीज़ बताती है।</translation>
         </message>
@@ -6277,7 +6278,7 @@
             <translation>{file} फ़ोल्डर है: उसमें से कोई फ़ाइल चुनें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is a volume: {pack} reads single films.</source>
             <translation>{file} वॉल्यूम है: {pack} अकेली फ़िल्में पढ़ता है।</translation>
         </message>
@@ -6292,7 +6293,7 @@
             <translation>{file} क्षतिग्रस्त है और खोली नहीं जा सकती: फिर से कॉपी या निर्यात करें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is empty: its first line must name the columns, the first of them 'file'.</source>
             <translation>{file} खाली है: पहली पंक्ति में स्तंभों के नाम हों, सबसे पहले 'file'।</translation>
         </message>
@@ -6307,7 +6308,7 @@
             <translation>{file} {n} MB से बड़ी है: उसका एक भाग खोलें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not UTF-8 text at line {line}: save it again as CSV in UTF-8.</source>
             <translation>{file} पंक्ति {line} पर UTF-8 पाठ नहीं है: फिर UTF-8 में CSV सहेजें।</translation>
         </message>
@@ -6317,12 +6318,12 @@
             <translation>{file} फ़ाइल नहीं है: कोई फ़ाइल चुनें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not a table of comma-separated values at line {line} ({reason}): save it again as CSV.</source>
             <translation>{file} पंक्ति {line} पर CSV तालिका नहीं है ({reason}): फिर CSV के रूप में सहेजें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is not in the data folder: check the table's column 'file'.</source>
             <translation>{file} डेटा फ़ोल्डर में नहीं है: तालिका का स्तंभ 'file' जाँचें।</translation>
         </message>
@@ -6337,12 +6338,12 @@
             <translation>{file} नहीं दिखाई गई: {reason}; जिन चित्रों से बनी उनके साथ खोलें।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} is {size} pixels, its image {other}: a mask has its image's size.</source>
             <translation>{file} {size} पिक्सेल की है, उसका चित्र {other}: मास्क अपने चित्र के माप का होता है।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} में स्तंभ हैं पर नीचे कोई पंक्ति नहीं: हर चित्र के लिए पंक्ति जोड़ें।</translation>
         </message>
@@ -6357,12 +6358,12 @@
             <translation>{file} का {pack} से विश्लेषण नहीं हुआ: {reason}।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read with {pack}: {reason}.</source>
             <translation>{file} को {pack} से नहीं पढ़ा गया: {reason}।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{file} was not read: no model pack is meant for it ({reasons}).</source>
             <translation>{file} नहीं पढ़ी गई: कोई मॉडल पैक इसके लिए नहीं है ({reasons})।</translation>
         </message>
@@ -6392,7 +6393,7 @@
             <translation>{finding} पर अभी निर्णय नहीं हुआ।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{finding} is no classification, so it has no threshold.</source>
             <translation>{finding} वर्गीकरण नहीं है, इसलिए उसका थ्रेशोल्ड नहीं है।</translation>
         </message>
@@ -6452,7 +6453,7 @@
             <translation>{length} ज्ञात लंबाई</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{level} is outside T4 to L4</source>
             <translation>{level} T4 से L4 के बाहर है</translation>
         </message>
@@ -6462,7 +6463,7 @@
             <translation>{low} से {high}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{low} to {high} years</source>
             <translation>{low} से {high} वर्ष</translation>
         </message>
@@ -6507,37 +6508,37 @@
             <translation>{name}, {n} चित्र</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: a lesion's shape is measured on single pictures</source>
             <translation>{name}: लीज़न का आकार अकेले चित्रों पर मापा जाता है</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: at or above the operating point</source>
             <translation>{name}: ऑपरेटिंग पॉइंट पर या उससे ऊपर</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: below the operating point</source>
             <translation>{name}: ऑपरेटिंग पॉइंट से नीचे</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: in several units ({units}), each by itself.</source>
             <translation>{name}: कई इकाइयों में ({units}), हर एक अलग।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: none found</source>
             <translation>{name}: कुछ नहीं मिला</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the photograph's pixels are not at hand, so that its field of view is not known</source>
             <translation>{name}: फ़ोटो के पिक्सेल उपलब्ध नहीं, इसलिए दृश्य क्षेत्र ज्ञात नहीं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: the share of a field of view is measured on single photographs</source>
             <translation>{name}: दृश्य क्षेत्र का अंश अकेले फ़ोटो पर मापा जाता है</translation>
         </message>
@@ -6547,7 +6548,7 @@
             <translation>{name}: थ्रेशोल्ड {threshold}</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{name}: too small to be measured</source>
             <translation>{name}: मापने के लिए बहुत छोटा</translation>
         </message>
@@ -6604,7 +6605,7 @@
             <translation>{n} cm</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} devices with fewer than {least} cases are not named.</source>
             <translation>{least} से कम केस वाले {n} उपकरणों के नाम नहीं दिए गए।</translation>
         </message>
@@ -6619,7 +6620,7 @@
             <translation>{n} फ़ाइलें उपयोग नहीं हुईं</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} films of patients kept back</source>
             <translation>अलग रखे मरीज़ों की {n} फ़िल्में</translation>
         </message>
@@ -6642,7 +6643,7 @@
             <translation>{n} चित्र दो बार सहेजे गए हैं और एक बार दिखाए गए</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} images of lesions kept back</source>
             <translation>अलग रखे लीज़न के {n} चित्र</translation>
         </message>
@@ -6712,7 +6713,7 @@
             <translation>{n} वाक्य: {drafted} भाषा मॉडल के, {own} आपके लिखे या बदले हुए।</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{n} sites with fewer than {least} cases are not named.</source>
             <translation>{least} से कम केस वाले {n} केंद्रों के नाम नहीं दिए गए।</translation>
         </message>
@@ -6756,7 +6757,7 @@
             <translation>{pack} इस चित्र के लिए नहीं है:</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{path} is no folder: name a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle's folder.</source>
             <translation>{path} फ़ोल्डर नहीं है: पैक, nnU-Net v2 मॉडल या MONAI बंडल का फ़ोल्डर बताएँ।</translation>
         </message>
@@ -6842,7 +6843,7 @@
             <translation>{value} पिक्सेल</translation>
         </message>
         <message>
-            <location filename="../../viewers/sentences.py" />
+            <location filename="../../viewers/pack_sentences.py" />
             <source>{what} was left out: more than {n} different values are no groups.</source>
             <translation>{what} छोड़ा गया: {n} से अधिक अलग मान समूह नहीं होते।</translation>
         </message>

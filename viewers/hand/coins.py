@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from viewers.sentences import mark
+from viewers.mark import mark
 
 COINS_MM: Final = {
     # Council Regulation (EC) No 975/98 of 3 May 1998, article 1.

@@ -7,7 +7,7 @@ from app.ui.command import Command
 from app.ui.workspace.bar import act_on, changed_linking
 from app.ui.workspace.workspace import Workspace
 from app.workflow.hanging import Scroll
-from viewers.sentences import mark
+from viewers.mark import mark
 from viewers.viewport import Viewport
 
 LAYOUTS: Final = mark("Layout")
