@@ -1,7 +1,7 @@
 """Measures of packs under changes that must not matter, or matter in a known way."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
@@ -90,6 +90,7 @@ def test_convexity_and_compactness_stay_in_range(points: list[Point]):
 
 
 @settings(max_examples=12, deadline=None)
+@example((-1.0, 0.0, 0.0), (22.5, 22.0))
 @given(
     st.tuples(st.floats(-35.0, 35.0), st.floats(-25.0, 25.0), st.floats(-30.0, 30.0)),
     st.tuples(st.floats(14.0, 30.0), st.floats(22.0, 30.0)),
@@ -98,7 +99,7 @@ def test_vertebral_heights_do_not_depend_on_the_planes(angles, shape):
     """A body in the patient keeps its heights whatever oblique planes it was imaged in."""
     anterior, posterior = shape
     geometry = grid(
-        step=(1.5, 1.5, 1.5),
+        step=(1.0, 1.0, 1.0),  # a mask whose planes nearly follow the body is a voxel off at either end
         reach=(64.0, 64.0, 64.0),
         turn=Rotation.from_euler("xyz", angles, degrees=True).as_matrix(),
     )
