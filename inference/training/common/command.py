@@ -6,14 +6,17 @@ import argparse
 import json
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 
 
-def arguments(text: str, actions: tuple[str, ...]) -> argparse.Namespace:
-    """Parse ``ACTION --data DIR --out DIR [...]`` and set up logging, threads and seeds."""
+def arguments(
+    text: str, actions: tuple[str, ...], more: Callable[[argparse.ArgumentParser], None] | None = None
+) -> argparse.Namespace:
+    """Parse ``ACTION --data DIR --out DIR [...]``, with what ``more`` adds, and set up logging, threads and seeds."""
     parser = argparse.ArgumentParser(description=text)
     parser.add_argument("action", choices=actions)
     parser.add_argument("--data", type=Path, required=True, help="the data set's folder")
@@ -24,6 +27,8 @@ def arguments(text: str, actions: tuple[str, ...]) -> argparse.Namespace:
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--pause", type=Path, default=None, help="sleep while this file exists")
     parser.add_argument("--name", default="last", help="name of the checkpoint")
+    if more is not None:
+        more(parser)
     result = parser.parse_args()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     torch.set_num_threads(result.threads)

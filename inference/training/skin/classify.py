@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,7 +19,8 @@ from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average, train
 from inference.training.common.split import split
-from inference.training.skin.data import CLASS_SIZE, CLASSES, Skin, read
+from inference.training.skin import earlier
+from inference.training.skin.data import CLASS_SIZE, CLASSES, PAIR_SIZE, Skin, read
 from inference.training.skin.net import SkinGraph, SkinNet
 from inference.training.skin.segment import shrink
 
@@ -25,13 +28,14 @@ BATCH = 32
 POWER = 0.6
 """Classes are drawn with their share to the power ``1 - POWER``; the loss takes that into account."""
 COUNT = len(CLASSES)
+SIZES = {"128x160": CLASS_SIZE, "160x192": PAIR_SIZE}
 
 
 class Drawing:
     """Batches of warped images, soft labels and metadata; rare classes more often than they are."""
 
-    def __init__(self, skin: Skin, chosen: list[int]) -> None:
-        self.skin, self.chosen = skin, torch.tensor(chosen)
+    def __init__(self, skin: Skin, chosen: list[int], size: tuple[int, int] = CLASS_SIZE) -> None:
+        self.skin, self.chosen, self.size = skin, torch.tensor(chosen), size
         labels = skin.labels[self.chosen]
         self.shares = torch.bincount(labels, minlength=COUNT).float() / len(chosen)
         weight = self.shares[labels] ** -POWER
@@ -45,7 +49,7 @@ class Drawing:
         image = self.skin.images[picks].float() / 255.0
         matrix = augment.affine(BATCH, turn=180.0, scale=(0.85, 1.5), stretch=0.15, shift=0.08, flip_x=True,
                                 aspect=4 / 3)  # fmt: skip
-        image = augment.warp(image, matrix, CLASS_SIZE, padding="reflection")
+        image = augment.warp(image, matrix, self.size, padding="reflection")
         image = augment.tone(image, gamma=0.2, gain=0.25, lift=0.06, colour=0.08, noise=0.01)
         image = augment.erase(augment.soften(image, 0.1), 0.3)
         meta = self.skin.meta[picks].clone()
@@ -62,12 +66,14 @@ class Drawing:
 
 
 @torch.no_grad()
-def logits_of(net: SkinNet, skin: Skin, chosen: list[int], *, mirrors: bool = True) -> dict[bool, Tensor]:
+def logits_of(
+    net: SkinNet, skin: Skin, chosen: list[int], *, mirrors: bool = True, size: tuple[int, int] = CLASS_SIZE
+) -> dict[bool, Tensor]:
     """(n, 7) balanced logits, the mean over the mirror images: with age and sex (True) and without (False)."""
     net.eval()
     results = []
     for part in torch.tensor(chosen).split(64):
-        image = shrink(skin.images[part], CLASS_SIZE)
+        image = shrink(skin.images[part], size)
         total = net(image)[0]
         if mirrors:
             for axes in ([2], [3], [2, 3]):
@@ -153,26 +159,38 @@ def grouped(
             for key, names in keys.items()}  # fmt: skip
 
 
+def more(parser: argparse.ArgumentParser) -> None:
+    """What this training takes besides."""
+    parser.add_argument("--size", choices=tuple(SIZES), default="128x160", help="rows and columns of the images")
+    parser.add_argument("--rate", type=float, default=6e-4, help="highest rate of learning")
+    parser.add_argument("--draws", type=int, default=4, help="seed of the images drawn; --seed is that of the split")
+    parser.add_argument("--graph", type=Path, default=None, help="classes.onnx of an earlier version to go on from")
+    parser.add_argument("--member", choices=("first", "second"), default="second", help="which of its two networks")
+
+
 def main() -> None:
     """See the module."""
-    options = arguments("seven diagnoses of skin lesions", ("train", "evaluate", "export"))
+    options = arguments("seven diagnoses of skin lesions", ("train", "evaluate", "export"), more)
     skin = read(options.data, options.out.parent / "skin_cache.npz")
     learn, check, held = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
     path = options.out / f"{options.name}.pt"
     net = SkinNet()
-    drawing = Drawing(skin, learn)
+    size = SIZES[options.size]
+    drawing = Drawing(skin, learn, size)
     natural = torch.log(drawing.shares)
     if options.action == "train":
+        if options.graph is not None and not path.exists():
+            earlier.load(net, options.graph, options.member, drawing)
 
         def look(average: SkinNet) -> str:
-            logits = logits_of(average, skin, check, mirrors=False)[True]
+            logits = logits_of(average, skin, check, mirrors=False, size=size)[True]
             truth = skin.labels[check].numpy()
             even, real = torch.softmax(logits, 1).numpy(), torch.softmax(logits + natural, 1).numpy()
             return (f"validation balanced {metrics.balanced_accuracy(even, truth):.4f} accuracy "
                     f"{metrics.accuracy(real, truth):.4f} top-3 {metrics.accuracy(real, truth, 3):.4f}")  # fmt: skip
 
-        train(net, drawing, drawing.loss, path=path, steps=options.steps, minutes=options.minutes, rate=6e-4,
-              seed=options.seed, pause=options.pause, check=look, check_seconds=170.0)  # fmt: skip
+        train(net, drawing, drawing.loss, path=path, steps=options.steps, minutes=options.minutes, rate=options.rate,
+              seed=options.draws, pause=options.pause, check=look, check_seconds=170.0)  # fmt: skip
         return
     load_average(net, path)
     target = options.out / "figures.json"

@@ -14,6 +14,8 @@ from torch import Tensor
 CLASSES = ("akiec", "bcc", "bkl", "df", "mel", "nv", "vasc")
 MASK_SIZE = (128, 160)
 CLASS_SIZE = (128, 160)
+PAIR_SIZE = (160, 192)
+"""Rows and columns: of the outline, of the first classifier, of the second (and of the two as one graph)."""
 META = 4
 
 

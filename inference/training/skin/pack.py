@@ -9,8 +9,7 @@ from inference.training.common import shipped
 from inference.training.common.decide import KNOTS
 from inference.training.common.report import percent, table, words
 from inference.training.scope.kinds import SIZE as SCOPE_SIZE
-from inference.training.skin.data import CLASS_SIZE, MASK_SIZE
-from inference.training.skin.pair import PAIR_SIZE
+from inference.training.skin.data import CLASS_SIZE, MASK_SIZE, PAIR_SIZE
 
 KIND = "skin-dermoscopy"
 VERSION = "1.0.0"

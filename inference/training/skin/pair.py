@@ -21,11 +21,10 @@ from inference.training.common.export import write
 from inference.training.common.loop import load_average
 from inference.training.common.split import split
 from inference.training.skin.classify import COUNT, Drawing, figures, grouped
-from inference.training.skin.data import CLASS_SIZE, CLASSES, Skin, read
+from inference.training.skin.data import CLASS_SIZE, CLASSES, PAIR_SIZE, Skin, read
 from inference.training.skin.net import SkinNet
 from inference.training.skin.segment import shrink
 
-PAIR_SIZE = (160, 192)
 MOST_ERROR = 0.04
 """Calibration error, cross-validated on validation lesions, that the choice of the decision may have."""
 
