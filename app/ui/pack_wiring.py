@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from app.core.case import ModelResult
 from app.core.prediction import HeatMap
 from app.core.segmentation import Segmentation
 from app.ui.card_dialog import CardDialog
@@ -49,7 +50,7 @@ class PackWiring(QObject):
         self._corrections.timeout.connect(self._measure_again)
         self._corrected: SegmentsModel | None = None
         self._corrected_of = ""  # the case of these masks
-        self._read_at = ""
+        self._read: ModelResult | None = None  # of which reading the device was asked
         self._asked_for = ""  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
         self._connect_choosing()
@@ -128,8 +129,8 @@ class PackWiring(QObject):
         window.film.pack_marks.show_points(points, found.subject.key if found is not None else None)
         self._show_why(shown)
         model = shown.case.model if shown is not None else None
-        if model is not None and model.provenance.made_at != self._read_at:
-            self._read_at = model.provenance.made_at
+        if model is not None and model is not self._read:  # by identity: two readings may end in the same second
+            self._read = model
             self.packs.ask_device()
 
     def _forget_fits(self, *, other: bool = False) -> None:

@@ -281,8 +281,10 @@ def test_the_card_can_be_read(qtbot, read):
     dialog.close()
 
 
-def test_the_device_is_shown_with_its_reason_and_chosen(qtbot, read, desk):
+def test_the_device_is_shown_with_its_reason_and_chosen(qtbot, read, desk, monkeypatch):
     assert "CPU" in read.pack._device_words.text()
+    made_at = read.reading.case.model.provenance.made_at
+    monkeypatch.setattr("app.workflow.pack_reading.utc_now", lambda: made_at)  # both readings end in the same second
     index = read.pack._device.findData("cuda")
     read.pack._device.setCurrentIndex(index)
     read.pack._device.activated.emit(index)
