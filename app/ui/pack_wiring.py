@@ -51,7 +51,7 @@ class PackWiring(QObject):
         self._corrected: SegmentsModel | None = None
         self._corrected_of = ""  # the case of these masks
         self._read: ModelResult | None = None  # of which reading the device was asked
-        self._asked_for = ""  # whose curves and similar cases were asked for
+        self._asked_for: ModelResult | None = None  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
         self._connect_choosing()
         self._connect_why()
@@ -285,12 +285,11 @@ class PackWiring(QObject):
         window.why.show_case(shown, found)
         model = shown.case.model if shown is not None else None
         if shown is None or model is None:
-            self._asked_for = ""
+            self._asked_for = None
             window.film.pack_marks.show_map(None)
             return
-        asked = f"{shown.case.case_id} {model.provenance.maker} {model.provenance.made_at}"
-        if asked != self._asked_for and window.tabs.currentWidget() is window.why:
-            self._asked_for = asked
+        if model is not self._asked_for and window.tabs.currentWidget() is window.why:
+            self._asked_for = model
             window.why.show_curves((), locked=True)
             self.packs.ask_roc(model.provenance.maker)
             self.packs.ask_similar(shown.case)

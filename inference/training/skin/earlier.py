@@ -44,11 +44,14 @@ def tensors_of(graph: Path) -> dict[str, Tensor]:
 
 @torch.no_grad()
 def load(net: SkinNet, graph: Path, member: str, draw: Callable[[int], tuple[Tensor, ...]]) -> None:
-    """Give ``net`` the weights of ``member`` ("first" or "second") of ``graph``.
+    """Give ``net`` the weights that one of the two networks has in ``graph``.
 
     Convolutions are matched by their order in the graph, which is that of the network, and by their shapes.
 
     Args:
+        net: a new one; changed in place.
+        graph: the pack's ``classes.onnx``.
+        member: "first" or "second".
         draw: gives the batch of a step, its images first: the normalisations' statistics are those of `BATCHES` such.
 
     Raises:
