@@ -1,12 +1,13 @@
 """``python -m inference.training.skin.pair evaluate|export --data skin --out DIR``: two classifiers as one graph.
 
-The first (`classify`, 128 x 160 pixels) and a second that went on from it at 160 x 192 pixels (``skin192`` beside
-``skin_classify`` in the folder above ``--out``); their logits are averaged.
+The first (`classify`, 128 x 160 pixels) and the second, which went on from it at 160 x 192 pixels and learnt from the
+validation lesions as well (``skin192`` beside ``skin_classify`` in the folder above ``--out``; where there is no
+``skin_classify``, the first network of ``--graph``, an earlier version's). Their logits are averaged over views.
 """
 
 from __future__ import annotations
 
-import json
+import argparse
 from pathlib import Path
 from typing import Any
 
@@ -15,44 +16,50 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from inference.training.common import decide, metrics, report
+from inference.training.common import decide, report
 from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average
 from inference.training.common.split import split
+from inference.training.skin import earlier
 from inference.training.skin.classify import COUNT, Drawing, figures, grouped
 from inference.training.skin.data import CLASS_SIZE, CLASSES, PAIR_SIZE, Skin, read
 from inference.training.skin.net import SkinNet
 from inference.training.skin.segment import shrink
 
-MOST_ERROR = 0.04
-"""Calibration error, cross-validated on validation lesions, that the choice of the decision may have."""
+ZOOM = 1.25
+FOLDS = 5
 
 
 class PairGraph(nn.Module):
     """What is exported: (image (1, 3, 160, 192), meta) to logits (1, 7), maps (1, 7, 5, 6), embedding (1, 1280).
 
-    The mean over both networks and over the image and its mirror image; ``offset`` (7,) moves the logits towards a
-    population's shares of the classes; the embedding is the second network's.
+    The mean over both networks and four views: the image and its mirror image, and its middle, enlarged by `ZOOM`, in
+    the two other mirrorings. Maps and embedding are those of the whole image; the embedding is the second network's.
+    The logits are for equally frequent classes.
     """
 
-    def __init__(self, first: SkinNet, second: SkinNet, offset: Tensor) -> None:
+    def __init__(self, first: SkinNet, second: SkinNet) -> None:
         super().__init__()
         self.first, self.second = first, second
-        self.register_buffer("offset", offset)
 
     def pictures(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Logits without age and sex, maps, embedding."""
         small = functional.interpolate(image, CLASS_SIZE, mode="bilinear", align_corners=False)
         logits, maps, features = [], [], []
-        for axes in ([], [3]):
+        for mirrored in (False, True):
             for net, size in ((self.first, small), (self.second, image)):
-                one, map_, feature = net(torch.flip(size, axes) if axes else size)
-                map_ = torch.flip(map_, axes) if axes else map_
+                one, map_, feature = net(torch.flip(size, [3]) if mirrored else size)
+                map_ = torch.flip(map_, [3]) if mirrored else map_
                 logits.append(one)
                 maps.append(functional.interpolate(map_, (5, 6), mode="bilinear", align_corners=False))
                 features.append(feature)
-        return sum(logits) / 4.0, sum(maps) / 4.0, (features[1] + features[3]) / 2.0
+        rows, columns = (round(size * (1.0 - 1.0 / ZOOM) / 2.0) for size in PAIR_SIZE)
+        middle = image[:, :, rows : PAIR_SIZE[0] - rows, columns : PAIR_SIZE[1] - columns]
+        for net, size in ((self.first, CLASS_SIZE), (self.second, PAIR_SIZE)):
+            larger = functional.interpolate(middle, size, mode="bilinear", align_corners=False)
+            logits += [net(torch.flip(larger, axes))[0] for axes in ([2], [2, 3])]
+        return sum(logits) / len(logits), sum(maps) / len(maps), (features[1] + features[3]) / 2.0
 
     def told(self, meta: Tensor) -> Tensor:
         """What age and sex add to the logits."""
@@ -61,7 +68,7 @@ class PairGraph(nn.Module):
     def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
         logits, maps, features = self.pictures(image)
-        return logits + self.told(meta) + self.offset, maps, features
+        return logits + self.told(meta), maps, features
 
 
 @torch.no_grad()
@@ -74,83 +81,92 @@ def logits_of(graph: PairGraph, skin: Skin, chosen: list[int]) -> dict[bool, np.
     return {known: (pictures + graph.told(extra * float(known))).numpy() for known in (True, False)}
 
 
-def decision(logits: np.ndarray, natural: np.ndarray, truth: np.ndarray, cases: int) -> dict[str, Any]:
-    """The least share ``tau`` of the natural frequencies whose calibration error is small enough, with its curve.
+class Choice:
+    """Temperature, curve and thresholds, chosen on some lesions with and without age and sex.
 
-    ``logits`` hold each of ``cases`` lesions several times (with and without age and sex).
+    Attributes:
+        temperature: divides the logits.
+        curve: values at `decide.KNOTS`, the same for all classes.
+        cuts: (7,) thresholds of the probabilities, of the largest sum of sensitivity and specificity, without age
+            and sex.
     """
-    fold = np.resize(np.random.default_rng(0).integers(0, 5, cases), len(truth))
-    table = []
-    for tau in np.round(np.arange(0.0, 0.7, 0.1), 2):
-        moved = logits + tau * natural
-        temperature = decide.temperature_of(moved, truth)
-        probability = decide.softmax(moved / temperature)
-        crossed = np.zeros_like(probability)
-        for k in range(5):
-            learn = fold != k
-            crossed[~learn] = decide.curved(probability[~learn], decide.fit_curve(probability[learn], truth[learn]))
-        parts = [slice(start, start + cases) for start in range(0, len(truth), cases)]
-        table.append({
-            "tau": float(tau), "temperature": temperature,
-            "balanced_accuracy": metrics.balanced_accuracy(probability, truth),
-            "top3": metrics.accuracy(probability, truth, 3), "accuracy": metrics.accuracy(probability, truth),
-            "calibration_error": float(np.mean([metrics.calibration_error(crossed[p], truth[p]) for p in parts])),
-            "curve": decide.fit_curve(probability, truth).tolist(),
-        })  # fmt: skip
-        if table[-1]["calibration_error"] <= MOST_ERROR:
-            return table[-1] | {"table": table}
-    return min(table, key=lambda row: row["calibration_error"]) | {"table": table}
+
+    def __init__(self, logits: dict[bool, np.ndarray], truth: np.ndarray) -> None:
+        both, twice = np.concatenate([logits[True], logits[False]]), np.tile(truth, 2)
+        self.temperature = decide.temperature_of(both, twice)
+        self.curve = decide.fit_curve(decide.softmax(both / self.temperature), twice)
+        blind = self.apply(logits[False])
+        self.cuts = np.array([report.youden(blind[:, k], truth == k) for k in range(COUNT)])
+
+    def apply(self, logits: np.ndarray) -> np.ndarray:
+        """(n, 7) probabilities."""
+        return decide.curved(decide.softmax(logits / self.temperature), self.curve)
 
 
-def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural: Tensor) -> dict[str, Any]:
-    """Choices made on validation lesions, and the figures on those kept back."""
+def folds_of(groups: list[str], seed: int) -> np.ndarray:
+    """(n,) which of `FOLDS` parts a case is in; a lesion is in one."""
+    names = sorted(set(groups))
+    places = dict(zip(names, np.random.default_rng(seed).permutation(len(names)) % FOLDS, strict=True))
+    return np.array([places[name] for name in groups])
+
+
+def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...]) -> dict[str, Any]:
+    """Figures on the lesions kept back; what remains to be chosen is chosen on the other four fifths of them."""
     learn, check, held = parts
-    shares = natural.numpy()
-    before, truth = logits_of(graph, skin, check), skin.labels[check].numpy()
-    choice = decision(np.concatenate([before[True], before[False]]), shares, np.tile(truth, 2), len(check))
-    curve = np.array(choice["curve"])
-
-    def final(logits: np.ndarray) -> np.ndarray:
-        return decide.curved(decide.softmax((logits + choice["tau"] * shares) / choice["temperature"]), curve)
-
-    tuned = final(before[False])
-    cuts = {c: report.youden(tuned[:, k], truth == k) for k, c in enumerate(CLASSES)}
     kept, group = logits_of(graph, skin, held), [skin.groups[i] for i in held]
-    known, blind = final(kept[True]), final(kept[False])
     truth = skin.labels[held].numpy()
+    fold = folds_of(group, 0)
+    crossed = {known: np.zeros_like(value) for known, value in kept.items()}
+    cuts = np.zeros((len(held), COUNT))
+    for k in range(FOLDS):
+        rest, here = fold != k, fold == k
+        choice = Choice({known: value[rest] for known, value in kept.items()}, truth[rest])
+        cuts[here] = choice.cuts
+        for known, value in kept.items():
+            crossed[known][here] = choice.apply(value[here])
+    known, blind = crossed[True], crossed[False]
+    choice = Choice(kept, truth)
     source = f"{len(held)} images of lesions kept back, without age and sex"
+    points = []
+    for k, c in enumerate(CLASSES):
+        above, ill = blind[:, k] >= cuts[:, k], truth == k
+        points.append({"label": c, "value": round(float(choice.cuts[k]), 4),
+                       "sensitivity": round(float(above[ill].mean()), 4),
+                       "specificity": round(float((~above)[~ill].mean()), 4)})  # fmt: skip
     return {
         "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
-        "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check), "choice": choice,
-        "shares": np.exp(shares).tolist(), "cases": np.bincount(truth, minlength=COUNT).tolist(),
+        "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check),
+        "choice": {"temperature": choice.temperature, "curve": choice.curve.tolist()},
+        "cases": np.bincount(truth, minlength=COUNT).tolist(),
         "held_back": [skin.names[i] for i in held], "with_age_and_sex": figures(known, truth, group),
         "without_age_and_sex": figures(blind, truth, group),
         "roc": {c: report.roc(blind[:, k], truth == k, source) for k, c in enumerate(CLASSES)},
-        "points": [report.operating_point(c, cuts[c], blind[:, k], truth == k) for k, c in enumerate(CLASSES)],
-        "groups": grouped(known, truth, group, [skin.rows[i] for i in held]),
+        "points": points, "groups": grouped(known, truth, group, [skin.rows[i] for i in held]),
     }  # fmt: skip
+
+
+def more(parser: argparse.ArgumentParser) -> None:
+    """What this command takes besides."""
+    parser.add_argument("--graph", type=Path, default=None, help="classes.onnx whose first network is the first here")
 
 
 def main() -> None:
     """See the module."""
-    options = arguments("two classifiers of skin lesions", ("evaluate", "export"))
+    options = arguments("two classifiers of skin lesions", ("evaluate", "export"), more)
     runs: Path = options.out.parent
     skin = read(options.data, runs / "skin_cache.npz")
     parts = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
-    natural = torch.log(Drawing(skin, parts[0]).shares)
-    nets, steps = [], []
-    for run in ("skin_classify", "skin192"):
-        net = SkinNet()
-        load_average(net, runs / run / "last.pt")
-        nets.append(net)
-        steps.append(int(torch.load(runs / run / "last.pt", weights_only=True)["step"]))
-    target = options.out / "figures.json"
+    first, second = SkinNet(), SkinNet()
+    if options.graph is not None:
+        earlier.load(first, options.graph, "first", Drawing(skin, parts[0]))
+    else:
+        load_average(first, runs / "skin_classify" / "last.pt")
+    load_average(second, runs / "skin192" / "last.pt")
+    graph = PairGraph(first, second).eval()
     if options.action == "evaluate":
-        graph = PairGraph(nets[0], nets[1], torch.zeros(COUNT))
-        write_json(target, measured(graph, skin, parts, natural) | {"steps": steps})
+        state = torch.load(runs / "skin192" / "last.pt", weights_only=True)
+        write_json(options.out / "figures.json", measured(graph, skin, parts) | {"steps": int(state["step"])})
         return
-    tau = json.loads(target.read_text("utf-8"))["choice"]["tau"]
-    graph = PairGraph(nets[0], nets[1], tau * natural)
     example = (shrink(skin.images[parts[2][:1]], PAIR_SIZE), skin.meta[parts[2][:1]])
     write_json(options.out / "export.json", write(
         graph, example, options.out / "classes.onnx", inputs=("image", "meta"),
