@@ -2,7 +2,8 @@
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +21,13 @@ _FIRST: Final = frozenset({"auroc", "dice", "box_iou", "icc", "mean_absolute_err
 _WORDS: Final = {"out of scope": "Out of the pack's scope", "unreadable": "Unreadable", "no label": "Without a label",
                  "failed": "The model failed"}  # fmt: skip
 _SIGNED: Final = frozenset({"icc"})
+_LABELS: Final = {
+    "all": "All cases", "figure": "Figure", "of": "Of", "value": "Value", "scale": "0 to 1", "cases": "Cases",
+    "groups": "Groups", "by": "By", "group": "Group", "left_out": "Cases without a result", "how": "How to read this",
+    "no_groups": "The table of labels and the files state no age, sex, device or site: no groups can be shown.",
+    "complete": "Every case of the table was read and compared.",
+}  # fmt: skip
+_BY: Final = {"age": "Age", "sex": "Sex", "device": "Device", "site": "Site"}
 _HOW: Final = {
     "auroc": "AUROC: the share of pairs of one case with and one without in which the case with scores higher; 0.5 is "
              "chance.",
@@ -31,58 +39,81 @@ _HOW: Final = {
 }  # fmt: skip
 
 
-def evaluation_pdf(evaluation: Evaluation) -> bytes:
+@dataclass(frozen=True, slots=True)
+class PageLanguage:
+    """What a page is written in.
+
+    Attributes:
+        code: ISO 639-1, for the file.
+        say: English words or sentence -> the same in that language.
+    """
+
+    code: str = "en"
+    say: Callable[[str], str] = str
+
+
+ENGLISH: Final = PageLanguage()
+
+
+def evaluation_pdf(evaluation: Evaluation, language: PageLanguage = ENGLISH) -> bytes:
     """The page as PDF/A-2a: one or two sheets of A4 to print.
 
     Raises:
         DefectError: the page could not be set.
     """
-    data = page_of(evaluation)
+    data = page_of(evaluation, language)
     with tempfile.TemporaryDirectory(prefix="plumbline-pdf-") as name:  # readable by this user alone
         folder = Path(name)
         shutil.copyfile(_TEMPLATE, folder / _TEMPLATE.name)
         return set_page(folder, _TEMPLATE.name, data, evaluation.made_at)
 
 
-def page_of(evaluation: Evaluation) -> dict[str, Any]:
+def page_of(evaluation: Evaluation, language: PageLanguage = ENGLISH) -> dict[str, Any]:
     """What the page says, as strings and lists of strings."""
+    say = language.say
     overall = [figure for figure in evaluation.figures if figure.group == ALL_CASES]
     headline = [figure for figure in overall if figure.headline][:_MOST_COLUMNS] or overall[:1]
     shown = _fitting(overall)
     left_out = sum(len(kind.rows) for kind in evaluation.left_out)
-    title = f"Evaluation of {evaluation.pack_title}"
+    title = say(f"Evaluation of {evaluation.pack_title}")
+    counted = f"{evaluation.cases} of {evaluation.rows}, {evaluation.patients} patients"
+    pack = f"{evaluation.pack_id} {evaluation.pack_version}"
     return {
         "document_title": title,
         "document_author": evaluation.program,
+        "language": language.code,
         "unprintable": "",
-        "kicker": "A model pack on the clinic's own labelled cases",
+        "words": {name: say(words) for name, words in _LABELS.items()},
+        "page": say("Page {page} of {pages}"),
+        "kicker": say("A model pack on the clinic's own labelled cases"),
         "title": title,
         "made_at": evaluation.made_at.replace("T", " ").replace("Z", " UTC"),
         "facts": [
-            ["Pack", f"{evaluation.pack_id} {evaluation.pack_version}"],
-            ["Cases with a result", f"{evaluation.cases} of {evaluation.rows}, {evaluation.patients} patients"],
+            [say("Pack"), pack],
+            [say("Cases with a result"), say(counted)],
             ["SHA-256", f"{evaluation.pack_sha256[:16]}…"],
-            ["Cases left out", str(left_out)],
+            [say("Cases left out"), str(left_out)],
         ],
-        "footer": f"{evaluation.program} · {evaluation.pack_id} {evaluation.pack_version} · no patient data",
-        "interval_title": f"{evaluation.level:.0%} interval",
-        "figures": [_row(figure) for figure in shown],
-        "group_titles": [_column(figure) for figure in headline],
+        "footer": f"{evaluation.program} · {pack} · {say('no patient data')}",
+        "interval_title": say(f"{evaluation.level:.0%} interval"),
+        "figures": [_row(figure, language) for figure in shown],
+        "group_titles": [_column(figure, language) for figure in headline],
         "groups": [
             {
-                "by": size.group.by.capitalize(),
-                "value": size.group.value,
+                "by": say(_BY.get(size.group.by, size.group.by)),
+                # Bands of age are ours; a device's or site's name is the clinic's, and stays as it is.
+                "value": say(size.group.value) if size.group.by == "age" else size.group.value,
                 "cases": str(size.cases),
-                "reason": size.reason,
-                "figures": [_cell(evaluation.figures, figure, size.group) for figure in headline],
+                "reason": say(size.reason),
+                "figures": [_cell(evaluation.figures, figure, size.group, language) for figure in headline],
             }
             for size in evaluation.sizes[:_MOST_GROUPS]
         ],
         "left_out": [
-            {"kind": _WORDS[kind.kind], "count": str(len(kind.rows)), "lines": _lines(kind.rows)}
+            {"kind": say(_WORDS[kind.kind]), "count": str(len(kind.rows)), "lines": say(_lines(kind.rows))}
             for kind in evaluation.left_out
         ],
-        "notes": _notes(evaluation, overall, len(overall) - len(shown)),
+        "notes": [say(note) for note in _notes(evaluation, overall, len(overall) - len(shown))],
     }
 
 
@@ -98,21 +129,22 @@ def _fitting(overall: Sequence[Figure]) -> list[Figure]:
     return [figure for figure in overall if id(figure) in taken]
 
 
-def _row(figure: Figure) -> dict[str, Any]:
+def _row(figure: Figure, language: PageLanguage) -> dict[str, Any]:
+    say = language.say
     is_share = not figure.unit and figure.value is not None and 0 <= figure.value <= 1
     clipped = [None if end is None else min(max(end, 0.0), 1.0) for end in (figure.low, figure.high)]
     cases = str(figure.cases) if figure.positives is None else f"{figure.cases} ({figure.positives} with)"
     return {
-        "title": figure.title,
-        "target": figure.of,
+        "title": say(figure.title),
+        "target": say(figure.of),
         "value": value_words(figure),
-        "interval": interval_words(figure),
-        "reason": figure.reason,
-        "note": figure.note,
+        "interval": interval_words(figure, say("to")),
+        "reason": say(figure.reason),
+        "note": say(figure.note),
         "share": figure.value if is_share else None,
         "low": clipped[0] if is_share else None,
         "high": clipped[1] if is_share else None,
-        "cases": cases,
+        "cases": say(cases),
     }
 
 
@@ -121,11 +153,11 @@ def value_words(figure: Figure) -> str:
     return "" if figure.value is None else f"{_number(figure, figure.value)}{_unit(figure)}"
 
 
-def interval_words(figure: Figure) -> str:
-    """A figure's interval; empty where there is none."""
+def interval_words(figure: Figure, to: str = "to") -> str:
+    """A figure's interval, with a word between its ends; empty where there is none."""
     if figure.low is None or figure.high is None:
         return ""
-    return f"{_number(figure, figure.low)} to {_number(figure, figure.high)}"
+    return f"{_number(figure, figure.low)} {to} {_number(figure, figure.high)}"
 
 
 def _number(figure: Figure, value: float) -> str:
@@ -138,14 +170,15 @@ def _unit(figure: Figure) -> str:
     return {"": "", "deg": "°", "boxes": "", "mm2": " mm²", "px2": " px²"}.get(figure.unit, f" {figure.unit}")
 
 
-def _column(figure: Figure) -> str:
-    return f"{figure.title.split(',')[0]}{f', {figure.of}' if figure.of else ''}"
+def _column(figure: Figure, language: PageLanguage) -> str:
+    of = f", {language.say(figure.of)}" if figure.of else ""
+    return f"{language.say(figure.title.split(',', maxsplit=1)[0])}{of}"
 
 
-def _cell(figures: Sequence[Figure], wanted: Figure, group: CaseGroup) -> dict[str, str]:
+def _cell(figures: Sequence[Figure], wanted: Figure, group: CaseGroup, language: PageLanguage) -> dict[str, str]:
     for figure in figures:
         if (figure.group, figure.key, figure.title, figure.target) == (group, wanted.key, wanted.title, wanted.target):
-            return {"value": value_words(figure), "interval": interval_words(figure)}
+            return {"value": value_words(figure), "interval": interval_words(figure, language.say("to"))}
     return {"value": "", "interval": ""}
 
 

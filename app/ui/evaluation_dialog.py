@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import ActionableError, CancelledError
 from app.core.evaluation import ALL_CASES, Evaluation
+from app.exporting.evaluation_page import PageLanguage
 from app.ui.background import PROGRESS_EVERY_S, Background, Lane, Work
 from app.ui.evaluation_table import FiguresModel, figures_view
 from app.ui.evaluation_words import group_words, left_out_words, summary_words
+from app.ui.language import spoken_language
 from app.ui.widgets import button, column, fit_to_screen, label, row, rule, spacer
 from app.workflow.crash import record_crash
 from app.workflow.desk import Desk
@@ -212,7 +214,7 @@ class EvaluationDialog(QDialog):
         if evaluation is None:
             return
         self._background.run(
-            lambda _work: export_evaluation(evaluation, folder),
+            lambda _work: export_evaluation(evaluation, folder, PageLanguage(spoken_language(), tr_sentence)),
             lane=Lane.TEXT,
             success=lambda files: self._say(tr("Written: {name}").format(name=files[0])),
             failure=self._on_failure,

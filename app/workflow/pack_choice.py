@@ -105,7 +105,7 @@ def _assumed(study: Study, pack: Pack) -> Study:
 def all_fits(
     packs: Sequence[Pack], subject: Subject, likeness: LikenessOf, *, cancelled: Callable[[], bool]
 ) -> tuple[PackFit, ...]:
-    """Every pack with its reasons: those that fit first, the furthest above its threshold ahead, then by id.
+    """Every pack with its reasons: those that fit, then those whose header fits, then by likeness, then by id.
 
     Raises:
         CancelledError: `cancelled` said so.
@@ -115,7 +115,7 @@ def all_fits(
         if cancelled():
             raise CancelledError(f"Looking for a pack that reads {subject.study.source_name} was cancelled.")
         found.append(fit_of(pack, subject, likeness))
-    return tuple(sorted(found, key=lambda fit: (not fit.fits, -_margin(fit), fit.pack_id)))
+    return tuple(sorted(found, key=lambda fit: (not fit.fits, fit.likeness is None, -_margin(fit), fit.pack_id)))
 
 
 def choose(fits: Sequence[PackFit], name: str) -> PackFit:
@@ -128,12 +128,12 @@ def choose(fits: Sequence[PackFit], name: str) -> PackFit:
         name: of the input, for the sentence.
 
     Raises:
-        OutOfScopeError: none fits; the sentence has each pack's reasons.
+        OutOfScopeError: none fits; the sentence has the first reason of each pack, in the order of `fits`.
         UsageError: several fit, and none of them clearly better.
     """
     fitting = sorted((fit for fit in fits if fit.fits), key=_margin, reverse=True)
     if not fitting:
-        reasons = "; ".join(f"{fit.pack_id}: {', '.join(fit.reasons)}" for fit in fits)
+        reasons = "; ".join(f"{fit.pack_id}: {fit.reasons[0]}" for fit in fits)
         raise OutOfScopeError(f"{name} was not read: no model pack is meant for it ({reasons or 'there is none'}).")
     if len(fitting) == 1 or _margin(fitting[0]) - _margin(fitting[1]) >= AHEAD:
         return fitting[0]

@@ -60,6 +60,11 @@
             <translation>, abgeleitet</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>0 to 1</source>
+            <translation>0 bis 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>1 - specificity</source>
             <translation>1 - Spezifität</translation>
@@ -202,6 +207,11 @@
             <translation>Eine Markierung braucht Worte, um ein Befund zu sein: tippen, was sie zeigt.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>A model pack on the clinic's own labelled cases</source>
+            <translation>Ein Modellpaket an eigenen gelabelten Fällen der Klinik</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/impression_panel.py" />
             <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
             <translation>Auch ein Modell liest dieses Bild. Seine Markierungen erscheinen, sobald Sie geschrieben haben, was Sie selbst sehen.</translation>
@@ -260,6 +270,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>AUROC, mean of the classes</source>
             <translation>AUROC, Mittel der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>AUROC: the share of pairs of one case with and one without in which the case with scores higher; 0.5 is chance.</source>
+            <translation>AUROC: Anteil der Paare aus einem Fall mit und einem ohne, in denen der Fall mit höher bewertet wird; 0.5 ist Zufall.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -383,6 +398,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>All cases</source>
+            <translation>Alle Fälle</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -564,6 +584,11 @@
             <translation>Benigne Keratose (Lentigo solaris, seborrhoisch oder Lichen-planus-artig)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Bias</source>
+            <translation>Bias</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Bias, Paket minus Label</translation>
@@ -594,6 +619,11 @@
             <translation>Gefundene Boxen</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Boxes found, IoU {n} or more</source>
+            <translation>Gefundene Boxen, IoU {n} oder mehr</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Gehirn</translation>
@@ -602,6 +632,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
             <translation>Pinsel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>By</source>
+            <translation>Nach</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -664,6 +699,16 @@
             <translation>Kalibrierungsfehler</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error, {n} bins</source>
+            <translation>Kalibrierungsfehler, {n} Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error: the mean distance between the probability shown and the share that came true, in bins of equal width; 0 is best.</source>
+            <translation>Kalibrierungsfehler: mittlerer Abstand zwischen gezeigter Wahrscheinlichkeit und eingetroffenem Anteil, in gleich breiten Klassen; 0 ist am besten.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -700,8 +745,24 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Cases</source>
             <translation>Fälle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases left out</source>
+            <translation>Ausgelassene Fälle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases with a result</source>
+            <translation>Fälle mit Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases without a result</source>
+            <translation>Fälle ohne Ergebnis</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1028,6 +1089,16 @@
             <translation>Durchmesser</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice and Jaccard: overlap of the masks, 0 to 1, the mean over the cases; two empty masks count as 1.</source>
+            <translation>Dice und Jaccard: Überlappung der Masken, 0 bis 1, Mittel über die Fälle; zwei leere Masken zählen als 1.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Dice, mean</source>
             <translation>Dice, Mittel</translation>
@@ -1228,7 +1299,13 @@
             <translation>Paket wird geprüft</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Evaluation of {pack}</source>
+            <translation>Auswertung von {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Every case of the table was read and compared.</source>
             <translation>Jeder Fall der Tabelle wurde gelesen und verglichen.</translation>
         </message>
@@ -1281,6 +1358,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Figure</source>
             <translation>Kennzahl</translation>
         </message>
@@ -1501,8 +1579,14 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Group</source>
             <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Groups</source>
+            <translation>Gruppen</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1560,6 +1644,11 @@
             <translation>Anordnung der Kurven</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>How to read this</source>
+            <translation>Wie dies zu lesen ist</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
             <translation>Wie unsicher das Modell ist, ob ein Pixel zu {name} gehört: 1 bei einem Score von einhalb, 0, wo es sicher ist.</translation>
@@ -1573,6 +1662,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>ICC(2,1)</source>
             <translation>ICC(2,1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>ICC(2,1): absolute agreement of one measurement with the label (Shrout and Fleiss 1979). Limits of agreement: bias plus and minus 1.96 standard deviations (Bland and Altman 1986).</source>
+            <translation>ICC(2,1): absolute Übereinstimmung einer Messung mit dem Label (Shrout und Fleiss 1979). Übereinstimmungsgrenzen: Bias plus und minus 1.96 Standardabweichungen (Bland und Altman 1986).</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1640,9 +1734,19 @@
             <translation>Indikation: klinische Fragestellung (optional)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Intervals: {resamples} bootstrap samples of patients, seed {seed}, the middle {share}. Groups of fewer than {least} cases are listed, not estimated. Lines are those of the table of labels, whose first line names the columns.</source>
+            <translation>Intervalle: {resamples} Bootstrap-Stichproben von Patienten, Startwert {seed}, die mittleren {share}. Gruppen von weniger als {least} Fällen werden genannt, nicht geschätzt. Zeilen sind die der Tabelle der Labels, deren erste Zeile die Spalten benennt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Invert</source>
             <translation>Invertieren</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>IoU of boxes</source>
+            <translation>IoU der Boxen</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -1668,6 +1772,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Die Maske ist nicht mehr vorhanden: erneut analysieren, dann korrigieren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Jaccard</source>
+            <translation>Jaccard</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -2425,6 +2534,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Of</source>
             <translation>Wovon</translation>
         </message>
@@ -2577,6 +2687,11 @@
             <translation>Arbeitspunkt</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Out of the pack's scope</source>
+            <translation>Nicht für das Paket bestimmt</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Kontur</translation>
@@ -2604,6 +2719,7 @@
         <message>
             <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Pack</source>
             <translation>Paket</translation>
         </message>
@@ -2616,6 +2732,11 @@
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
             <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3188,6 +3309,11 @@
             <translation>Sensitivität</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Sensitivity at {threshold}</source>
+            <translation>Sensitivität bei {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
             <translation>Sensitivität über 1 - Spezifität, gemessen an zurückgehaltenen Fällen</translation>
@@ -3438,6 +3564,11 @@
             <translation>Spezifität</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Specificity at {threshold}</source>
+            <translation>Spezifität bei {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>Specificity {share} (n = {n} without)</source>
             <translation>Spezifität {share} (n = {n} ohne)</translation>
@@ -3638,6 +3769,11 @@
             <translation>Die Maskendateien sind leer: keine markiert ein Voxel.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The model failed</source>
+            <translation>Das Modell scheiterte</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Das Modell sieht sich diese Aufnahme an.</translation>
@@ -3784,6 +3920,11 @@
             <translation>Der Satz nennt {what}, aber keinen Befund.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The table of labels and the files state no age, sex, device or site: no groups can be shown.</source>
+            <translation>Die Tabelle der Labels und die Dateien nennen weder Alter noch Geschlecht, Gerät oder Ort: Es können keine Gruppen gezeigt werden.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>Die Label-Tabelle {file} kann nicht gelesen werden ({reason}): in den Datenordner legen oder angeben.</translation>
@@ -3857,6 +3998,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>There is nothing that a map could explain yet.</source>
             <translation>Es gibt noch nichts, was eine Karte erklären könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>These figures hold for cases like these. Cases out of the pack's scope, unreadable ones and those without a label are not in them: look at their number first.</source>
+            <translation>Diese Kennzahlen gelten für Fälle wie diese. Fälle, für die das Paket nicht bestimmt ist, unlesbare und solche ohne Label sind nicht darin: Sehen Sie zuerst auf deren Anzahl.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -4062,6 +4208,11 @@
             <translation>Letzte Korrektur rückgängig machen</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Unreadable</source>
+            <translation>Unlesbar</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Unsigned</source>
             <translation>Nicht signiert</translation>
@@ -4103,6 +4254,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Wert</translation>
@@ -4312,6 +4464,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>Fensterung</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Without a label</source>
+            <translation>Ohne Label</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -5163,9 +5320,24 @@
             <translation>hellbraun {share} %, {more}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>line {line} of the table</source>
+            <translation>Zeile {line} der Tabelle</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>lines {lines}</source>
             <translation>Zeilen {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} and {n} more (figures.json has all) of the table</source>
+            <translation>Zeilen {lines} und {n} weitere (figures.json hat alle) der Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} of the table</source>
+            <translation>Zeilen {lines} der Tabelle</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -5344,6 +5516,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>no pack fits</source>
             <translation>kein Paket passt</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>no patient data</source>
+            <translation>keine Patientendaten</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -6126,6 +6303,11 @@
             <translation>Schwellenwert von {name} {threshold}: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>to</source>
+            <translation>bis</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>transparent parts were put on black</source>
             <translation>durchsichtige Teile wurden auf Schwarz gelegt</translation>
@@ -6570,6 +6752,11 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} damit)</translation>
         </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} ({with_it} with)</source>
+            <translation>{n} ({with_it} mit)</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
@@ -6633,6 +6820,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further figures are in figures.csv.</source>
+            <translation>{n} weitere Kennzahlen stehen in figures.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further groups are in figures.csv.</source>
+            <translation>{n} weitere Gruppen stehen in figures.csv.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} images</source>
             <translation>{n} Bilder</translation>
@@ -6680,6 +6877,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} von {count} Bildern der Segmentierung liegen auf anderen Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} of {count}, {patients} patients</source>
+            <translation>{n} von {count}, {patients} Patienten</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />
@@ -6750,6 +6952,11 @@
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} Voxel; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n}% interval</source>
+            <translation>{n}-%-Intervall</translation>
         </message>
         <message>
             <location filename="../../app/ui/force_dialog.py" />

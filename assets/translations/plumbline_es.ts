@@ -60,6 +60,11 @@
             <translation>, derivada</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>0 to 1</source>
+            <translation>0 a 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>1 - specificity</source>
             <translation>1 - especificidad</translation>
@@ -202,6 +207,11 @@
             <translation>Una marca necesita palabras para ser un hallazgo: escriba qué muestra.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>A model pack on the clinic's own labelled cases</source>
+            <translation>Un paquete de modelos con casos etiquetados de la propia clínica</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/impression_panel.py" />
             <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
             <translation>Un modelo también lee esta imagen. Sus marcas se muestran cuando usted haya escrito lo que ve.</translation>
@@ -260,6 +270,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>AUROC, mean of the classes</source>
             <translation>AUROC, media de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>AUROC: the share of pairs of one case with and one without in which the case with scores higher; 0.5 is chance.</source>
+            <translation>AUROC: proporción de pares (un caso con y otro sin) en los que el caso con puntúa más alto; 0.5 es el azar.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -383,6 +398,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>All cases</source>
+            <translation>Todos los casos</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -564,6 +584,11 @@
             <translation>Queratosis benigna (lentigo solar, seborreica o tipo liquen plano)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Bias</source>
+            <translation>Sesgo</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Sesgo, paquete menos etiqueta</translation>
@@ -594,6 +619,11 @@
             <translation>Recuadros encontrados</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Boxes found, IoU {n} or more</source>
+            <translation>Recuadros encontrados, IoU {n} o más</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Cerebro</translation>
@@ -602,6 +632,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
             <translation>Pincel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>By</source>
+            <translation>Según</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -664,6 +699,16 @@
             <translation>Error de calibración</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error, {n} bins</source>
+            <translation>Error de calibración, {n} intervalos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error: the mean distance between the probability shown and the share that came true, in bins of equal width; 0 is best.</source>
+            <translation>Error de calibración: distancia media entre la probabilidad mostrada y la proporción que se cumplió, en intervalos de igual anchura; 0 es lo mejor.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -700,8 +745,24 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Cases</source>
             <translation>Casos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases left out</source>
+            <translation>Casos omitidos</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases with a result</source>
+            <translation>Casos con resultado</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases without a result</source>
+            <translation>Casos sin resultado</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1028,6 +1089,16 @@
             <translation>Diámetros</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice and Jaccard: overlap of the masks, 0 to 1, the mean over the cases; two empty masks count as 1.</source>
+            <translation>Dice y Jaccard: solapamiento de las máscaras, 0 a 1, media de los casos; dos máscaras vacías cuentan como 1.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Dice, mean</source>
             <translation>Dice, media</translation>
@@ -1228,7 +1299,13 @@
             <translation>Evaluando un paquete</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Evaluation of {pack}</source>
+            <translation>Evaluación de {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Every case of the table was read and compared.</source>
             <translation>Todos los casos de la tabla se leyeron y compararon.</translation>
         </message>
@@ -1281,6 +1358,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Figure</source>
             <translation>Cifra</translation>
         </message>
@@ -1501,8 +1579,14 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Group</source>
             <translation>Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Groups</source>
+            <translation>Grupos</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1560,6 +1644,11 @@
             <translation>Cómo se disponen los trazados</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>How to read this</source>
+            <translation>Cómo leer esto</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
             <translation>Cuánto duda el modelo de que un píxel pertenezca a {name}: 1 donde su puntuación es un medio, 0 donde está seguro.</translation>
@@ -1573,6 +1662,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>ICC(2,1)</source>
             <translation>ICC(2,1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>ICC(2,1): absolute agreement of one measurement with the label (Shrout and Fleiss 1979). Limits of agreement: bias plus and minus 1.96 standard deviations (Bland and Altman 1986).</source>
+            <translation>ICC(2,1): concordancia absoluta de una medición con la etiqueta (Shrout y Fleiss 1979). Límites de concordancia: sesgo más y menos 1.96 desviaciones estándar (Bland y Altman 1986).</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1640,9 +1734,19 @@
             <translation>Indicación: la pregunta clínica (opcional)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Intervals: {resamples} bootstrap samples of patients, seed {seed}, the middle {share}. Groups of fewer than {least} cases are listed, not estimated. Lines are those of the table of labels, whose first line names the columns.</source>
+            <translation>Intervalos: {resamples} muestras bootstrap de pacientes, semilla {seed}, el {share} central. Los grupos de menos de {least} casos se enumeran, no se estiman. Las líneas son las de la tabla de etiquetas, cuya primera línea nombra las columnas.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Invert</source>
             <translation>Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>IoU of boxes</source>
+            <translation>IoU de los recuadros</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -1668,6 +1772,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Su máscara ya no está disponible: analice de nuevo y después corríjala.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Jaccard</source>
+            <translation>Jaccard</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -2425,6 +2534,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Of</source>
             <translation>De qué</translation>
         </message>
@@ -2577,6 +2687,11 @@
             <translation>Punto de operación</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Out of the pack's scope</source>
+            <translation>Fuera del ámbito del paquete</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Contorno</translation>
@@ -2604,6 +2719,7 @@
         <message>
             <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Pack</source>
             <translation>Paquete</translation>
         </message>
@@ -2616,6 +2732,11 @@
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
             <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3188,6 +3309,11 @@
             <translation>Sensibilidad</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Sensitivity at {threshold}</source>
+            <translation>Sensibilidad con umbral {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
             <translation>Sensibilidad frente a 1 - especificidad, medida en casos reservados</translation>
@@ -3438,6 +3564,11 @@
             <translation>Especificidad</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Specificity at {threshold}</source>
+            <translation>Especificidad con umbral {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>Specificity {share} (n = {n} without)</source>
             <translation>Especificidad {share} (n = {n} sin ello)</translation>
@@ -3638,6 +3769,11 @@
             <translation>Los archivos de máscara están vacíos: ninguno marca un vóxel.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The model failed</source>
+            <translation>El modelo falló</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>El modelo está examinando esta radiografía.</translation>
@@ -3784,6 +3920,11 @@
             <translation>La frase indica {what} pero no nombra ningún hallazgo.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The table of labels and the files state no age, sex, device or site: no groups can be shown.</source>
+            <translation>La tabla de etiquetas y los archivos no indican edad, sexo, equipo ni centro: no se pueden mostrar grupos.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>La tabla de etiquetas {file} no puede leerse ({reason}): póngala en la carpeta de datos o indíquela.</translation>
@@ -3857,6 +3998,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>There is nothing that a map could explain yet.</source>
             <translation>Aún no hay nada que un mapa pueda explicar.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>These figures hold for cases like these. Cases out of the pack's scope, unreadable ones and those without a label are not in them: look at their number first.</source>
+            <translation>Estas cifras valen para casos como estos. Los casos fuera del ámbito del paquete, los ilegibles y los que no tienen etiqueta no están en ellas: mire primero cuántos son.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -4062,6 +4208,11 @@
             <translation>Deshacer la última corrección</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Unreadable</source>
+            <translation>Ilegibles</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Unsigned</source>
             <translation>Sin firmar</translation>
@@ -4103,6 +4254,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Valor</translation>
@@ -4312,6 +4464,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>Ventana/nivel</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Without a label</source>
+            <translation>Sin etiqueta</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -5163,9 +5320,24 @@
             <translation>marrón claro {share} %, {more}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>line {line} of the table</source>
+            <translation>línea {line} de la tabla</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>lines {lines}</source>
             <translation>líneas {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} and {n} more (figures.json has all) of the table</source>
+            <translation>líneas {lines} y {n} más (figures.json las tiene todas) de la tabla</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} of the table</source>
+            <translation>líneas {lines} de la tabla</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -5344,6 +5516,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>no pack fits</source>
             <translation>ningún paquete sirve</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>no patient data</source>
+            <translation>sin datos de pacientes</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -6126,6 +6303,11 @@
             <translation>umbral de {name} {threshold}: sensibilidad {sensitivity}, especificidad {specificity}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>transparent parts were put on black</source>
             <translation>las partes transparentes se pusieron sobre negro</translation>
@@ -6570,6 +6752,11 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} con ello)</translation>
         </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} ({with_it} with)</source>
+            <translation>{n} ({with_it} con)</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
@@ -6633,6 +6820,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further figures are in figures.csv.</source>
+            <translation>Otras {n} cifras están en figures.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further groups are in figures.csv.</source>
+            <translation>Otros {n} grupos están en figures.csv.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} images</source>
             <translation>{n} imágenes</translation>
@@ -6680,6 +6877,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} de {count} fotogramas de la segmentación están en otras imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} of {count}, {patients} patients</source>
+            <translation>{n} de {count}, {patients} pacientes</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />
@@ -6750,6 +6952,11 @@
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} vóxeles; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n}% interval</source>
+            <translation>intervalo de {n} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/force_dialog.py" />

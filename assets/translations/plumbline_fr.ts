@@ -60,6 +60,11 @@
             <translation>, dérivée</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>0 to 1</source>
+            <translation>0 à 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>1 - specificity</source>
             <translation>1 - spécificité</translation>
@@ -202,6 +207,11 @@
             <translation>Une marque a besoin de mots pour être un résultat : tapez ce qu'elle montre.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>A model pack on the clinic's own labelled cases</source>
+            <translation>Un paquet de modèles sur les cas annotés de la clinique</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/impression_panel.py" />
             <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
             <translation>Un modèle lit aussi cette image. Ses marques apparaissent quand vous avez écrit ce que vous voyez vous-même.</translation>
@@ -260,6 +270,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>AUROC, mean of the classes</source>
             <translation>AUROC, moyenne des classes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>AUROC: the share of pairs of one case with and one without in which the case with scores higher; 0.5 is chance.</source>
+            <translation>AUROC : part des paires (un cas avec, un cas sans) où le cas avec obtient le score le plus élevé ; 0.5 est le hasard.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -383,6 +398,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>All cases</source>
+            <translation>Tous les cas</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -564,6 +584,11 @@
             <translation>Kératose bénigne (lentigo solaire, séborrhéique ou de type lichen plan)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Bias</source>
+            <translation>Biais</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>Biais, paquet moins annotation</translation>
@@ -594,6 +619,11 @@
             <translation>Boîtes trouvées</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Boxes found, IoU {n} or more</source>
+            <translation>Boîtes trouvées, IoU {n} ou plus</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>Cerveau</translation>
@@ -602,6 +632,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
             <translation>Pinceau</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>By</source>
+            <translation>Selon</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -664,6 +699,16 @@
             <translation>Erreur de calibration</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error, {n} bins</source>
+            <translation>Erreur de calibration, {n} classes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error: the mean distance between the probability shown and the share that came true, in bins of equal width; 0 is best.</source>
+            <translation>Erreur de calibration : écart moyen entre la probabilité affichée et la part qui s'est réalisée, en classes de même largeur ; 0 est le mieux.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -700,8 +745,24 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Cases</source>
             <translation>Cas</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases left out</source>
+            <translation>Cas laissés de côté</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases with a result</source>
+            <translation>Cas avec résultat</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases without a result</source>
+            <translation>Cas sans résultat</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1028,6 +1089,16 @@
             <translation>Diamètres</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice and Jaccard: overlap of the masks, 0 to 1, the mean over the cases; two empty masks count as 1.</source>
+            <translation>Dice et Jaccard : recouvrement des masques, de 0 à 1, moyenne des cas ; deux masques vides comptent pour 1.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Dice, mean</source>
             <translation>Dice, moyenne</translation>
@@ -1228,7 +1299,13 @@
             <translation>Évaluation d'un paquet</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Evaluation of {pack}</source>
+            <translation>Évaluation de {pack}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Every case of the table was read and compared.</source>
             <translation>Tous les cas de la table ont été lus et comparés.</translation>
         </message>
@@ -1281,6 +1358,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Figure</source>
             <translation>Indicateur</translation>
         </message>
@@ -1501,8 +1579,14 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Group</source>
             <translation>Groupe</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Groups</source>
+            <translation>Groupes</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1560,6 +1644,11 @@
             <translation>Disposition des tracés</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>How to read this</source>
+            <translation>Comment lire ceci</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
             <translation>À quel point le modèle hésite à attribuer un pixel à {name} : 1 là où son score est d'un demi, 0 là où il est sûr.</translation>
@@ -1573,6 +1662,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>ICC(2,1)</source>
             <translation>ICC(2,1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>ICC(2,1): absolute agreement of one measurement with the label (Shrout and Fleiss 1979). Limits of agreement: bias plus and minus 1.96 standard deviations (Bland and Altman 1986).</source>
+            <translation>ICC(2,1) : concordance absolue d'une mesure avec l'annotation (Shrout et Fleiss 1979). Limites d'agrément : biais plus et moins 1.96 écarts-types (Bland et Altman 1986).</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1640,9 +1734,19 @@
             <translation>Indication : la question clinique (facultatif)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Intervals: {resamples} bootstrap samples of patients, seed {seed}, the middle {share}. Groups of fewer than {least} cases are listed, not estimated. Lines are those of the table of labels, whose first line names the columns.</source>
+            <translation>Intervalles : {resamples} échantillons bootstrap de patients, graine {seed}, les {share} du milieu. Les groupes de moins de {least} cas sont cités, non estimés. Les lignes sont celles de la table des annotations, dont la première nomme les colonnes.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Invert</source>
             <translation>Inverser</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>IoU of boxes</source>
+            <translation>IoU des boîtes</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -1668,6 +1772,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Son masque n'est plus disponible : relancez l'analyse, puis corrigez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Jaccard</source>
+            <translation>Jaccard</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -2425,6 +2534,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Of</source>
             <translation>De quoi</translation>
         </message>
@@ -2577,6 +2687,11 @@
             <translation>Point de fonctionnement</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Out of the pack's scope</source>
+            <translation>Hors du champ du paquet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>Contour</translation>
@@ -2604,6 +2719,7 @@
         <message>
             <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Pack</source>
             <translation>Paquet</translation>
         </message>
@@ -2616,6 +2732,11 @@
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
             <translation>Page</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3188,6 +3309,11 @@
             <translation>Sensibilité</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Sensitivity at {threshold}</source>
+            <translation>Sensibilité à {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
             <translation>Sensibilité en fonction de 1 - spécificité, mesurée sur des cas mis à part</translation>
@@ -3438,6 +3564,11 @@
             <translation>Spécificité</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Specificity at {threshold}</source>
+            <translation>Spécificité à {threshold}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>Specificity {share} (n = {n} without)</source>
             <translation>Spécificité {share} (n = {n} indemnes)</translation>
@@ -3638,6 +3769,11 @@
             <translation>Les fichiers de masque sont vides : aucun ne marque un voxel.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The model failed</source>
+            <translation>Le modèle a échoué</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>Le modèle examine ce cliché.</translation>
@@ -3784,6 +3920,11 @@
             <translation>La phrase énonce {what} sans nommer de résultat.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The table of labels and the files state no age, sex, device or site: no groups can be shown.</source>
+            <translation>La table des annotations et les fichiers n'indiquent ni âge, ni sexe, ni appareil, ni site : aucun groupe ne peut être montré.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>La table des annotations {file} ne peut être lue ({reason}) : placez-la dans le dossier de données ou indiquez-la.</translation>
@@ -3857,6 +3998,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>There is nothing that a map could explain yet.</source>
             <translation>Il n'y a encore rien qu'une carte puisse expliquer.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>These figures hold for cases like these. Cases out of the pack's scope, unreadable ones and those without a label are not in them: look at their number first.</source>
+            <translation>Ces chiffres valent pour des cas comme ceux-ci. Les cas hors du champ du paquet, les illisibles et ceux sans annotation n'y sont pas : regardez d'abord leur nombre.</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -4062,6 +4208,11 @@
             <translation>Annuler la dernière correction</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Unreadable</source>
+            <translation>Illisibles</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Unsigned</source>
             <translation>Non signés</translation>
@@ -4103,6 +4254,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>Valeur</translation>
@@ -4312,6 +4464,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>Fenêtrage</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Without a label</source>
+            <translation>Sans annotation</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -5163,9 +5320,24 @@
             <translation>brun clair {share} %, {more}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>line {line} of the table</source>
+            <translation>ligne {line} de la table</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>lines {lines}</source>
             <translation>lignes {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} and {n} more (figures.json has all) of the table</source>
+            <translation>lignes {lines} et {n} autres (toutes dans figures.json) de la table</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} of the table</source>
+            <translation>lignes {lines} de la table</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -5344,6 +5516,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>no pack fits</source>
             <translation>aucun paquet ne convient</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>no patient data</source>
+            <translation>aucune donnée de patient</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -6126,6 +6303,11 @@
             <translation>seuil de {name} {threshold} : sensibilité {sensitivity}, spécificité {specificity}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>transparent parts were put on black</source>
             <translation>les parties transparentes ont été mises sur fond noir</translation>
@@ -6570,6 +6752,11 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} atteints)</translation>
         </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} ({with_it} with)</source>
+            <translation>{n} ({with_it} avec)</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
@@ -6633,6 +6820,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further figures are in figures.csv.</source>
+            <translation>{n} autres chiffres sont dans figures.csv.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further groups are in figures.csv.</source>
+            <translation>{n} autres groupes sont dans figures.csv.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} images</source>
             <translation>{n} images</translation>
@@ -6680,6 +6877,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>{n} images sur {count} de la segmentation se trouvent sur d'autres images</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} of {count}, {patients} patients</source>
+            <translation>{n} sur {count}, {patients} patients</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />
@@ -6750,6 +6952,11 @@
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} voxels ; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n}% interval</source>
+            <translation>intervalle de {n} %</translation>
         </message>
         <message>
             <location filename="../../app/ui/force_dialog.py" />

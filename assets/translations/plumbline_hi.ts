@@ -60,6 +60,11 @@
             <translation>, व्युत्पन्न</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>0 to 1</source>
+            <translation>0 से 1</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>1 - specificity</source>
             <translation>1 - विशिष्टता</translation>
@@ -202,6 +207,11 @@
             <translation>निष्कर्ष बनने के लिए निशान में शब्द चाहिए: लिखें कि वह क्या दिखाता है।</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>A model pack on the clinic's own labelled cases</source>
+            <translation>क्लिनिक के अपने लेबल किए केसों पर एक मॉडल पैक</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/impression_panel.py" />
             <source>A model reads this image too. Its marks are shown once you have written what you see yourself.</source>
             <translation>एक मॉडल भी यह चित्र पढ़ता है। उसके निशान तब दिखते हैं जब आप लिख चुके हों कि आप स्वयं क्या देखते हैं।</translation>
@@ -260,6 +270,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>AUROC, mean of the classes</source>
             <translation>AUROC, वर्गों का औसत</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>AUROC: the share of pairs of one case with and one without in which the case with scores higher; 0.5 is chance.</source>
+            <translation>AUROC: एक केस जिसमें हो और एक जिसमें न हो, ऐसे जोड़ों का वह हिस्सा जिसमें पहले का स्कोर अधिक है; 0.5 संयोग है।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -383,6 +398,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>All</source>
             <translation>सभी</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>All cases</source>
+            <translation>सभी केस</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -564,6 +584,11 @@
             <translation>सौम्य केराटोसिस (सोलर लेंटिगो, सेबोरिक या लाइकेन प्लेनस जैसा)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Bias</source>
+            <translation>बायस</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Bias, pack minus label</source>
             <translation>बायस, पैक घटा लेबल</translation>
@@ -594,6 +619,11 @@
             <translation>मिले बॉक्स</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Boxes found, IoU {n} or more</source>
+            <translation>मिले बॉक्स, IoU {n} या अधिक</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Brain</source>
             <translation>मस्तिष्क</translation>
@@ -602,6 +632,11 @@
             <location filename="../../app/ui/segments_panel.py" />
             <source>Brush</source>
             <translation>ब्रश</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>By</source>
+            <translation>आधार</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -664,6 +699,16 @@
             <translation>कैलिब्रेशन त्रुटि</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error, {n} bins</source>
+            <translation>कैलिब्रेशन त्रुटि, {n} खंड</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Calibration error: the mean distance between the probability shown and the share that came true, in bins of equal width; 0 is best.</source>
+            <translation>कैलिब्रेशन त्रुटि: दिखाई संभावना और सच निकले हिस्से की औसत दूरी, समान चौड़ाई के खंडों में; 0 सबसे अच्छा है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -700,8 +745,24 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Cases</source>
             <translation>केस</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases left out</source>
+            <translation>छोड़े गए केस</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases with a result</source>
+            <translation>परिणाम वाले केस</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Cases without a result</source>
+            <translation>बिना परिणाम के केस</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -1028,6 +1089,16 @@
             <translation>व्यास</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice</source>
+            <translation>Dice</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Dice and Jaccard: overlap of the masks, 0 to 1, the mean over the cases; two empty masks count as 1.</source>
+            <translation>Dice और Jaccard: मास्कों का अतिव्यापन, 0 से 1, केसों का औसत; दो खाली मास्क 1 गिने जाते हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>Dice, mean</source>
             <translation>Dice, औसत</translation>
@@ -1228,7 +1299,13 @@
             <translation>पैक का मूल्यांकन जारी</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Evaluation of {pack}</source>
+            <translation>{pack} का मूल्यांकन</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Every case of the table was read and compared.</source>
             <translation>तालिका का हर केस पढ़ा और मिलाया गया।</translation>
         </message>
@@ -1281,6 +1358,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Figure</source>
             <translation>आँकड़ा</translation>
         </message>
@@ -1501,7 +1579,13 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Group</source>
+            <translation>समूह</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Groups</source>
             <translation>समूह</translation>
         </message>
         <message>
@@ -1560,6 +1644,11 @@
             <translation>ट्रेस कैसे लगे हैं</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>How to read this</source>
+            <translation>इसे कैसे पढ़ें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/map_box.py" />
             <source>How unsure the model is whether a pixel belongs to {name}: 1 where its score is one half, 0 where it is sure.</source>
             <translation>मॉडल कितना अनिश्चित है कि पिक्सेल {name} का है: जहाँ स्कोर आधा हो वहाँ 1, जहाँ निश्चित हो वहाँ 0।</translation>
@@ -1573,6 +1662,11 @@
             <location filename="../../app/ui/evaluation_words.py" />
             <source>ICC(2,1)</source>
             <translation>ICC(2,1)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>ICC(2,1): absolute agreement of one measurement with the label (Shrout and Fleiss 1979). Limits of agreement: bias plus and minus 1.96 standard deviations (Bland and Altman 1986).</source>
+            <translation>ICC(2,1): एक माप का लेबल से पूर्ण मेल (Shrout और Fleiss 1979)। सहमति की सीमाएँ: बायस में 1.96 मानक विचलन जोड़कर और घटाकर (Bland और Altman 1986)।</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
@@ -1640,9 +1734,19 @@
             <translation>इंडिकेशन: क्लिनिकल प्रश्न (वैकल्पिक)</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Intervals: {resamples} bootstrap samples of patients, seed {seed}, the middle {share}. Groups of fewer than {least} cases are listed, not estimated. Lines are those of the table of labels, whose first line names the columns.</source>
+            <translation>अंतराल: मरीज़ों के {resamples} बूटस्ट्रैप नमूने, सीड {seed}, बीच के {share}। {least} से कम केसों के समूह गिनाए जाते हैं, आँके नहीं जाते। पंक्तियाँ लेबल की तालिका की हैं, जिसकी पहली पंक्ति स्तंभों के नाम देती है।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/commands.py" />
             <source>Invert</source>
             <translation>इनवर्ट करें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>IoU of boxes</source>
+            <translation>बॉक्स का IoU</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -1668,6 +1772,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>इसका मास्क अब उपलब्ध नहीं: फिर विश्लेषण करें, तब सुधारें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Jaccard</source>
+            <translation>Jaccard</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
@@ -2425,6 +2534,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Of</source>
             <translation>किसका</translation>
         </message>
@@ -2577,6 +2687,11 @@
             <translation>ऑपरेटिंग पॉइंट</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Out of the pack's scope</source>
+            <translation>पैक के दायरे से बाहर</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Outline</source>
             <translation>रूपरेखा</translation>
@@ -2604,6 +2719,7 @@
         <message>
             <location filename="../../app/ui/card_dialog.py" />
             <location filename="../../app/ui/main_window.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <source>Pack</source>
             <translation>पैक</translation>
         </message>
@@ -2616,6 +2732,11 @@
             <location filename="../../viewers/document_view.py" />
             <source>Page</source>
             <translation>पृष्ठ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Page {page} of {pages}</source>
+            <translation>{pages} में से पृष्ठ {page}</translation>
         </message>
         <message>
             <location filename="../../viewers/document_view.py" />
@@ -3188,6 +3309,11 @@
             <translation>संवेदनशीलता</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Sensitivity at {threshold}</source>
+            <translation>संवेदनशीलता, {threshold} पर</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/roc_plot.py" />
             <source>Sensitivity over 1 - specificity, as measured on cases kept back</source>
             <translation>1 - विशिष्टता पर संवेदनशीलता, अलग रखे केस पर मापी गई</translation>
@@ -3438,6 +3564,11 @@
             <translation>विशिष्टता</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Specificity at {threshold}</source>
+            <translation>विशिष्टता, {threshold} पर</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/operating_point.py" />
             <source>Specificity {share} (n = {n} without)</source>
             <translation>विशिष्टता {share} (n = {n}, जिनमें नहीं है)</translation>
@@ -3638,6 +3769,11 @@
             <translation>मास्क फ़ाइलें खाली हैं: कोई वॉक्सेल चिह्नित नहीं।</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The model failed</source>
+            <translation>मॉडल विफल रहा</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/findings_panel.py" />
             <source>The model is looking at this film.</source>
             <translation>मॉडल इस फ़िल्म को देख रहा है।</translation>
@@ -3784,6 +3920,11 @@
             <translation>वाक्य {what} बताता है पर किसी निष्कर्ष का नाम नहीं लेता।</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>The table of labels and the files state no age, sex, device or site: no groups can be shown.</source>
+            <translation>लेबल की तालिका और फ़ाइलें आयु, लिंग, उपकरण या स्थान नहीं बतातीं: कोई समूह नहीं दिखाए जा सकते।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>The table of labels {file} cannot be read ({reason}): put it into the data folder or name it.</source>
             <translation>लेबल की तालिका {file} नहीं पढ़ी जा सकती ({reason}): उसे डेटा फ़ोल्डर में रखें या बताएँ।</translation>
@@ -3857,6 +3998,11 @@
             <location filename="../../app/ui/pack_wiring.py" />
             <source>There is nothing that a map could explain yet.</source>
             <translation>अभी ऐसा कुछ नहीं जिसे मैप समझा सके।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>These figures hold for cases like these. Cases out of the pack's scope, unreadable ones and those without a label are not in them: look at their number first.</source>
+            <translation>ये आँकड़े ऐसे ही केसों के लिए हैं। पैक के दायरे से बाहर के, न पढ़े जा सके और बिना लेबल के केस इनमें नहीं हैं: पहले उनकी संख्या देखें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/segments_panel.py" />
@@ -4062,6 +4208,11 @@
             <translation>पिछला सुधार पूर्ववत करें</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Unreadable</source>
+            <translation>न पढ़े जा सके</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Unsigned</source>
             <translation>बिना हस्ताक्षर</translation>
@@ -4103,6 +4254,7 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_table.py" />
+            <location filename="../../viewers/evaluation_sentences.py" />
             <location filename="../../viewers/sr_rows.py" />
             <source>Value</source>
             <translation>मान</translation>
@@ -4312,6 +4464,11 @@
             <location filename="../../app/ui/main_window.py" />
             <source>Window/level</source>
             <translation>विंडो/लेवल</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Without a label</source>
+            <translation>बिना लेबल के</translation>
         </message>
         <message>
             <location filename="../../viewers/hand/fields.py" />
@@ -5163,9 +5320,24 @@
             <translation>हल्का भूरा {share} %, {more}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>line {line} of the table</source>
+            <translation>तालिका की पंक्ति {line}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>lines {lines}</source>
             <translation>पंक्तियाँ {lines}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} and {n} more (figures.json has all) of the table</source>
+            <translation>तालिका की पंक्तियाँ {lines} और {n} अन्य (सभी figures.json में)</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>lines {lines} of the table</source>
+            <translation>तालिका की पंक्तियाँ {lines}</translation>
         </message>
         <message>
             <location filename="../../app/ui/workspace/linking.py" />
@@ -5344,6 +5516,11 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>no pack fits</source>
             <translation>कोई पैक उपयुक्त नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>no patient data</source>
+            <translation>कोई मरीज़ डेटा नहीं</translation>
         </message>
         <message>
             <location filename="../../viewers/viewport_words.py" />
@@ -6126,6 +6303,11 @@
             <translation>{name} का थ्रेशोल्ड {threshold}: संवेदनशीलता {sensitivity}, विशिष्टता {specificity}</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>to</source>
+            <translation>से</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>transparent parts were put on black</source>
             <translation>पारदर्शी भाग काले पर रखे गए</translation>
@@ -6570,6 +6752,11 @@
             <source>{n} ({with_it} with it)</source>
             <translation>{n} ({with_it} में है)</translation>
         </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} ({with_it} with)</source>
+            <translation>{n} ({with_it} में है)</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../app/ui/evaluation_words.py" />
             <source>{n} case on which the model failed</source>
@@ -6633,6 +6820,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further figures are in figures.csv.</source>
+            <translation>{n} और आँकड़े figures.csv में हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} further groups are in figures.csv.</source>
+            <translation>{n} और समूह figures.csv में हैं।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/browser_panel.py" />
             <source>{n} images</source>
             <translation>{n} चित्र</translation>
@@ -6680,6 +6877,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{n} of {count} frames of the segmentation lie on other images</source>
             <translation>सेगमेंटेशन के {count} में से {n} फ़्रेम दूसरे चित्रों पर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n} of {count}, {patients} patients</source>
+            <translation>{count} में से {n}, {patients} मरीज़</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />
@@ -6750,6 +6952,11 @@
             <location filename="../../app/ui/segments_table.py" />
             <source>{n} voxels; {source}</source>
             <translation>{n} वॉक्सेल; {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{n}% interval</source>
+            <translation>{n}% अंतराल</translation>
         </message>
         <message>
             <location filename="../../app/ui/force_dialog.py" />

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.core.evaluation import Evaluation, Figure
-from app.exporting.evaluation_page import evaluation_pdf
+from app.exporting.evaluation_page import ENGLISH, PageLanguage, evaluation_pdf
 from app.workflow.batch import make_folder, write_bytes, write_json
 
 PAGE, FIGURES_JSON, FIGURES_CSV = "evaluation.pdf", "figures.json", "figures.csv"
@@ -17,8 +17,13 @@ _COLUMNS: Final = (
 )  # fmt: skip
 
 
-def export_evaluation(evaluation: Evaluation, out: Path) -> tuple[Path, ...]:
+def export_evaluation(evaluation: Evaluation, out: Path, language: PageLanguage = ENGLISH) -> tuple[Path, ...]:
     """Write `evaluation.pdf`, `figures.json` and `figures.csv` into a folder, which is made when missing.
+
+    Args:
+        evaluation: what is written.
+        out: the folder.
+        language: of the page; JSON and CSV are for programs, and English.
 
     Returns:
         The files.
@@ -27,7 +32,7 @@ def export_evaluation(evaluation: Evaluation, out: Path) -> tuple[Path, ...]:
         UsageError: the folder or a file cannot be written.
         DefectError: the page could not be set.
     """
-    page = evaluation_pdf(evaluation)
+    page = evaluation_pdf(evaluation, language)
     make_folder(out)
     write_bytes(out / PAGE, page)
     write_json(out / FIGURES_JSON, evaluation_json(evaluation))
