@@ -69,9 +69,10 @@ def print_json(content: Any) -> None:
 
 
 def say_outcome(outcome: Outcome) -> None:
-    """One line for each refused input on stderr."""
+    """One line for each refused input on stderr, which names it."""
     if outcome.reason:
-        click.echo(outcome.reason, err=True)
+        name = Path(outcome.input).name
+        click.echo(outcome.reason if name in outcome.reason else f"{name}: {outcome.reason}", err=True)
 
 
 def finish(outcomes: Sequence[Outcome], out: Path) -> None:

@@ -1,16 +1,23 @@
 """Many inputs in one go: the good ones are finished, every refused one is named with its reason."""
 
 import json
+import math
 import os
 import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from app.core.errors import ActionableError, CancelledError, UsageError
 
 OK = "ok"
+_OURS: Final = re.compile(
+    r"(result|report)\.json|report\.pdf|overlay\.png|segmentation\.dcm|(structure|probability|map)-\d+-[a-z0-9-]+\.(png|nii\.gz)"
+)
+"""What `analyze` and `read` write for an input."""
+_INDEX_EVERY_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,11 @@ def run_batch(
     on_outcome: Callable[[Outcome], None],
     record_defect: Callable[[BaseException], str],
 ) -> tuple[Outcome, ...]:
-    """Do `work(input, folder)` for each input and write `index.json`.
+    """Do `work(input, folder)` for each input and write `index.json`, now and then on the way: a batch that is killed
+    leaves the list of what it did.
+
+    An input's folder never holds files of an earlier run beside those of this one: what `analyze` and `read` wrote
+    there is removed first.
 
     Args:
         inputs: files.
@@ -57,10 +68,12 @@ def run_batch(
     """
     outcomes: list[Outcome] = []
     make_folder(out)
+    listed = -math.inf
     for path, folder in zip(inputs, _folders(inputs), strict=True):
         target = out / folder
         try:
             make_folder(target)
+            _forget(target)
             work(path, target)
             outcome = Outcome(str(path), OK, 0, "", folder)
         except ActionableError as error:
@@ -78,7 +91,10 @@ def run_batch(
         on_outcome(outcome)
         if outcome.exit_status == CancelledError.exit_status:
             break
-    write_json(out / "index.json", {"inputs": [_as_json(outcome) for outcome in outcomes]})
+        if time.monotonic() - listed >= _INDEX_EVERY_S:
+            _list(outcomes, out)
+            listed = time.monotonic()
+    _list(outcomes, out)
     return tuple(outcomes)
 
 
@@ -86,6 +102,24 @@ def exit_status(outcomes: Sequence[Outcome]) -> int:
     """The status of the whole call: our defects first, then the lowest of the others, 0 when all went well."""
     bad = sorted({outcome.exit_status for outcome in outcomes} - {0})
     return bad[0] if bad else 0
+
+
+def _list(outcomes: Sequence[Outcome], out: Path) -> None:
+    write_json(out / "index.json", {"inputs": [_as_json(outcome) for outcome in outcomes]})
+
+
+def _forget(folder: Path) -> None:
+    """Remove what an earlier run wrote: a mask or a picture of another pack must not lie beside this one's result.
+
+    Raises:
+        UsageError: a file cannot be removed.
+    """
+    for path in folder.iterdir():
+        if _OURS.fullmatch(path.name):
+            try:
+                path.unlink()
+            except OSError as error:
+                raise UsageError(f"{path} cannot be replaced ({error.strerror}).") from error
 
 
 def make_folder(folder: Path) -> None:

@@ -71,6 +71,23 @@ def estimate(
     return Estimated(value, float(low), float(high), len(usable))
 
 
+def all_alike(patients: int, level: float, *, all_: bool) -> tuple[float, float]:
+    """The exact interval of a share of which all or none of the patients are (Clopper and Pearson 1934).
+
+    Every resample then gives the same share, and the bootstrap an interval without width, however few the patients.
+
+    Args:
+        patients: 1 or more.
+        level: 0.95 for a 95 % interval.
+        all_: the share is 1; else it is 0.
+
+    Returns:
+        The lower and the upper end.
+    """
+    end = ((1 - level) / 2) ** (1 / patients)
+    return (end, 1.0) if all_ else (0.0, 1.0 - end)
+
+
 def weights(place: NDArray[np.intp], patients: int, resamples: int, seed: int) -> Iterator[FloatArray]:
     """Weights of the cases in each resample, in parts that fit into memory.
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.core.evaluation import ALL_CASES, CaseGroup, Figure
 from app.workflow.evaluation import agreement, discrimination, overlap
-from app.workflow.evaluation.bootstrap import Statistic, estimate, mean_of
+from app.workflow.evaluation.bootstrap import Statistic, all_alike, estimate, mean_of
 from app.workflow.evaluation.calibration import BINS, calibration_error
 from app.workflow.evaluation.compare import Compared, Pair
 from app.workflow.evaluation.targets import Targets
@@ -30,7 +30,11 @@ class Bootstrap:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """One figure before it is calculated: `make` gives its statistic, None where the cases do not allow one."""
+    """One figure before it is calculated: `make` gives its statistic, None where the cases do not allow one.
+
+    `of` marks, among the chosen cases, those that a share is of: where all or none of them agree, no resample differs,
+    and the interval is the exact one.
+    """
 
     key: str
     title: str
@@ -42,6 +46,7 @@ class _Wanted:
     note: str = ""
     headline: bool = False
     needs: str = ""
+    of: NDArray[np.bool_] | None = None
 
 
 def figures_of(
@@ -87,7 +92,9 @@ def _figure(wanted: _Wanted, owners: NDArray[Any], group: CaseGroup, how: Bootst
             value = made.value
         else:
             reason = "cannot be calculated on these cases"
-        if np.isfinite(made.low):
+        if wanted.of is not None and made.value in {0.0, 1.0}:
+            low, high = all_alike(len(np.unique(chosen[wanted.of])), how.level, all_=made.value == 1.0)
+        elif np.isfinite(made.low):
             low, high = made.low, made.high
         elif value is not None:
             reason = "no interval: too few resamples allow the figure"
@@ -130,7 +137,8 @@ def _one_of(cases: Sequence[Compared], targets: Targets) -> Iterator[_Wanted]:
         "balanced_accuracy", "Balanced accuracy", "", chosen,
         lambda: discrimination.balanced_accuracy(guess, truth), note=share, headline=True, needs=several,
     )  # fmt: skip
-    yield _Wanted("accuracy", "Accuracy", "", chosen, lambda: discrimination.top(probability, truth, 1))
+    every = np.ones(len(truth), bool)
+    yield _Wanted("accuracy", "Accuracy", "", chosen, lambda: discrimination.top(probability, truth, 1), of=every)
     if len(leaves) > 3:
         yield _Wanted(
             "top3",
@@ -139,6 +147,7 @@ def _one_of(cases: Sequence[Compared], targets: Targets) -> Iterator[_Wanted]:
             chosen,
             lambda: discrimination.top(probability, truth, 3),
             headline=True,
+            of=every,
         )
     right = guess == truth
     yield _Wanted(
@@ -168,13 +177,13 @@ def _one_class(
             "sensitivity", f"Sensitivity {at}", name, chosen,
             lambda called=called: discrimination.sensitivity(called, truth),  # type: ignore[misc]
             positive=positive, note=f"the pack states {threshold.sensitivity:.3f}",
-            needs="" if truth.any() else "needs cases with it",
+            needs="" if truth.any() else "needs cases with it", of=truth,
         )  # fmt: skip
         yield _Wanted(
             "specificity", f"Specificity {at}", name, chosen,
             lambda called=called: discrimination.specificity(called, truth),  # type: ignore[misc]
             positive=positive, note=f"the pack states {threshold.specificity:.3f}",
-            needs="" if not truth.all() else "needs cases without it",
+            needs="" if not truth.all() else "needs cases without it", of=~truth,
         )  # fmt: skip
     if targets.multi_label:
         yield _Wanted(

@@ -74,3 +74,34 @@ def test_json_has_no_nan_and_is_written_in_one_piece(tmp_path):
         write_json(tmp_path / "a.json", {"x": float("nan")})
     assert json.loads((tmp_path / "a.json").read_text()) == {"x": 1}
     assert [p.name for p in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_what_an_earlier_run_wrote_does_not_stay_beside_a_new_result(tmp_path):
+    folder = tmp_path / "out" / "a"
+    folder.mkdir(parents=True)
+    ours = ("result.json", "report.pdf", "overlay.png", "structure-1-lesion.png", "probability-2-right-lung.nii.gz",
+            "segmentation.dcm", "map-1-activation-mel.png")  # fmt: skip
+    for name in (*ours, "notes.txt", "structure.png"):
+        (folder / name).write_text("old")
+
+    def work(_path, folder):
+        raise UnreadableInputError("a.dcm cannot be read.")
+
+    (outcome,) = run([tmp_path / "a.dcm"], tmp_path / "out", work)
+    assert outcome.folder == "a"
+    assert sorted(p.name for p in folder.iterdir()) == ["notes.txt", "structure.png"]
+
+
+def test_a_batch_that_is_killed_leaves_the_list_of_what_it_did(tmp_path):
+    class KilledError(BaseException):
+        pass
+
+    def work(path, folder):
+        if path.name == "2":
+            raise KilledError
+        (folder / "done").write_text("")
+
+    with pytest.raises(KilledError):
+        run([tmp_path / n for n in "12"], tmp_path / "out", work)
+    index = json.loads((tmp_path / "out" / "index.json").read_text())["inputs"]
+    assert [row["status"] for row in index] == ["ok"]

@@ -71,6 +71,16 @@ def test_figures_of_a_classifier(skin):
     assert figure(made, "top3").value > figure(made, "accuracy").value
 
 
+def test_a_sensitivity_on_which_all_cases_agree_has_an_interval_with_width(tmp_path):
+    truth = write_skin(tmp_path, extra=())
+    made = evaluate_pack(pack(thresholds=(threshold("mel", 0.0),)), tmp_path, None, SkinReader(truth), resamples=50)
+    sensitivity, specificity = figure(made, "sensitivity", "mel"), figure(made, "specificity", "mel")
+    assert (sensitivity.value, sensitivity.high) == (1.0, 1.0)
+    assert 0.5 < sensitivity.low < 0.95
+    assert (specificity.value, specificity.low) == (0.0, 0.0)
+    assert 0.0 < specificity.high < 0.2
+
+
 def test_figures_are_those_of_the_cases_themselves(tmp_path):
     """Sensitivity, specificity and balanced accuracy counted once more from what the reader said."""
     truth = write_skin(tmp_path, extra=())

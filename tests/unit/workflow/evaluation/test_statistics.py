@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.workflow.evaluation import agreement, discrimination, overlap
-from app.workflow.evaluation.bootstrap import estimate, mean_of, weights
+from app.workflow.evaluation.bootstrap import all_alike, estimate, mean_of, weights
 from app.workflow.evaluation.calibration import calibration_error
 
 TRUTH = np.array([0, 0, 0, 1, 1, 2, 2, 2, 2, 1])
@@ -151,3 +151,12 @@ def test_no_interval_when_most_resamples_allow_no_figure():
     assert found.used < 1100
     rare = discrimination.auroc(np.array([0.1] * 30 + [0.9]), np.array([False] * 30 + [True]))
     assert 1100 < estimate(rare, np.arange(31)).used < 1400  # 1 - 1/e of the resamples hold the only positive
+
+
+@pytest.mark.parametrize("patients", [3, 16, 200])
+def test_a_share_on_which_all_agree_has_the_exact_interval(patients):
+    """The end at which as many patients alike would be seen once in 40 draws."""
+    low, high = all_alike(patients, 0.95, all_=True)
+    assert low**patients == pytest.approx(0.025)
+    assert high == 1.0
+    assert all_alike(patients, 0.95, all_=False) == (0.0, pytest.approx(1 - low))
