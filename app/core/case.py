@@ -6,6 +6,7 @@ from app.core.anatomy import Side
 from app.core.annotation import Annotation
 from app.core.finding import Finding
 from app.core.instance import ImageKey
+from app.core.kept_mask import KeptMask
 from app.core.measurement import Measurement, Vertebra
 from app.core.prediction import Score
 from app.core.provenance import Provenance
@@ -100,6 +101,7 @@ class Case:
         key_images: images the reader chose to go with the report, in the order chosen.
         next_annotation: number of the next mark, so that no id is ever used again.
         first_impression: written before the model's marks were shown; None where the desk does not ask for it.
+        masks: of what packs read, with the clinician's corrections; their bytes lie in the store.
     """
 
     case_id: str
@@ -119,6 +121,7 @@ class Case:
     key_images: tuple[ImageKey, ...] = ()
     next_annotation: int = 1
     first_impression: FirstImpression | None = None
+    masks: tuple[KeptMask, ...] = ()
 
     @property
     def main_image(self) -> ImageKey:

@@ -22,6 +22,7 @@ _WHOLE = (
     "study",
     "key_images",
     "first_impression",
+    "masks",
 )
 """Parts of a case of which an audit event keeps the new value as a whole."""
 

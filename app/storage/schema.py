@@ -84,6 +84,15 @@ CREATE TABLE audit_head (
 ) STRICT;
 """
 
+_MASKS = """
+CREATE TABLE masks (
+    case_id TEXT NOT NULL REFERENCES cases (case_id) ON DELETE CASCADE,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    content BLOB NOT NULL,
+    PRIMARY KEY (case_id, sha256)
+) STRICT
+"""
+
 GUARDS = {
     "audit_is_never_changed": (
         "BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END"
@@ -99,8 +108,17 @@ GUARDS = {
         "BEFORE DELETE ON report_versions BEGIN SELECT RAISE(ABORT, 'a report version is never deleted'); END"
     ),
     "cases_are_kept": "BEFORE DELETE ON cases BEGIN SELECT RAISE(ABORT, 'a case is never deleted'); END",
+    "masks_are_never_changed": ("BEFORE UPDATE ON masks BEGIN SELECT RAISE(ABORT, 'a mask is never changed'); END"),
+    "signed_masks_are_kept": (
+        "BEFORE DELETE ON masks WHEN EXISTS (SELECT 1 FROM report_versions WHERE case_id = OLD.case_id "
+        "AND status <> 'preliminary' AND instr(case_content, OLD.sha256) > 0) "
+        "BEGIN SELECT RAISE(ABORT, 'a mask of a signed version is kept'); END"
+    ),
 }
 """Triggers by name; verification checks that each is there, word for word."""
+
+
+_OF_MASKS = ("masks_are_never_changed", "signed_masks_are_kept")
 
 
 def guard_sql(name: str) -> str:
@@ -115,9 +133,17 @@ def _first(database: Database) -> None:
         if statement.strip():
             database.conn.execute(statement)
     for name in GUARDS:
-        database.conn.execute(guard_sql(name))
+        if name not in _OF_MASKS:
+            database.conn.execute(guard_sql(name))
     database.conn.execute("INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, ?)", [GENESIS])
     database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@migrations(name="0002_masks")
+def _masks(database: Database) -> None:
+    database.conn.execute(_MASKS)
+    for name in _OF_MASKS:
+        database.conn.execute(guard_sql(name))
 
 
 def migrate(database: Database, path: Path) -> None:

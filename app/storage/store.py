@@ -3,11 +3,11 @@
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any
 
 import msgspec
@@ -17,6 +17,7 @@ from app.core.errors import ReportBlockedError, StoreError
 from app.storage import audit
 from app.storage.canonical import canonical_json, case_sha256, sha256
 from app.storage.connection import connect, immediate, plain_words
+from app.storage.masks import stored_mask, unnamed_masks, write_masks
 from app.storage.records import (
     AuditEvent,
     CaseStatus,
@@ -63,6 +64,9 @@ ORDER BY v.signed_at DESC, c.rowid DESC
 """
 
 
+_NO_MASKS: Mapping[str, bytes] = MappingProxyType({})
+
+
 class Store:
     """One SQLite file with all cases; safe to share between threads, and between programs.
 
@@ -90,8 +94,8 @@ class Store:
                 self._database.close()
                 raise
 
-    def save(self, case: Case, *, action: str, actor: str) -> None:
-        """Autosave: the case and its audit event, in one transaction.
+    def save(self, case: Case, *, action: str, actor: str, masks: Mapping[str, bytes] = _NO_MASKS) -> None:
+        """Autosave: the case, its masks and its audit event, in one transaction.
 
         A signed case may still be shown differently (zoom, window) or opened from elsewhere: that alone is kept,
         without an event.
@@ -100,6 +104,7 @@ class Store:
             case: as it is now.
             action: what was done, e.g. "accepted F1".
             actor: who did it.
+            masks: SHA-256 -> bytes of masks that the case names and that may not be stored yet.
 
         Raises:
             ReportBlockedError: the case is signed and was not opened for amendment.
@@ -114,6 +119,7 @@ class Store:
                 raise ReportBlockedError("This report is signed; open an amendment to change it.")
             now = _now()
             payload = self._write(connection, case, digest, stored, now)
+            write_masks(connection, case, masks)
             if not locked:
                 self._append(now, actor, action, case.case_id, payload)
         self._seen[case.case_id] = digest
@@ -136,6 +142,29 @@ class Store:
             ) from error
         self._seen[case_id] = stored["content_sha256"]
         return case
+
+    def mask(self, case_id: str, sha256: str) -> bytes:
+        """The bytes of a mask that a case names.
+
+        Raises:
+            StoreError: it is not there or is damaged, or the store cannot be read.
+        """
+        with self._reading() as connection:
+            return stored_mask(connection, case_id, sha256)
+
+    def prune_masks(self, case_id: str) -> None:
+        """Let go of masks that neither the case as stored nor a signed version names: corrections taken back.
+
+        Raises:
+            StoreError: the store cannot be written.
+        """
+        with self._reading() as connection:
+            idle = unnamed_masks(connection, case_id)
+        if idle:
+            with self._writing() as connection:
+                # Asked again under the write lock: another program may have named one meanwhile.
+                for digest in unnamed_masks(connection, case_id):
+                    connection.execute("DELETE FROM masks WHERE case_id = ? AND sha256 = ?", [case_id, digest])
 
     def list(self) -> tuple[CaseSummary, ...]:
         """Every case, the one changed last first.
@@ -205,6 +234,7 @@ class Store:
                 raise ReportBlockedError("This report is signed already; open an amendment to change it.")
             now = _now()
             payload = self._write(connection, case, digest, stored, now)
+            write_masks(connection, case, _NO_MASKS)
             version = self._latest(connection, case.case_id)
             status = "final" if version == 1 else "amended"
             connection.execute(

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from app.core.case import Case
 from app.storage.audit import check_chain
 from app.storage.canonical import case_sha256, sha256
+from app.storage.masks import mask_problems, named_in
 from app.storage.records import VerifyOutcome
 from app.storage.rows import case_columns, finding_rows
 from app.storage.schema import GENESIS, GUARDS, guard_sql
@@ -51,6 +52,16 @@ def _problems(connection: sqlite3.Connection, anchor: str | None) -> Iterator[st
     last, signatures, amendments = _trail(connection)
     yield from _cases(connection, last)
     yield from _versions(connection, signatures, amendments)
+    yield from mask_problems(connection, _named(connection))
+
+
+def _named(connection: sqlite3.Connection) -> dict[str, set[str]]:
+    """Hashes of the masks that cases and their signed versions name, by case id."""
+    named: dict[str, set[str]] = {}
+    query = "SELECT case_id, content FROM cases UNION ALL SELECT case_id, case_content FROM report_versions"
+    for case_id, text in connection.execute(query):
+        named.setdefault(case_id, set()).update(named_in(text or ""))
+    return named
 
 
 def _file(connection: sqlite3.Connection) -> Iterator[str]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.case import Case
 from app.core.errors import OutOfScopeError, UsageError
 from app.core.finding import Finding
+from app.core.kept_mask import KeptMask
 from app.core.prediction import Prediction, StructureMask
 from app.ui.background import Background, Lane, Work
 from app.ui.drawing_desk import DrawingDesk
@@ -19,8 +20,16 @@ from app.ui.film_loading import LoadedFilm
 from app.ui.reader_first import waits
 from app.workflow import edits, report_edits
 from app.workflow.desk import Desk
+from app.workflow.kept_masks import (
+    Kept,
+    RestoredMask,
+    keep_corrected,
+    masks_of,
+    masks_on,
+    restore_masks,
+)
 from app.workflow.pack_correction import corrected
-from app.workflow.pack_reading import PackReading
+from app.workflow.pack_reading import PackReading, words_of
 from app.workflow.subject import Subject
 from viewers.translate import tr
 
@@ -38,6 +47,9 @@ class Predicted:
         subject: what it read.
         titles: label -> words for people, where the pack has some.
         corrected: structure -> its mask as the reader left it; filled while it is corrected.
+        images: hash of the images that the masks lie on; empty where none are kept.
+        kept: structure -> what the case says of its mask; follows the corrections.
+        read_back: not of this sitting, but kept with the case.
     """
 
     pack_id: str
@@ -45,6 +57,9 @@ class Predicted:
     subject: Subject
     titles: Mapping[str, str]
     corrected: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+    images: str = ""
+    kept: dict[str, KeptMask] = field(default_factory=dict)
+    read_back: bool = False
 
     @property
     def structures(self) -> tuple[StructureMask, ...]:
@@ -57,8 +72,13 @@ class Predicted:
         """A structure or class in words."""
         return self.titles.get(name) or name
 
+    def is_of(self, case: Case) -> bool:
+        """Whether these are the masks that the case names now: an undo may have brought others back."""
+        makers = {case.model.provenance.maker if case.model is not None else "", *(kept.maker for kept in case.masks)}
+        return self.pack_id in makers and masks_on(case, self.images) == self.kept
 
-_Corrected = tuple[Case, dict[str, NDArray[np.bool_]]]
+
+_Corrected = tuple[Kept, dict[str, NDArray[np.bool_]]]
 _Read = tuple[PackReading, Subject, dict[str, str]]
 SubjectMaker = Callable[[Work[Any]], Subject]
 """Called in the background: may wait for what is still being loaded, and asks whether it is cancelled."""
@@ -88,6 +108,8 @@ class AnalyzingDesk(DrawingDesk):
         self._refusal = ""
         self._analyzing: Work[_Read] | None = None
         self._predicted: dict[str, Predicted] = {}
+        self._mask_content: dict[str, bytes] = {}  # by their hash, until they are stored
+        self._restored = ""  # for what masks were last read back
 
     @property
     def waiting(self) -> bool:
@@ -106,11 +128,12 @@ class AnalyzingDesk(DrawingDesk):
         if case is None or case.model is None or self.waiting:
             return None
         found = self._predicted.get(case.case_id)
-        return found if found is not None and found.pack_id == case.model.provenance.maker else None
+        return found if found is not None and found.is_of(case) else None
 
     def forget_predictions(self) -> None:
         """Let go of masks and maps: what they lie on is no longer open."""
         self._predicted.clear()
+        self._restored = ""
 
     def subject(self) -> SubjectMaker | None:
         """What a pack would read now; None while nothing is shown that it could."""
@@ -173,6 +196,7 @@ class AnalyzingDesk(DrawingDesk):
         case, found = self.case, self.predicted
         if case is None or found is None or self.locked:
             return
+        before = {each.name: each.mask for each in found.structures}
 
         def measure(_work: Work[_Corrected]) -> _Corrected:
             pack = self._desk.pack(found.pack_id)
@@ -181,20 +205,90 @@ class AnalyzingDesk(DrawingDesk):
                 for number, each in enumerate(found.prediction.structures, start=1)
                 if number in masks
             }
-            return corrected(case, pack, found.prediction, found.subject, there, self._by()), there
+            there = {name: mask for name, mask in there.items() if not np.array_equal(mask, before[name])}
+            measured = corrected(case, pack, found.prediction, found.subject, found.corrected | there, self._by())
+            made = {each.name: each.mask for each in found.prediction.structures}
+            as_made = {name: None if np.array_equal(mask, made[name]) else mask for name, mask in there.items()}
+            return keep_corrected(measured, found.images, as_made), there
 
         def done(result: _Corrected) -> None:
-            changed, there = result
-            found.corrected.update(there)
-            if self.case is case:
-                if changed != case:
-                    self._change(report_edits.refresh_report(changed), "Correct a structure")
-            else:  # something else was decided meanwhile
+            kept, there = result
+            if self.case is not case:  # something else was decided meanwhile
                 self.correct_masks(masks)
+                return
+            found.corrected.update(there)
+            found.kept.update(masks_on(kept.case, found.images))
+            self._mask_content |= kept.content
+            self._say_not_kept(kept.left_out)
+            if kept.case != case:
+                self._change(report_edits.refresh_report(kept.case), "Correct a structure")
 
         self.background.run(
             measure, lane=Lane.VOLUMES, success=done, failure=self.fail, words=tr("Measuring again"), for_film=True
         )
+
+    def restore_masks(self, shown: str) -> None:
+        """Read the masks that the case names back, once the images that they lie on are shown.
+
+        Args:
+            shown: id of what is on the screen; each is asked once.
+        """
+        case = self.case
+        if case is None or case.model is None or not case.masks or self.waiting or self._analyzing is not None:
+            return
+        asked = f"{case.case_id} {shown} {hash(case.masks)}"
+        make = self.subject() if asked != self._restored else None
+        if make is None:
+            return
+        self._restored = asked
+        there = self.predicted
+
+        def read(work: Work[Predicted | None]) -> Predicted | None:
+            subject = make(work)
+            kept, shape = masks_of(case, subject)
+            if not kept or (there is not None and there.kept == kept):
+                return None
+            return self._read_back(case, subject, restore_masks(kept, shape, partial(self._mask, case)))
+
+        def done(found: Predicted | None) -> None:
+            if found is not None and self.case is not None and self.case.masks == case.masks:
+                self._predicted[case.case_id] = found
+                self._emit()
+
+        self.background.run(read, lane=Lane.VOLUMES, success=done, failure=self.fail, for_film=True)
+
+    def _read_back(self, case: Case, subject: Subject, masks: tuple[RestoredMask, ...]) -> Predicted:
+        """What a pack predicted, as far as it is kept: without maps."""
+        first = masks[0].kept
+        scores = case.model.scores if case.model is not None else ()
+        return Predicted(
+            first.maker,
+            Prediction(scores=scores, structures=tuple(each.made for each in masks)),
+            subject,
+            {each.kept.name: each.kept.title for each in masks if each.kept.title},
+            {each.kept.name: each.edited for each in masks if each.edited is not None},
+            first.images,
+            {each.kept.name: each.kept for each in masks},
+            read_back=True,
+        )
+
+    def _mask(self, case: Case, sha256: str) -> bytes:
+        """The bytes of a mask, of which some may not be stored yet."""
+        return self._mask_content.get(sha256) or self._desk.mask(case, sha256)
+
+    def _masks_to_save(self, case: Case) -> dict[str, bytes]:
+        """What of the masks that a case names may not be stored yet."""
+        named = (digest for kept in case.masks for digest in kept.hashes)
+        return {digest: self._mask_content[digest] for digest in named if digest in self._mask_content}
+
+    def _masks_saved(self, content: dict[str, bytes]) -> None:
+        for digest in content:
+            self._mask_content.pop(digest, None)
+
+    def _say_not_kept(self, names: tuple[str, ...]) -> None:
+        if names:
+            words = tr("Too large to be kept with the case, and shown in this sitting alone: {names}.")
+            self.told.emit(words.format(names=", ".join(names)))
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong."""
@@ -230,9 +324,7 @@ class AnalyzingDesk(DrawingDesk):
         self._emit()
 
     def _titles(self, pack_id: str) -> dict[str, str]:
-        pack = self._desk.pack(pack_id)
-        outputs = [pack.output, *(model.output for model in pack.models if model.output is not None)]
-        return {label: title for output in outputs for label, title in output.titles.items()}
+        return words_of(self._desk.pack(pack_id))[0]
 
     def _on_analyzed(self, result: _Read) -> None:
         self._analyzing = None
@@ -249,7 +341,11 @@ class AnalyzingDesk(DrawingDesk):
         if subject.volume is not None:  # masks of one volume are as much as memory should hold
             self._predicted = {key: kept for key, kept in self._predicted.items() if kept.subject.volume is None}
         if reading.prediction is not None:
-            self._predicted[case.case_id] = Predicted(reading.pack_id, reading.prediction, subject, titles)
+            kept = masks_on(case, reading.images)
+            found = Predicted(reading.pack_id, reading.prediction, subject, titles, images=reading.images, kept=kept)
+            self._predicted[case.case_id] = found
+        self._mask_content |= reading.masks
+        self._say_not_kept(reading.not_kept)
         while len(self._predicted) > MOST_PREDICTIONS:
             self._predicted.pop(next(iter(self._predicted)))
         self._change(report_edits.refresh_report(case), "Analyze")

@@ -1,19 +1,18 @@
 """Connects packs with the panels: choosing and reading, masks on the images, maps, thresholds, similar cases."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.case import ModelResult
 from app.core.prediction import HeatMap
-from app.core.segmentation import Segmentation
 from app.ui.card_dialog import CardDialog
 from app.ui.evaluation_dialog import EvaluationDialog
 from app.ui.force_dialog import ForceDialog
+from app.ui.mask_wiring import MaskWiring
 from app.ui.model_facts import ModelFacts, PackFacts
 from app.ui.pack_words import classes_of
 from app.ui.packs_desk import PacksDesk
@@ -22,13 +21,10 @@ from app.workflow.desk import Desk
 from app.workflow.pack_choice import PackFit
 from app.workflow.pack_correction import MASK_KINDS
 from viewers.packs.marks import ShownMap
-from viewers.segments.model import SegmentsModel
 from viewers.translate import tr
 
 if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
-
-CORRECTED_AFTER_MS = 600
 
 
 class PackWiring(QObject):
@@ -36,6 +32,7 @@ class PackWiring(QObject):
 
     Attributes:
         packs: what works in the background.
+        masks: masks of packs on the images.
     """
 
     def __init__(self, window: "MainWindow", desk: Desk) -> None:
@@ -44,15 +41,10 @@ class PackWiring(QObject):
         self._desk = desk
         self._facts = ModelFacts()
         self._of = ""  # what the fits are of
-        self._corrections = QTimer(self)  # what is drawn stroke by stroke is measured once it comes to rest
-        self._corrections.setSingleShot(True)
-        self._corrections.setInterval(CORRECTED_AFTER_MS)
-        self._corrections.timeout.connect(self._measure_again)
-        self._corrected: SegmentsModel | None = None
-        self._corrected_of = ""  # the case of these masks
         self._read: ModelResult | None = None  # of which reading the device was asked
         self._asked_for: ModelResult | None = None  # whose curves and similar cases were asked for
         self.packs = PacksDesk(desk, window.reading, window.viewing, window.film.workspace, window.background, self)
+        self.masks = MaskWiring(window, self.packs, self)
         self._connect_choosing()
         self._connect_why()
         self._connect_commands()
@@ -70,7 +62,6 @@ class PackWiring(QObject):
         window.comfort.kept.connect(self._on_settings)
         packs.fits_found.connect(self._on_fits)
         packs.device_known.connect(panel.show_device)
-        packs.segments_made.connect(self._on_segments)
         packs.added.connect(lambda _id: self._forget_fits())
         panel.pack_chosen.connect(self._on_pack_chosen)
         panel.read_asked.connect(self._on_read)
@@ -84,6 +75,8 @@ class PackWiring(QObject):
         window.findings.impression_written.connect(window.reading.write_impression)
         window.findings.why_asked.connect(self.show_why)
         window.findings.edit_asked.connect(self.edit_finding)
+        for chosen in (window.findings.chosen, window.report.chosen):
+            chosen.connect(self.masks.reveal)
 
     def show_packs(self) -> None:
         """The packs, with the keyboard on their list."""
@@ -122,8 +115,7 @@ class PackWiring(QObject):
             self._of = of
             self._forget_fits(other=True)
         window.pack.show_locked(locked=shown is None or shown.locked)
-        self.packs.show_masks()
-        self._hide_masks(shown)
+        self.masks.follow(shown)
         found = window.reading.predicted
         points = found.prediction.points if found is not None else ()
         window.film.pack_marks.show_points(points, found.subject.key if found is not None else None)
@@ -194,40 +186,6 @@ class PackWiring(QObject):
         if choices.keys() & {"pack", "device"}:
             self.packs.refresh_facts()
 
-    # Masks
-
-    def _on_segments(self, segmentation: Segmentation, outlined: frozenset[int]) -> None:
-        """Masks are shown and listed, and corrections of them are measured; the reader stays at the findings."""
-        window = self._window
-        before = window.tabs.currentWidget()
-        window.viewing.segments.opened.emit(segmentation, window.film.workspace.active)
-        window.tabs.setCurrentWidget(before)
-        model = window.segments.model
-        if model is not None and model.opened is segmentation:
-            model.set_looks({number: replace(model.look(number), outline=True) for number in outlined})
-            model.history_changed.connect(self._corrections.start)
-            self._corrected = model
-            self._corrected_of = window.reading.case.case_id if window.reading.case is not None else ""
-
-    def _hide_masks(self, shown: Shown | None) -> None:
-        """Take the masks of a case away whose reading was undone, or must not be seen yet."""
-        window = self._window
-        gone = shown is not None and (shown.waiting or shown.case.model is None)
-        mine = self._corrected is not None and self._corrected is window.segments.model
-        if gone and mine and shown is not None and shown.case.case_id == self._corrected_of:
-            self._corrections.stop()
-            self._corrected = None
-            window.segments.show_model(None)
-            window.film.show_segments(None)
-
-    def _measure_again(self) -> None:
-        """A segment's number is that of its structure, whatever the reader calls it now."""
-        model = self._window.segments.model
-        if model is not None and model is self._corrected:
-            self._window.reading.correct_masks(
-                {segment.number: model.inside(segment.number) for segment in model.segments}
-            )
-
     def edit_finding(self, finding_id: str = "") -> None:
         """Correct the selected finding: corners and ends of a spine, the mask of a structure by the brush."""
         window = self._window
@@ -238,15 +196,10 @@ class PackWiring(QObject):
             window.reading.toggle_editing(finding_id)
             return
         window.reading.choose(found.finding_id)
-        if found.measurement.kind not in MASK_KINDS:
-            window.banner.show_info(tr("Nothing of this can be drawn: accept it, or reject it and write what you see."))
-        elif window.reading.predicted is None or window.segments.model is None:
-            window.banner.show_info(tr("Its mask is no longer at hand: analyze again, then correct it."))
+        if found.measurement.kind in MASK_KINDS:
+            self.masks.correct(found)
         else:
-            window.tabs.setVisible(True)
-            window.tabs.setCurrentWidget(window.segments)
-            window.segments.list.setFocus()
-            window.banner.show_info(tr("Correct the structure with brush or eraser; what was measured follows."))
+            window.banner.show_info(tr("Nothing of this can be drawn: accept it, or reject it and write what you see."))
 
     # Why
 

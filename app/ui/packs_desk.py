@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
 from app.core.prediction import HeatMap
-from app.core.segmentation import Segmentation
 from app.ui.analyzing_desk import Predicted, SubjectMaker
 from app.ui.background import Background, Lane, Work
 from app.ui.film_loading import model_facts
-from app.ui.pack_segments import covering, segments_of
+from app.ui.pack_segments import CORRECTED, MadeSegments, covering, place_of, segments_of
 from app.ui.reading_desk import ReadingDesk
 from app.ui.study_subject import subject_maker
 from app.ui.viewing_desk import ViewingDesk
@@ -40,8 +39,8 @@ class PacksDesk(QObject):
     """A tuple of RocCurve of the pack asked for."""
     similar_found = Signal(object)
     """A tuple of SimilarCase."""
-    segments_made = Signal(object, object)
-    """(Segmentation of the masks of the case at hand, numbers of those that are best shown as outlines)."""
+    segments_made = Signal(object)
+    """MadeSegments of the masks of the case at hand."""
     added = Signal(str)
     """Id of a pack that was added."""
 
@@ -139,32 +138,51 @@ class PacksDesk(QObject):
 
     # Masks
 
-    def show_masks(self) -> None:
-        """Make segments of the masks of the case at hand, once for each prediction."""
+    def show_masks(self, *, again: bool = False) -> None:
+        """Make segments of the masks of the case at hand, once for each prediction; those kept with it are read back.
+
+        Args:
+            again: even where they were shown already: what was drawn on them since is not meant.
+        """
+        stack = self._workspace.active.stack
+        self._reading.restore_masks(stack.stack_id if stack is not None else "")
         found = self._reading.predicted
-        if found is self._segmented:
+        if found is self._segmented and not again:
             return
         self._segmented = found
         case = self._reading.case
         if found is None or case is None or case.model is None or not found.prediction.structures:
             return
         made = case.model.provenance
-        title = case.model.pack_title or made.maker
+        version = next((kept.version for kept in found.kept.values()), made.version)
+        title = case.model.pack_title if found.pack_id == made.maker else ""
+        corrected = frozenset(found.corrected)
 
-        def make(_work: Work[tuple[Segmentation, frozenset[int]] | None]) -> tuple[Segmentation, frozenset[int]] | None:
+        def make(_work: Work[MadeSegments | None]) -> MadeSegments | None:
+            structures = found.structures
             segmentation = segments_of(
-                found.structures,
+                structures,
                 found.subject,
                 titles=found.titles,
-                name=title,
-                maker=f"{made.maker} {made.version}",
-                mark="a model's output",
+                name=title or found.pack_id,
+                maker=f"{found.pack_id} {version}",
+                marks=("a model's output", *((CORRECTED,) if corrected else ())),
+                corrected=corrected,
             )
-            return (segmentation, covering(segmentation)) if segmentation is not None else None
+            if segmentation is None:
+                return None
+            places = {number: place_of(each.mask) for number, each in enumerate(structures, start=1)}
+            return MadeSegments(
+                segmentation,
+                covering(segmentation),
+                {number: place for number, place in places.items() if place is not None},
+                {number: each.name for number, each in enumerate(structures, start=1)},
+                found.read_back,
+            )
 
-        def show(result: tuple[Segmentation, frozenset[int]] | None) -> None:
+        def show(result: MadeSegments | None) -> None:
             if result is not None and self._reading.predicted is found:
-                self.segments_made.emit(*result)
+                self.segments_made.emit(result)
 
         self._background.run(make, lane=Lane.VOLUMES, success=show, failure=self._reading.fail, for_film=True)
 

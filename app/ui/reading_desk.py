@@ -397,10 +397,16 @@ class ReadingDesk(AnalyzingDesk):
         if self.quick_look:
             return
         self._note_shown(case.case_id)  # that of a whole study is kept from here on
+        masks = self._masks_to_save(case)
+
+        def saved(_none: None) -> None:
+            self._masks_saved(masks)
+            self._list_timer.start()
+
         self.background.run(
-            lambda _work: self._desk.save(case, action),
+            lambda _work: self._desk.save(case, action, masks=masks),
             lane=Lane.STORE,
-            success=lambda _none: self._list_timer.start(),
+            success=saved,
             failure=self.fail,
         )
 

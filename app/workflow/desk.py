@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from app.core.anatomy import Side
@@ -30,6 +31,9 @@ from inference.language.registry import LanguageModelEntry, LanguageModels
 if TYPE_CHECKING:
     from app.core.evaluation import Evaluation
     from app.reading.open_image import OpenedImage
+
+
+_NO_MASKS: Mapping[str, bytes] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,7 @@ class Desk(PackDesk):
     def _case_of(self, study: Study, place: Path, *, keep: bool) -> Case:
         known = self._store.find_by_source(study.source_sha256) if keep else ()
         if known:
+            self._store.prune_masks(known[0].case_id)
             return replace(self._store.load(known[0].case_id), source_path=str(place.absolute()))
         return new_case(study, place)
 
@@ -118,6 +123,7 @@ class Desk(PackDesk):
             UnreadableInputError: the image is gone, or is no longer the same file.
         """
         case = self._store.load(case_id)
+        self._store.prune_masks(case_id)
         if case.whole_study:
             raise DefectError("a case of a whole study is opened by listing its place")
         progress(0.1, f"Reading {case.study.source_name}")
@@ -270,14 +276,27 @@ class Desk(PackDesk):
 
     # Keeping, signing, exporting
 
-    def save(self, case: Case, action: str) -> None:
+    def save(self, case: Case, action: str, *, masks: Mapping[str, bytes] = _NO_MASKS) -> None:
         """Autosave with an audit event.
+
+        Args:
+            case: as it is now.
+            action: what was done.
+            masks: SHA-256 -> bytes of masks that the case names and that may not be stored yet.
 
         Raises:
             ReportBlockedError: the case is signed and not opened for amendment.
             StoreError: the store cannot be written.
         """
-        self._store.save(case, action=action, actor=self.reader)
+        self._store.save(case, action=action, actor=self.reader, masks=masks)
+
+    def mask(self, case: Case, sha256: str) -> bytes:
+        """The bytes of a mask that a case names.
+
+        Raises:
+            StoreError: it is gone or damaged.
+        """
+        return self._store.mask(case.case_id, sha256)
 
     def is_locked(self, case: Case) -> bool:
         """Whether the case is signed, so that only an amendment can change it."""

@@ -15,7 +15,7 @@ from app.core.measurement import Measurement, MeasurementKind
 from app.core.prediction import Prediction
 from app.workflow import edits
 from app.workflow.clock import utc_now
-from app.workflow.pack_reading import measure_with
+from app.workflow.pack_reading import instances_of, measure_with
 from app.workflow.subject import Subject
 from inference.packs.pack import Pack
 
@@ -53,10 +53,13 @@ def corrected(
     waiting: dict[tuple[MeasurementKind, str], list[Measurement]] = defaultdict(list)
     for measurement in made:
         waiting[_key(measurement)].append(measurement)
+    images = instances_of(case, subject)
     for finding in case.findings:
         proposal = finding.proposal
         if proposal is None or proposal.kind not in MASK_KINDS or finding.provenance.maker != pack.id:
             continue
+        if proposal.pack is not None and proposal.pack.image.instance not in images:
+            continue  # of another series of the study
         found = waiting[_key(proposal)]
         if not found:
             raise UsageError(

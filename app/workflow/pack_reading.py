@@ -1,8 +1,8 @@
 """Reading with a pack: from what was opened to findings that a clinician can decide on."""
 
 import time
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.core.case import Case, ModelResult
 from app.core.errors import OutOfScopeError
@@ -14,6 +14,7 @@ from app.core.provenance import Provenance
 from app.workflow.analysis import Cancelled, Progress, analyze_case
 from app.workflow.channels import predict_request
 from app.workflow.clock import utc_now
+from app.workflow.kept_masks import images_of, keep_masks
 from app.workflow.operating import roc_curves
 from app.workflow.pack_choice import PackFit
 from app.workflow.subject import Subject
@@ -32,11 +33,17 @@ class PackReading:
         case: with the model's result, its proposals and the deterministic report; nothing is stored yet.
         prediction: masks, boxes, maps and scores; None for packs that find spines, whose marks are the case's.
         pack_id: the pack that read it.
+        masks: SHA-256 -> bytes of the masks that the case names, to be saved with it.
+        not_kept: structures whose masks are too large to be kept, in words.
+        images: hash of the images that the masks lie on; empty where none are kept.
     """
 
     case: Case
     prediction: Prediction | None
     pack_id: str
+    masks: Mapping[str, bytes] = field(default_factory=dict)
+    not_kept: tuple[str, ...] = ()
+    images: str = ""
 
 
 def read_subject(
@@ -93,10 +100,20 @@ def read_subject(
         # No map is kept or printed, so that how one is read is left out.
         notes=tuple(note for note in prediction.notes if "uncertainty map" not in note),
     )
+    findings = proposals(case, measurements, provenance, instances_of(case, subject))
+    titles, codes = words_of(pack)
+    images = images_of(case, subject, prediction.structures) if prediction.structures else ""
+    kept = keep_masks(
+        replace(case, model=result, vertebrae=(), findings=findings, report=None),
+        prediction.structures,
+        images,
+        titles=titles,
+        codes=codes,
+        maker=pack.id,
+        version=pack.version,
+    )
     progress(1.0, "Done")
-    findings = proposals(case, measurements, provenance, _images(case, subject))
-    read = replace(case, model=result, vertebrae=(), findings=findings, report=None)
-    return PackReading(read, prediction, pack.id)
+    return PackReading(kept.case, prediction, pack.id, kept.content, kept.left_out, images)
 
 
 def explain_subject(
@@ -125,12 +142,12 @@ def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subjec
     from app.measuring.packs import measure_prediction  # noqa: PLC0415 - it loads scipy, which the window need not wait for
 
     image, volume = subject.image, subject.volume
-    outputs = [pack.output, *(model.output for model in pack.models if model.output is not None)]
+    titles, codes = words_of(pack)
     return measure_prediction(
         prediction,
         measures=pack.measures,
-        titles={label: title for output in outputs for label, title in output.titles.items()},
-        codes={label: code for output in outputs for label, code in output.codes.items()},
+        titles=titles,
+        codes=codes,
         image=key_of(case, subject),
         spacing=None if image is None else image.spacing,
         spacing_reason="" if image is None else image.spacing_reason,
@@ -139,6 +156,13 @@ def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subjec
         image_left_is=case.image_left_is,
         pixels=None if image is None else image.values,
     )
+
+
+def words_of(pack: Pack) -> tuple[dict[str, str], dict[str, str]]:
+    """Titles and codes of a pack's labels, where it states some."""
+    outputs = [pack.output, *(model.output for model in pack.models if model.output is not None)]
+    titles = {label: title for output in outputs for label, title in output.titles.items()}
+    return titles, {label: code for output in outputs for label, code in output.codes.items()}
 
 
 def key_of(case: Case, subject: Subject) -> ImageKey:
@@ -176,7 +200,7 @@ def settings_of(pack: Pack, fit: PackFit, engine: Engine) -> tuple[str, ...]:
     )
 
 
-def _images(case: Case, subject: Subject) -> frozenset[str]:
+def instances_of(case: Case, subject: Subject) -> frozenset[str]:
     """The stored images that were read, by their instance."""
     keys = subject.volume.keys if subject.volume is not None else ()
     return frozenset({key_of(case, subject).instance, *(key.instance for key in keys)})
@@ -234,4 +258,4 @@ def _spine(
         progress=progress,
         cancelled=cancelled,
     )
-    return PackReading(read, None, pack.id)
+    return PackReading(replace(read, masks=()), None, pack.id)

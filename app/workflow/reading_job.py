@@ -1,6 +1,8 @@
 """The whole job without a window: read, analyze, draft, store as preliminary, export."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from app.core.case import Case
@@ -12,6 +14,7 @@ from app.workflow import edits
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.batch import write_bytes, write_json
 from app.workflow.desk import Desk
+from app.workflow.kept_masks import masks_of, restore_masks
 from app.workflow.pack_choice import PackFit, choose
 from app.workflow.pictures import overlay_png
 from app.workflow.prediction_files import prediction_png, write_prediction
@@ -88,18 +91,19 @@ def read_into(
     """
     opened = _input(desk, source).opened(desk, True, _part(progress, 0.0, 0.1), cancelled)  # noqa: FBT003
     if desk.is_locked(opened.case):
-        case, prediction = opened.case, None
+        case = opened.case
+        prediction = _kept(desk, case, opened.subject)
         write_json(folder / "result.json", result_json(case, _pack_of(desk, case), in_scope=True))
     else:
         read = _analyze(desk, opened, folder, _part(progress, 0.1, 0.4), cancelled, force=force)
         progress(0.4, "Drafting the report")
         case, prediction = draft_unattended(desk, read.case, progress=progress, cancelled=cancelled), read.prediction
-        desk.save(case, "read without a window")
+        desk.save(case, "read without a window", masks=read.masks)
     progress(0.9, "Writing the report")
     overlay = _overlay(case, opened, prediction)
     write_bytes(folder / "overlay.png", overlay)
     write_json(folder / "report.json", report_json(case, check(case), desk.versions(case)))
-    # A volume's own picture is the slice with the most inside: the case alone does not keep the masks.
+    # A volume's own picture is the slice with the most inside.
     main = overlay if opened.subject.volume is not None else b""
     desk.export_pdf(case, opened.image, folder / "report.pdf", main=main)
     progress(1.0, "Done")
@@ -134,6 +138,7 @@ def draft_unattended(
 class _Read:
     case: Case
     prediction: Prediction | None
+    masks: Mapping[str, bytes]
 
 
 def _input(desk: Desk, source: Path | ReadingInput) -> ReadingInput:
@@ -171,7 +176,7 @@ def _analyze(
         reading.case, pack, in_scope=not fit.reasons, reasons=fit.reasons, written=written, slices=slices
     )
     write_json(path, result)
-    return _Read(reading.case, reading.prediction)
+    return _Read(reading.case, reading.prediction, reading.masks)
 
 
 def _fit(desk: Desk, opened: OpenedSubject, folder: Path, slices: int | None, cancelled: Cancelled) -> PackFit:
@@ -193,9 +198,16 @@ def _fit(desk: Desk, opened: OpenedSubject, folder: Path, slices: int | None, ca
 def _overlay(case: Case, opened: OpenedSubject, prediction: Prediction | None) -> bytes:
     if prediction is not None:
         return prediction_png(case, opened.subject, prediction)
-    if opened.image is None:  # a signed volume: its findings are shown without masks, which a case does not keep
+    if opened.image is None:  # a volume without masks
         return prediction_png(case, opened.subject, Prediction())
     return overlay_png(case, opened.image)
+
+
+def _kept(desk: Desk, case: Case, subject: Subject) -> Prediction | None:
+    """The masks of a case as they are now; None where it keeps none of this input."""
+    kept, shape = masks_of(case, subject)
+    restored = restore_masks(kept, shape, partial(desk.mask, case))
+    return Prediction(structures=tuple(each.now for each in restored)) if restored else None
 
 
 def _pack_of(desk: Desk, case: Case) -> Pack | None:

@@ -55,10 +55,10 @@ class QuickDesk(Desk):
         self.threads.append(threading.current_thread().name)
         return super().open_path(path, **reports)
 
-    def save(self, case, action):
+    def save(self, case, action, **masks):
         self.threads.append(threading.current_thread().name)
         self.actions.append(action)
-        super().save(case, action)
+        super().save(case, action, **masks)
 
     def _wait(self, progress, cancelled):
         for step in range(400):
