@@ -25,6 +25,15 @@ _PACKS: Final = (
     mark("Write the first impression"),
     mark("Set the threshold of {finding}"),
     mark("Correct a structure"),
+    mark("Move the box of {finding}"),
+    mark("Choose the class of {finding}"),
+    mark("the clinician's own diagnosis"),
+    mark("A box must stay inside the image."),
+    mark("{finding} was rejected: take the decision back before its box is corrected."),
+    mark("The mask of {name} in the case store is damaged: analyze again to see it."),
+    mark("The mask of {name} was kept for images of another size: analyze again to see it."),
+    mark("A mask of this case is no longer in the store: analyze again to see it."),
+    mark("A mask of this case is not what was kept; `plumbline reports verify` says more."),
 )
 _SCOPE: Final = (
     mark("photographs and scans of films are not accepted"),

@@ -72,6 +72,8 @@ def class_lines(case: Case) -> tuple[str, ...]:
         if finding.status is FindingStatus.REJECTED or made is None:
             continue
         if finding.measurement.kind is MeasurementKind.CLASSIFICATION:
+            if not made.classes:
+                return (f"{made.name} (the clinician's diagnosis)",)
             top = made.classes[:_TOP]
             lines = [
                 f"{found.title} {printed_value(found.probability, Unit.PROBABILITY)}"

@@ -145,6 +145,9 @@ def _interval_text(finding: Finding) -> str:
 
 
 def _value(measurement: Measurement) -> str:
+    made = measurement.pack
+    if measurement.kind is MeasurementKind.CLASSIFICATION and made is not None and not made.classes:
+        return "diagnosis"  # the clinician's: no probability goes with it
     return printed_measurement(measurement) or "not calibrated"
 
 

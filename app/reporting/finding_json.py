@@ -53,7 +53,7 @@ _SegmentJson = tuple[PointJson, PointJson]
 
 
 class FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """A finding with the measurement that counts; the model's own value beside it where the clinician changed it."""
+    """A finding with the measurement that counts; what the model said beside it where the clinician changed it."""
 
     id: _Id
     kind: MeasurementKind
@@ -103,6 +103,7 @@ class FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     unit_words: Text = ""
     words: Annotated[tuple[Text, ...], msgspec.Meta(max_length=100)] = ()
     model_value: float | None = None
+    model_classes: Annotated[tuple[ClassScore, ...], msgspec.Meta(max_length=1000)] = ()
     decided_by: Text = ""
     decided_at: Text = ""
     note: Text = ""
@@ -134,6 +135,8 @@ def finding_json(finding: Finding) -> FindingJson:
         setattr(document, field, getattr(made, field))
     if finding.edited is not None and finding.proposal is not None:
         document.model_value = finding.proposal.value
+        if finding.proposal.pack is not None and not document.classes:
+            document.model_classes = finding.proposal.pack.classes
     return document
 
 
@@ -174,13 +177,24 @@ def read_finding(document: FindingJson) -> Finding:
     return Finding(
         finding_id=document.id,
         status=document.status,
-        proposal=None if edited else measurement,
+        proposal=_proposed(document) if edited else measurement,
         edited=measurement if edited else None,
         provenance=document.provenance,
         decided_by=document.decided_by,
         decided_at=document.decided_at,
         note=document.note,
     )
+
+
+def _proposed(document: FindingJson) -> Measurement | None:
+    """What the model said of a classification that the clinician changed; None of any other finding."""
+    if document.kind is not MeasurementKind.CLASSIFICATION or not document.model_classes or document.image is None:
+        return None
+    first = document.model_classes[0]
+    quantities = (Quantity("probability", first.probability, Unit.PROBABILITY),) if first.calibrated else ()
+    value, unit = (first.probability, Unit.PROBABILITY) if quantities else (1.0, Unit.MARK)
+    made = PackConstruction(first.title, document.image, quantities, classes=document.model_classes)
+    return Measurement(document.kind, value, unit, first.title, pack=made)
 
 
 def _hand(document: FindingJson) -> HandConstruction:
@@ -247,17 +261,24 @@ def _pack(document: FindingJson) -> PackConstruction:
 def _check_classes(document: FindingJson) -> None:
     """A classification has classes; its probabilities and shares are shares, and its value that of the first class."""
     point = document.operating_point
-    shares = [given.probability for given in document.classes]
+    shares = [given.probability for given in (*document.classes, *document.model_classes)]
     shares += [] if point is None else [point.threshold, point.sensitivity, point.specificity]
     if not all(0.0 <= share <= 1.0 for share in shares):
         raise ValueError(f"a probability of {document.id} is not from 0 to 1")
     if document.kind is not MeasurementKind.CLASSIFICATION:
         return
-    if not document.classes:
+    if not document.classes and not _is_clinicians(document):
         raise ValueError(f"{document.id} is a classification without classes")
+    if not document.classes:
+        return
     first = document.classes[0]
     if document.quantities and (not first.calibrated or document.value != first.probability):
         raise ValueError(f"the value of {document.id} is not the calibrated probability of its first class")
+
+
+def _is_clinicians(document: FindingJson) -> bool:
+    """Whether a class was named by the clinician: an edited finding, perhaps rejected since, without a number."""
+    return document.status in {FindingStatus.EDITED, FindingStatus.REJECTED} and document.unit is Unit.MARK
 
 
 def _cobb(document: FindingJson) -> CobbConstruction:

@@ -33,6 +33,8 @@ def pack_impression(finding: Finding, _facts: Facts) -> str:
     measurement = finding.measurement
     made = pack_of(measurement)
     if measurement.kind is MeasurementKind.CLASSIFICATION:
+        if not made.classes:
+            return _diagnosis(made)
         first = made.classes[0]
         if first.calibrated:
             percent = printed_value(first.probability, Unit.PROBABILITY)
@@ -75,7 +77,14 @@ def impression_before(case: Case) -> tuple[str, ...]:
     return (f'Written by {first.by} on {first.at} before the model\'s marks were shown: "{first.text}"',)
 
 
+def _diagnosis(made: PackConstruction) -> str:
+    """A class that the clinician named: theirs, without anything that the model said."""
+    return f"Diagnosis by the clinician: {made.name}."
+
+
 def _classification(made: PackConstruction) -> str:
+    if not made.classes:
+        return _diagnosis(made)
     top = made.classes[:TOP]
     if top[0].calibrated:
         stated = ", ".join(f"{c.title} {printed_value(c.probability, Unit.PROBABILITY)}" for c in top)

@@ -22,6 +22,7 @@ from app.core.measurement import (
 )
 from app.core.printed import printed_in, printed_places, printed_value
 from app.core.report import ProblemCategory
+from app.reporting.diagnosis_support import diagnosis_faults, is_diagnosis, states_diagnosis
 from app.reporting.extract import Claims, NumberClaim, normalise, read_claims
 from app.reporting.number_words import digits_for_words
 from app.reporting.place_support import place_faults
@@ -51,6 +52,8 @@ def states_pack_value(claims: Claims, finding: Finding) -> bool:
     if made is None:
         return False
     text = claims.text
+    if is_diagnosis(finding):
+        return states_diagnosis(text, finding)
     if finding.measurement.kind is MeasurementKind.CLASSIFICATION:
         return any(rank == 0 for rank, _percent, _written in _mentions(text, made.classes))
     quantity = made.quantities[0]
@@ -83,8 +86,10 @@ def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
             f"{claims.marks[0]} is a mark by hand, which {finding.finding_id} does not rest on.",
         )
     text = claims.text
-    if made.classes and measurement.kind is MeasurementKind.CLASSIFICATION:
-        yield from _class_faults(text, finding, made)
+    if measurement.kind is MeasurementKind.CLASSIFICATION:
+        yield from diagnosis_faults(text, finding)
+        if made.classes:
+            yield from _class_faults(text, finding, made)
     yield from _point_faults(text, finding, made)
     left = read_claims(_stripped(text, measurement, made))
     for number in left.numbers:

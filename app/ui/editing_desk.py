@@ -11,7 +11,7 @@ from app.core.errors import UsageError
 from app.core.finding import Finding, FindingStatus
 from app.ui.film_loading import CaseState
 from app.ui.shown import Shown
-from app.workflow import edits, report_edits
+from app.workflow import edits, pack_edits, report_edits
 from app.workflow.history import History
 
 
@@ -94,7 +94,9 @@ class EditingDesk(QObject):
         finding = self._meant(finding_id)
         if finding is not None:
             self.chosen = finding.finding_id
-            self._edit(lambda case: edits.restore(case, finding.finding_id), f"Restore {finding.finding_id}")
+            self._edit(
+                lambda case: pack_edits.restore(case, finding.finding_id, self._by()), f"Restore {finding.finding_id}"
+            )
 
     def accept_all(self) -> None:
         """Accept every proposal."""
@@ -151,6 +153,16 @@ class EditingDesk(QObject):
     def drag_end(self, finding_id: str, upper: str, lower: str) -> None:
         """Preview other end vertebrae."""
         self._drag(lambda case: edits.set_ends(case, finding_id, upper, lower, self._by()), f"Set ends of {finding_id}")
+
+    def drag_box(self, finding_id: str, box: pack_edits.Box, size: tuple[int, int]) -> None:
+        """Preview another box of a detection on an image of (rows, columns)."""
+        label = f"Move the box of {finding_id}"
+        self._drag(lambda case: pack_edits.move_box(case, finding_id, box, self._by(), size=size), label)
+
+    def choose_class(self, finding_id: str, label: str) -> None:
+        """The clinician names another class of a classification."""
+        words = f"Choose the class of {finding_id}"
+        self._edit(lambda case: pack_edits.choose_class(case, finding_id, label, self._by()), words)
 
     def drop(self) -> None:
         """The drag's preview is meant."""

@@ -7,15 +7,35 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.core.finding import Finding, FindingStatus
+from app.core.measurement import Measurement, MeasurementKind
 from app.core.prediction import Score
 from app.ui import words
-from app.ui.pack_words import ORDER_ONLY, classes_of
+from app.ui.pack_words import ORDER_ONLY, classes_of, pack_summary
 from app.ui.score_bars import ScoreBars, score_rows
 from app.ui.shortcut_tips import say_tip
 from app.ui.widgets import button, column, icon_label, label, row, set_icon, set_state, spacer
 from app.workflow.pack_correction import MASK_KINDS
+from app.workflow.pack_edits import model_classes
+from viewers.mark import mark
 from viewers.palette import AMBER, BLUE, GREEN, GREY, SECONDARY, STATUS_COLOUR
 from viewers.translate import tr, tr_sentence
+
+CORNERS = mark("Move its corners and ends")
+EDIT_TIPS = dict.fromkeys(MASK_KINDS, mark("Correct it with the brush")) | {
+    MeasurementKind.DETECTION: mark("Move its box, or its corners and edges"),
+    MeasurementKind.THORACIC_FRAME: mark("Correct the boxes that it is measured on"),
+    MeasurementKind.CLASSIFICATION: mark("Choose another class"),
+}
+"""How each kind of a pack's findings is corrected; the others can be accepted or rejected."""
+
+
+def _summary(measurement: Measurement | None) -> str:
+    """The model's or the clinician's value on one line; empty for None."""
+    if measurement is None:
+        return ""
+    if measurement.pack is not None:
+        return pack_summary(measurement)
+    return f"{words.value_words(measurement)}, {words.levels_words(measurement)}"
 
 
 class FindingCard(QFrame):
@@ -93,11 +113,10 @@ class FindingCard(QFrame):
         self._show_both(finding)
         decided = status is not FindingStatus.PROPOSED
         self._accept.setVisible(not locked and status in (FindingStatus.PROPOSED, FindingStatus.REJECTED))
-        # What was drawn by hand is edited where it is drawn; of a pack's findings those on masks can be drawn.
-        can = measurement.hand is None and (measurement.pack is None or measurement.kind in MASK_KINDS)
+        # What was drawn by hand is edited where it is drawn.
+        can = measurement.hand is None and (measurement.pack is None or measurement.kind in EDIT_TIPS)
         self._edit.setVisible(not locked and status is not FindingStatus.REJECTED and can)
-        tip = tr("Move its corners and ends") if measurement.pack is None else tr("Correct it with the brush")
-        say_tip(self._edit, tip, "edit")
+        say_tip(self._edit, tr(EDIT_TIPS.get(measurement.kind, CORNERS)), "edit")
         self._edit.setText(f" {tr('Done') if editing and chosen else tr('Edit')}")
         self._reject.setVisible(not locked and status is not FindingStatus.REJECTED)
         self._restore.setVisible(not locked and decided and finding.proposal is not None)
@@ -110,23 +129,22 @@ class FindingCard(QFrame):
 
     def _show_classes(self, finding: Finding, scores: Sequence[Score], colour: str) -> None:
         """The likeliest classes as bars; where they are not calibrated the card says so instead of an interval."""
-        classes = classes_of(finding.measurement)
-        self.bars.show_rows(score_rows(classes, scores), colour)
+        classes = model_classes(finding)
+        own = bool(classes) and not classes_of(finding.measurement)
+        self.bars.show_rows(score_rows(classes, scores), AMBER if own else colour)
+        if own:
+            self._sure.setText("")
         self._why.setVisible(bool(classes) or finding.measurement.kind in MASK_KINDS)
-        if classes and not classes[0].calibrated:
+        if classes and not classes[0].calibrated and not own:
             self._sure.setText(tr(ORDER_ONLY))
             self._sure.setToolTip(tr("The pack's scores are no probabilities: they say which class is likelier."))
 
     def _show_both(self, finding: Finding) -> None:
         """The model's and the clinician's value side by side, once they differ."""
-        both = finding.edited is not None and finding.proposal is not None
-        self._both.setVisible(both)
-        if finding.edited is not None and finding.proposal is not None:
-            by = finding.decided_by or tr("clinician")
-            self._both.setText(
-                f"{tr('Model')}: {words.value_words(finding.proposal)}, {words.levels_words(finding.proposal)}\n"
-                f"{by}: {words.value_words(finding.edited)}, {words.levels_words(finding.edited)}"
-            )
+        model, own = (_summary(each) for each in (finding.proposal, finding.edited))
+        self._both.setVisible(bool(model and own) and model != own)
+        by = finding.decided_by or tr("clinician")
+        self._both.setText(f"{tr('Model')}: {model}\n{by}: {own}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click anywhere on the card selects its finding."""

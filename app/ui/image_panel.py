@@ -58,6 +58,8 @@ class ImagePanel(QWidget):
     mark_removed = Signal(str, object)
     """(id, MarkedImage)"""
     mark_selected = Signal(str)
+    box_dragged = Signal(str, object, object)
+    """(finding id, its box, (rows, columns) of the image), while dragging."""
     previewed = Signal(object)
     """An Annotation while it is dragged."""
     kind_changed = Signal(object)
@@ -153,6 +155,10 @@ class ImagePanel(QWidget):
         hand.removed.connect(on(self.mark_removed.emit))
         hand.model.selection_changed.connect(self.mark_selected)
         hand.tool.previewed.connect(self.previewed)
+        kit.pack_tool.chosen.connect(self.tool.chosen)
+        kit.pack_tool.box_dragged.connect(self.box_dragged)
+        kit.pack_tool.dropped.connect(self.tool.dropped)
+        kit.pack_tool.cancelled.connect(self.tool.cancelled)
         kit.segments.tool.refused.connect(self.brush_refused)
         hand.tool.kind_changed.connect(lambda kind, of=kit: self._on_kind(of, kind))
 
@@ -240,7 +246,12 @@ class ImagePanel(QWidget):
             self.marks.locked = shown.locked or shown.analyzing
             self.workspace.set_key_images(case.key_images)
             self._show_side(case)
-        self.pack_marks.show_findings(shown.case.findings if shown is not None else (), shown.chosen if shown else "")
+        self.pack_marks.show_findings(
+            shown.case.findings if shown is not None else (),
+            shown.chosen if shown is not None else "",
+            editing=shown is not None and shown.editing,
+            locked=shown is None or shown.locked or shown.analyzing,
+        )
         self.scope.show_case(shown)
         for kit in self._kits.values():
             self._give_marks(kit)

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         tool.chosen.connect(self._choose)
         tool.corner_dragged.connect(reading.drag_corner)
         tool.end_dragged.connect(reading.drag_end)
+        self.film.box_dragged.connect(reading.drag_box)
         tool.dropped.connect(reading.drop)
         tool.cancelled.connect(reading.cancel_drag)
         for panel in (self.findings, self.report):
@@ -378,7 +379,7 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        if self.film.marks.held is not None:
+        if self.film.marks.held is not None or self.film.pack_marks.held is not None:
             self.film.view.abandon_drag()
         elif self.background.current is not None:
             self.reading.cancel_work()

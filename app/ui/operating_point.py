@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from app.core.finding import Finding
-from app.ui.pack_words import class_title, share_words
+from app.ui.pack_words import class_title, classes_of, share_words
 from app.ui.roc_plot import RocPlot
 from app.ui.widgets import column, label
 from app.workflow.operating import RocCurve
+from app.workflow.pack_edits import model_classes
 from viewers.translate import tr, tr_sentence
 
 SETTLES_MS = 350
@@ -56,9 +57,7 @@ class OperatingPointBox(QWidget):
             widget.setVisible(can)
         self.classes.setVisible(len(self._curves) > 1)
         self._none.setVisible(not can)
-        self._none.setText(
-            tr("No ROC curve was measured for this pack.") if classes else tr("There is no classification to judge.")
-        )
+        self._none.setText(self._why_not(finding))
         self.slider.setEnabled(not locked)
         before = self.classes.currentData()
         self.classes.clear()
@@ -69,6 +68,14 @@ class OperatingPointBox(QWidget):
         found = [index for each in wanted if each and (index := self.classes.findData(each)) >= 0]
         self.classes.setCurrentIndex(found[0] if found else 0)
         self._show_curve()
+
+    def _why_not(self, finding: Finding | None) -> str:
+        """Why no curve is shown."""
+        if finding is not None and classes_of(finding.measurement):
+            return tr("No ROC curve was measured for this pack.")
+        if finding is not None and model_classes(finding):
+            return tr("The class is the clinician's own: no threshold applies to it.")
+        return tr("There is no classification to judge.")
 
     @property
     def curve(self) -> RocCurve | None:

@@ -1,6 +1,7 @@
 """Connects packs with the panels: choosing and reading, masks on the images, maps, thresholds, similar cases."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,18 +9,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from app.core.case import ModelResult
+from app.core.measurement import MeasurementKind
 from app.core.prediction import HeatMap
 from app.ui.card_dialog import CardDialog
+from app.ui.class_dialog import ClassDialog
 from app.ui.evaluation_dialog import EvaluationDialog
 from app.ui.force_dialog import ForceDialog
 from app.ui.mask_wiring import MaskWiring
 from app.ui.model_facts import ModelFacts, PackFacts
-from app.ui.pack_words import classes_of
 from app.ui.packs_desk import PacksDesk
 from app.ui.shown import Shown
 from app.workflow.desk import Desk
 from app.workflow.pack_choice import PackFit
 from app.workflow.pack_correction import MASK_KINDS
+from app.workflow.pack_edits import model_classes
 from viewers.packs.marks import ShownMap
 from viewers.translate import tr
 
@@ -187,7 +190,7 @@ class PackWiring(QObject):
             self.packs.refresh_facts()
 
     def edit_finding(self, finding_id: str = "") -> None:
-        """Correct the selected finding: corners and ends of a spine, the mask of a structure by the brush."""
+        """Correct the selected finding: corners and ends, a box, a mask by the brush, a class by its name."""
         window = self._window
         case = window.reading.case
         wanted = finding_id or window.reading.chosen
@@ -195,9 +198,23 @@ class PackWiring(QObject):
         if found is None or found.measurement.pack is None:
             window.reading.toggle_editing(finding_id)
             return
+        kind = found.measurement.kind
+        if kind is MeasurementKind.DETECTION and not window.reading.waiting:
+            self.masks.reveal(found.finding_id)
+            window.reading.toggle_editing(found.finding_id)
+            window.film.view.setFocus()
+            return
         window.reading.choose(found.finding_id)
-        if found.measurement.kind in MASK_KINDS:
+        if window.reading.locked:
+            window.banner.show_info(tr("This report is signed; open an amendment to change it."))
+        elif kind in MASK_KINDS:
             self.masks.correct(found)
+        elif kind is MeasurementKind.CLASSIFICATION and model_classes(found):
+            dialog = ClassDialog(found, partial(window.reading.choose_class, found.finding_id), window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+        elif kind is MeasurementKind.THORACIC_FRAME:
+            window.banner.show_info(tr("It is measured on the boxes of both lungs: correct those, and it follows."))
         else:
             window.banner.show_info(tr("Nothing of this can be drawn: accept it, or reject it and write what you see."))
 
@@ -228,7 +245,7 @@ class PackWiring(QObject):
         shown = window.reading.shown()
         chosen = next((f for f in shown.case.findings if f.finding_id == shown.chosen), None) if shown else None
         pack = chosen.measurement.pack if chosen is not None else None
-        if chosen is not None and pack is not None and not classes_of(chosen.measurement):
+        if chosen is not None and pack is not None and not model_classes(chosen):
             window.why.map.choose(pack.name)
         window.why.map.of.setFocus()
 

@@ -58,7 +58,7 @@ def pack_value(measurement: Measurement) -> str:
     """The value with its unit; of a classification the calibrated probability, else nothing: the words say why."""
     pack = measurement.pack
     classes = classes_of(measurement)
-    if pack is None or (classes and not classes[0].calibrated):
+    if pack is None or measurement.unit is Unit.MARK or (classes and not classes[0].calibrated):
         return ""
     return printed(measurement.value, measurement.unit, pack.unit_words)
 
@@ -70,6 +70,19 @@ def pack_interval(measurement: Measurement, interval: Interval) -> tuple[str, st
     ends = (end if signed else max(end, 0.0) for end in (interval.low, interval.high))
     low, high = (printed(end, measurement.unit, words) for end in ends)
     return low.rsplit(" ", 1)[0] if " " in low else low, high
+
+
+def pack_summary(measurement: Measurement) -> str:
+    """What a measurement says on one line, beside another one of the same finding: "melanoma 62.1 %", "12.3 mm2"."""
+    pack = measurement.pack
+    if pack is None:
+        return ""
+    value = pack_value(measurement)
+    if measurement.kind is MeasurementKind.CLASSIFICATION:
+        return f"{pack_title(measurement)} {value}".strip()
+    if measurement.kind is MeasurementKind.DETECTION:
+        return ", ".join(_quantity(quantity, pack.unit_words) for quantity in pack.quantities)
+    return value
 
 
 def pack_numbers(measurement: Measurement) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from viewers.mapping import Mapping
 from viewers.marks_layer import MarksLayer
 from viewers.packs.layer import PackLayer
 from viewers.packs.marks import PackMarks
+from viewers.packs.tool import PackTool
 from viewers.scale_bar import ScaleBarLayer
 from viewers.segments.attach import SegmentsOn
 from viewers.segments.brush import BrushSettings
@@ -85,6 +86,7 @@ class ViewportKit(QObject):
         hand: marks of the reader.
         segments: segments and their brush.
         packs: what packs found on the image.
+        pack_tool: the mouse on it.
         scale_bar: a known length at the lower edge.
         magnifier: the glass.
     """
@@ -114,16 +116,17 @@ class ViewportKit(QObject):
         self.viewport = viewport
         self._annotations = annotations
         self._spine = OnlyOn(marks_layer, cobb_tool, viewport, film)
+        self.packs = PackLayer(pack_marks, viewport.font(), self._place, self._text_boxes, self._spine.hits)
+        self.pack_tool = PackTool(pack_marks, self._here, lambda: self.packs.labels, self._spine, self)
         self.hand = Hand(
             viewport.view,
             describing(lambda: viewport.image, unit=self.unit, scale=self.scale),
             brief=describing(lambda: viewport.image, unit=self.unit, scale=self.scale, brief=True),
-            under=self._spine,
+            under=self.pack_tool,
         )
         self.scale_bar = ScaleBarLayer(viewport.font(), self.scale, self._size)
         self.magnifier = Magnifier(viewport.view, (self.hand.layer,))
         self.segments = SegmentsOn(viewport, brush)
-        self.packs = PackLayer(pack_marks, viewport.font(), self._place, self._text_boxes, self._spine.hits)
         pack_marks.changed.connect(viewport.view.update)
 
     def layers(self) -> tuple[Layer, ...]:
@@ -181,6 +184,11 @@ class ViewportKit(QObject):
         if viewport.stack is None or viewport.index is None or viewport.image is None:
             return None
         return viewport.key, viewport.stack, viewport.index
+
+    def _here(self) -> tuple[ImageKey, tuple[int, int]] | None:
+        """Key and size of the image that is painted; None while there is none, and for a reformatted plane."""
+        image, key = self.viewport.image, self.viewport.key
+        return (key, (image.rows, image.columns)) if image is not None and key is not None else None
 
     def _text_boxes(self, mapping: Mapping) -> list[QRectF]:
         """Where text, scale bar and the spine's labels stand, for packs' labels to keep clear of."""

@@ -8,10 +8,10 @@ from app.ui.analyzing_desk import Predicted
 from app.ui.film_loading import local_time
 from app.ui.map_box import MapBox
 from app.ui.operating_point import OperatingPointBox
-from app.ui.pack_words import classes_of
 from app.ui.shown import Shown
 from app.ui.widgets import column, label, rule
 from app.workflow.operating import RocCurve
+from app.workflow.pack_edits import model_classes
 from app.workflow.similar import SimilarCase
 from viewers.mark import mark
 from viewers.translate import tr, tr_sentence
@@ -116,7 +116,7 @@ class WhyPanel(QWidget):
 
 def _classification(shown: Shown | None) -> Finding | None:
     """The chosen classification, else the first; None where there is none."""
-    found = [f for f in shown.case.findings if classes_of(f.measurement)] if shown is not None else []
+    found = [f for f in shown.case.findings if model_classes(f)] if shown is not None else []
     chosen = [f for f in found if shown is not None and f.finding_id == shown.chosen]
     return next(iter(chosen or found), None)
 
@@ -126,7 +126,7 @@ def _items(
 ) -> tuple[tuple[str, str, str], ...]:
     if shown is None or shown.case.model is None:
         return ()
-    classes = classes_of(finding.measurement)[:MOST_CLASSES] if finding is not None else ()
+    classes = model_classes(finding)[:MOST_CLASSES] if finding is not None else ()
     anomalies = [heat for heat in predicted.prediction.maps if heat.kind == "anomaly"] if predicted is not None else []
     masks = [(each.name, predicted.title(each.name)) for each in predicted.prediction.structures] if predicted else []
     return (

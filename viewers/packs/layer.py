@@ -12,9 +12,10 @@ from app.core.measurement import Measurement, MeasurementKind, PackConstruction,
 from app.core.printed import printed_value
 from app.core.stack import ImageStack
 from viewers.mapping import Mapping
+from viewers.packs.box_grips import grips
 from viewers.packs.heat import heat_image
 from viewers.packs.marks import PackMarks
-from viewers.palette import AMBER, OUTLINE, STATUS_COLOUR, TEXT
+from viewers.palette import AMBER, BLUE, OUTLINE, STATUS_COLOUR, TEXT
 from viewers.text import film_font, outlined_text, text_size
 from viewers.translate import tr_sentence
 
@@ -86,6 +87,7 @@ class PackLayer:
         self._points(painter, mapping, at[0], taken)
         for finding in reversed(here):
             self._label(painter, mapping, finding, taken)
+        self._grips(painter, mapping, here)
         hits = self._hits()
         if hits is not None:
             hits.update(self.labels)
@@ -146,6 +148,24 @@ class PackLayer:
             if not any(box.intersects(other) for other in taken):
                 taken.append(box)
                 outlined_text(painter, QPointF(box.left(), box.top() + height * 0.78), text, font, AMBER)
+
+    def _grips(self, painter: QPainter, mapping: Mapping, here: list[Finding]) -> None:
+        """Squares where the chosen box can be taken hold of; the one under the mouse is larger."""
+        marks = self._marks
+        chosen = next((finding for finding in here if finding.finding_id == marks.chosen), None)
+        box = chosen.measurement.pack.box if chosen is not None and chosen.measurement.pack is not None else None
+        if chosen is None or box is None or marks.locked or chosen.status is FindingStatus.REJECTED:
+            return
+        for grip in grips(chosen.finding_id):
+            active = grip in (marks.held, marks.hot)
+            half = 5.5 if active else 3.5
+            at = mapping.to_widget(grip.place(box))
+            square = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
+            painter.setPen(QPen(QColor(OUTLINE), 3.0))
+            painter.setBrush(QColor(TEXT) if active else Qt.BrushStyle.NoBrush)
+            painter.drawRect(square)
+            painter.setPen(QPen(QColor(TEXT if active or marks.editing else BLUE), 1.5))
+            painter.drawRect(square)
 
     def _pens(self, finding: Finding, width: float) -> tuple[QPen, QPen]:
         """Halo and line; dashed while proposed, dotted when rejected."""

@@ -12,6 +12,7 @@ from app.core.prediction import NamedPoint
 from app.core.stack import ImageStack
 from app.core.volume import Volume
 from app.volumes.reslice import MprStack, ObliqueStack
+from viewers.packs.box_grips import Grip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +45,10 @@ class PackMarks(QObject):
     Attributes:
         findings: those with a construction of a pack, as they are now.
         chosen: the selected finding's id; empty for none.
+        editing: the selected finding is being corrected.
+        locked: nothing can be corrected.
         visible: marks are painted.
+        hot, held: the part of a box that lies under the mouse, or is dragged.
         points: landmarks on the image `points_on`.
         map: painted under the findings; None for none.
         opacity: of the map's highest values, 0 to 1.
@@ -57,17 +61,34 @@ class PackMarks(QObject):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self.chosen = ""
+        self.editing = False
+        self.locked = True
         self.visible = True
+        self.hot: Grip | None = None
+        self.held: Grip | None = None
         self.points: tuple[NamedPoint, ...] = ()
         self.points_on: ImageKey | None = None
         self.map: ShownMap | None = None
         self.opacity = 0.6
 
-    def show_findings(self, findings: tuple[Finding, ...], chosen: str) -> None:
+    def show_findings(
+        self, findings: tuple[Finding, ...], chosen: str, *, editing: bool = False, locked: bool = True
+    ) -> None:
         """Show the findings of a case; those that no pack made are left out."""
         kept = tuple(finding for finding in findings if finding.measurement.pack is not None)
-        if (kept, chosen) != (self.findings, self.chosen):
-            self.findings, self.chosen = kept, chosen
+        wanted = (kept, chosen, editing, locked)
+        if wanted != (self.findings, self.chosen, self.editing, self.locked):
+            self.findings, self.chosen, self.editing, self.locked = wanted
+            self.changed.emit()
+
+    def finding(self, finding_id: str) -> Finding | None:
+        """The finding of that id; None when it is not there (any more)."""
+        return next((f for f in self.findings if f.finding_id == finding_id), None)
+
+    def set_hot(self, grip: Grip | None) -> None:
+        """Something else lies under the mouse."""
+        if grip != self.hot:
+            self.hot = grip
             self.changed.emit()
 
     def show_points(self, points: tuple[NamedPoint, ...], key: ImageKey | None) -> None:

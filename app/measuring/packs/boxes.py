@@ -41,3 +41,40 @@ def detection(box: Box, given: Given, *, words: tuple[str, ...] = ()) -> Measure
         classes=(ClassScore(box.label, title, box.score, calibrated=False),),
         words=words,
     )
+
+
+def box_of(measurement: Measurement, proposal: Measurement) -> Box | None:
+    """The box of a detection as it is now, under the label and score of the model's; None for anything else.
+
+    Args:
+        measurement: as it counts now.
+        proposal: as the model made it.
+    """
+    now, made_by_model = measurement.pack, proposal.pack
+    if now is None or now.box is None or made_by_model is None or not made_by_model.classes:
+        return None
+    found = made_by_model.classes[0]
+    return Box(found.label, *now.box, found.probability, now.image.frame)
+
+
+def with_box(measurement: Measurement, box: tuple[float, float, float, float]) -> Measurement:
+    """A detection measured again on another box; the model's score, which is of its own box, is left out.
+
+    Args:
+        measurement: a detection.
+        box: x, y, width, height in pixels of the same image.
+
+    Raises:
+        ValueError: it is no detection.
+    """
+    before = measurement.pack
+    if measurement.kind is not MeasurementKind.DETECTION or before is None or before.box is None:
+        raise ValueError("only a detection has a box that can be changed")
+    across, down = (1.0, 1.0) if before.spacing is None else (before.spacing.column, before.spacing.row)
+    unit = measurement.unit
+    quantities = (Quantity(WIDTH, box[2] * across, unit), Quantity(HEIGHT, box[3] * down, unit))
+    return replace(
+        measurement,
+        value=quantities[0].value,
+        pack=replace(before, quantities=quantities, box=box, classes=()),
+    )

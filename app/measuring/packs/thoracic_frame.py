@@ -5,6 +5,7 @@ is taken from the outer edges of the lungs' boxes; the heart's width is not in t
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.core.anatomy import Side
@@ -62,6 +63,27 @@ def thoracic_frame(boxes: Sequence[Box], given: Given) -> Measurement | str:
         lines=_lines(right, left, start, end),
         words=(_NO_RATIO, *_sides(right, left, given.image_left_is)),
     )
+
+
+def frame_again(measurement: Measurement, boxes: Sequence[Box], image_left_is: Side | None) -> Measurement | str:
+    """A frame of the thorax on other boxes of the same image, at the same scale.
+
+    Args:
+        measurement: the frame as it was.
+        boxes: as they are now.
+        image_left_is: the patient's side at the picture's left edge; None when unknown.
+
+    Returns:
+        A sentence that says why there is no frame any more, as `thoracic_frame`.
+    """
+    before = measurement.pack
+    if before is None:
+        return "the frame of the thorax is not measured: it has no construction"
+    given = Given({}, {}, before.image, before.spacing, "", None, (), image_left_is, None)
+    frame = thoracic_frame(boxes, given)
+    if isinstance(frame, str) or frame.pack is None:
+        return frame
+    return replace(frame, pack=replace(frame.pack, scale=before.scale))
 
 
 def _lines(right: Box, left: Box, start: float, end: float) -> tuple[Segment, Segment]:
