@@ -50,10 +50,9 @@ def run_batch(
     on_outcome: Callable[[Outcome], None],
     record_defect: Callable[[BaseException], str],
 ) -> tuple[Outcome, ...]:
-    """Do `work(input, folder)` for each input and write `index.json`, now and then on the way: a batch that is killed
-    leaves the list of what it did.
+    """Do `work(input, folder)` for each input and write `index.json`.
 
-    An input's folder never holds files of an earlier run beside those of this one: what `analyze` and `read` wrote
+    The list is written now and then on the way, so that a batch that is killed leaves what it did. An input's folder never holds files of an earlier run beside those of this one: what `analyze` and `read` wrote
     there is removed first.
 
     Args:

@@ -24,7 +24,8 @@ def inside(folder: Path, text: str, where: str) -> Path:
     unusable = not parts or len(text) > _MOST_LETTERS or not text.isprintable()
     if unusable or relative.is_absolute() or ".." in parts or re.match(r"^[A-Za-z]:", text):
         raise UsageError(
-            f"{where.capitalize()} names a path that does not lie below the data folder: give it from that folder on, without '..'."
+            f"{where.capitalize()} names a path that does not lie below the data folder: give it from that folder on, "
+            "without '..'."
         )
     path = folder.joinpath(*parts)
     try:
