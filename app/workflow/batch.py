@@ -52,8 +52,8 @@ def run_batch(
 ) -> tuple[Outcome, ...]:
     """Do `work(input, folder)` for each input and write `index.json`.
 
-    The list is written now and then on the way, so that a batch that is killed leaves what it did. An input's folder never holds files of an earlier run beside those of this one: what `analyze` and `read` wrote
-    there is removed first.
+    The list is written now and then on the way, so that a batch that is killed leaves what it did. An input's folder
+    never holds files of an earlier run beside those of this one: what `analyze` and `read` wrote there goes first.
 
     Args:
         inputs: files.
