@@ -5,6 +5,7 @@
     |   |-- UsageError             exit 2: the command or its arguments
     |   |-- UnreadableInputError   exit 3: a file that cannot be read
     |   |-- OutOfScopeError        exit 4: readable, but no pack is meant for it
+    |   |   `-- NoPackFitsError    the same, of every pack that was asked, with each one's reasons
     |   |-- ModelError             exit 5: a pack or model is invalid, failed, or ran out of time or memory
     |   |-- ReportBlockedError     exit 6: the checker found problems, or the report's state forbids it
     |   |-- StoreError             exit 7: the case store cannot be read or written
@@ -43,6 +44,10 @@ class OutOfScopeError(ActionableError):
     """An input was read, but no pack is meant for it."""
 
     exit_status = 4
+
+
+class NoPackFitsError(OutOfScopeError):
+    """Every pack was asked, and none is meant for the input: the message has each one's reasons, and may be long."""
 
 
 class ModelError(ActionableError):

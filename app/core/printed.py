@@ -19,6 +19,8 @@ _UNIT_TEXT: Final = {
     Unit.MILLILITRE: " ml",
     Unit.GRADE: "",
 }
+_OWN_PLACES: Final = {"CIELAB units": 1}
+"""Decimals of packs' own units of which it is known; two CIELAB units is what an eye can just tell apart."""
 
 
 def printed_number(value: float) -> str:
@@ -35,13 +37,13 @@ def printed_number(value: float) -> str:
 
 
 def printed_places(value: float, unit: Unit) -> int:
-    """Decimals a value is printed with: 2 for ratios, 0 for numbers of pixels, else 1.
+    """Decimals a value is printed with: 2 for ratios, 0 for numbers of pixels and areas in pixels, else 1.
 
     Values without a stated unit may be anything from fractions to thousands: 3 decimals below 10.
     """
     if unit is Unit.VALUE:
         return 1 if abs(value) >= 10 else 3
-    return {Unit.RATIO: 2, Unit.PIXELS: 0, Unit.GRADE: 0}.get(unit, 1)
+    return {Unit.RATIO: 2, Unit.PIXELS: 0, Unit.SQUARE_PIXEL: 0, Unit.GRADE: 0}.get(unit, 1)
 
 
 def printed_value(value: float, unit: Unit) -> str:
@@ -64,8 +66,9 @@ def printed_value(value: float, unit: Unit) -> str:
 
 
 def printed_in(value: float, unit_words: str) -> str:
-    """A value in a pack's own unit: "12.3 years"; 3 decimals below 10."""
-    step = Decimal(1).scaleb(-1 if abs(value) >= 10 else -3)
+    """A value in a pack's own unit: "12.3 years"; three figures, fewer where the unit is known to deserve no more."""
+    places = next((most for least, most in ((10.0, 1), (1.0, 2)) if abs(value) >= least), 3)
+    step = Decimal(1).scaleb(-_OWN_PLACES.get(unit_words, places))
     return f"{Decimal(repr(float(value))).quantize(step, ROUND_HALF_UP)} {unit_words}".strip()
 
 

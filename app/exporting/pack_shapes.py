@@ -32,6 +32,7 @@ PALETTE: Final[tuple[Colour, ...]] = (
 """Colours of structures that have none of their own, told apart by colour-blind readers too (Okabe and Ito 2008)."""
 _TINT: Final = 0.35
 _LONGEST: Final = 48
+_CLINICIAN: Final = " (clinician)"
 _TOP: Final = 3
 
 
@@ -73,12 +74,12 @@ def class_lines(case: Case) -> tuple[str, ...]:
             continue
         if finding.measurement.kind is MeasurementKind.CLASSIFICATION:
             if not made.classes:
-                return (f"{made.name} (the clinician's diagnosis)",)
+                return (f"{_short(made.name, _LONGEST - len(_CLINICIAN))}{_CLINICIAN}",)
             top = made.classes[:_TOP]
             lines = [
-                f"{found.title} {printed_value(found.probability, Unit.PROBABILITY)}"
+                f"{_short(found.title, _LONGEST - 8)} {printed_value(found.probability, Unit.PROBABILITY)}"
                 if found.calibrated
-                else found.title
+                else _short(found.title)
                 for found in top
             ]
             return tuple(lines if top[0].calibrated else [*lines, "order of likelihood, not calibrated"])
@@ -107,6 +108,9 @@ def draw_shape(canvas: Canvas, shape: DrawnShape, moved: Iterable[tuple[Point, .
         Anchor((middle, min(ys) - 2 * gap), 0),
         Anchor((middle, max(ys) + 2 * gap), 0),
         Anchor((max(xs) + gap, (min(ys) + max(ys)) / 2.0), 1),
+        Anchor((min(xs) - gap, (min(ys) + max(ys)) / 2.0), -1),
+        *(Anchor((middle, min(ys) - step * gap), 0) for step in (5, 8)),
+        *(Anchor((middle, max(ys) + step * gap), 0) for step in (5, 8)),
     )
     canvas.label(Label(shape.label, anchors, shape.colour, 0.8))
 
@@ -138,6 +142,11 @@ def colours_of(structures: Sequence[StructureMask]) -> tuple[Colour, ...]:
     return tuple(found.colour or PALETTE[index % len(PALETTE)] for index, found in enumerate(structures))
 
 
+def _short(words: str, longest: int = _LONGEST) -> str:
+    """Words that fit a picture."""
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
+
+
 def _shape(finding: Finding, made: PackConstruction) -> DrawnShape:
     paths: list[tuple[Point, ...]] = []
     if made.outline:
@@ -149,5 +158,4 @@ def _shape(finding: Finding, made: PackConstruction) -> DrawnShape:
     paths += [tuple(line) for line in made.lines]
     value = printed_measurement(finding.measurement)
     words = f"{made.name} {value}".strip()
-    label = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-    return DrawnShape(tuple(paths), label, COLOURS[finding.status], finding.status is FindingStatus.PROPOSED)
+    return DrawnShape(tuple(paths), _short(words), COLOURS[finding.status], finding.status is FindingStatus.PROPOSED)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
-from app.core.errors import OutOfScopeError, UsageError
+from app.core.errors import NoPackFitsError, OutOfScopeError, UsageError
 from app.core.finding import Finding
 from app.core.kept_mask import KeptMask
 from app.core.prediction import Prediction, StructureMask
@@ -31,8 +31,10 @@ from app.workflow.kept_masks import (
 from app.workflow.pack_correction import corrected
 from app.workflow.pack_reading import PackReading, words_of
 from app.workflow.subject import Subject
+from viewers.mark import mark
 from viewers.translate import tr
 
+NO_PACK_FITS = mark("No model pack is meant for this image. The list of packs says of each why.")
 MOST_PREDICTIONS = 3
 """Cases whose masks and maps are kept in memory, the latest ones."""
 
@@ -353,9 +355,13 @@ class AnalyzingDesk(DrawingDesk):
     def _on_not_analyzed(self, error: Exception, *, asked: bool) -> None:
         self._analyzing = None
         choose = isinstance(error, OutOfScopeError | UsageError)
-        if choose:
+        if isinstance(error, NoPackFitsError):
+            self._refusal = tr(NO_PACK_FITS)
+            if asked:
+                self.told.emit(self._refusal)
+        elif choose:
             self._refusal = str(error)
-        if asked or not choose:
+        if not isinstance(error, NoPackFitsError) and (asked or not choose):
             self.fail(error)  # that a chest film is no spine film need not be said unasked; the findings say it
         self._emit()
         if asked and choose:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.core.finding import Finding
 from app.core.measurement import Unit
@@ -26,10 +26,15 @@ class ClassDialog(QDialog):
         now = finding.measurement.pack.name if finding.measurement.pack is not None else ""
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Classes of the pack"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setToolTip(tr("Double click or Enter takes the class"))
         for each in classes:
-            said = f"   {printed_value(each.probability, Unit.PROBABILITY)}" if each.calibrated else ""
             title = tr_sentence(each.title)
+            percent = printed_value(each.probability, Unit.PROBABILITY)
+            said = f"\n{tr('Model')}: {percent}" if each.calibrated else ""
             item = QListWidgetItem(f"{title[:1].upper()}{title[1:]}{said}")
             item.setData(Qt.ItemDataRole.UserRole, each.label)
             self.list.addItem(item)

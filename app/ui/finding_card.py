@@ -54,7 +54,7 @@ class FindingCard(QFrame):
         self.setProperty("card", True)  # noqa: FBT003 - Qt's own signature
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._icon = icon_label("circle-dashed", AMBER)
-        self._title = label(kind="title")
+        self._title = label(kind="title", wrap=True)  # names of diagnoses are long
         self._value = label(kind="title", size=13)
         self._levels = label()
         self._sure = label(kind="secondary")
@@ -78,7 +78,9 @@ class FindingCard(QFrame):
         )
         self.bars = ScoreBars()
         layout = column(self, margins=(11, 8, 11, 9), spacing=2)
-        layout.addLayout(row(self._icon, self._title, self._word, spacer(), self._value))
+        head = row(self._icon, self._title, self._word, self._value)
+        head.setStretchFactor(self._title, 1)
+        layout.addLayout(head)
         layout.addLayout(row(self._levels, spacer(), self._sure))
         layout.addWidget(self.bars)
         layout.addWidget(self._side)

@@ -19,9 +19,6 @@ BY_HAND = mark(
     "pack reads the series that is shown when you ask for it."
 )
 READS = mark("The model pack that fits reads it when you ask for it; another one can be chosen (Pack).")
-MANY_REASONS = mark("No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).")
-LONGEST_REFUSAL = 360
-"""Characters of a refusal that are shown; a longer one has the reasons of many packs, which the packs' list has too."""
 CHOOSE = mark("Choose a pack")
 LOOKED_FOR = mark(
     "Looked for on a frontal full-spine film: vertebrae T1 to L5, curves in the proximal thoracic, main thoracic and "
@@ -167,9 +164,7 @@ class FindingsPanel(QWidget):
         if shown.analyzing:
             text = tr("The model is looking at this series.") if study else tr("The model is looking at this film.")
         elif shown.refusal:
-            refusal = tr_sentence(shown.refusal)
-            self._empty.setToolTip(refusal)
-            text = refusal if len(refusal) <= LONGEST_REFUSAL else tr(MANY_REASONS)
+            text = tr_sentence(shown.refusal)
             self._choose.setVisible(can)
         elif case.model is None and study:
             text = tr(BY_HAND)

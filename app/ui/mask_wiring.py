@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.ui.main_window import MainWindow
 
 CORRECTED_AFTER_MS = 600
+FAINT = 0.1
+"""Opacity of the filling of a lesion: its colours are what a reader looks at."""
 
 
 class MaskWiring(QObject):
@@ -101,6 +103,7 @@ class MaskWiring(QObject):
         model = window.segments.model
         if model is not None and model.opened is made.segmentation:
             model.set_looks({number: replace(model.look(number), outline=True) for number in made.outlined})
+            model.set_looks({number: replace(model.look(number), opacity=FAINT) for number in made.faint})
             model.history_changed.connect(self._waiting.start)
             self._model = model
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.core.case import ModelResult
 from app.ui.icons import icon
@@ -54,6 +54,7 @@ class PackPanel(QWidget):
         self.list.setToolTip(tr("Which pack reads what is shown"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew when the panel's width changes
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._on_chosen())

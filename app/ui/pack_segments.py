@@ -25,6 +25,7 @@ class MadeSegments:
         outlined: numbers of those that are best shown as outlines.
         places: (slice, row, column) of a voxel in the middle of each, by its number; an empty one has none.
         names: structure by number, as the pack names it.
+        faint: numbers of those whose colours a reader must be able to judge through the filling.
         read_back: they were kept with their case, and nobody has just asked for them.
     """
 
@@ -32,6 +33,7 @@ class MadeSegments:
     outlined: frozenset[int]
     places: Mapping[int, tuple[int, int, int]]
     names: Mapping[int, str]
+    faint: frozenset[int] = frozenset()
     read_back: bool = False
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal
 
 from app.core.case import Case
+from app.core.measurement import MeasurementKind
 from app.core.prediction import HeatMap
 from app.ui.analyzing_desk import Predicted, SubjectMaker
 from app.ui.background import Background, Lane, Work
@@ -23,6 +24,8 @@ from app.workflow.similar import SimilarCase
 from app.workflow.subject import Subject
 from viewers.packs.marks import ShownMap
 from viewers.translate import tr
+
+_LESION = MeasurementKind.LESION
 
 
 class PacksDesk(QObject):
@@ -157,6 +160,10 @@ class PacksDesk(QObject):
         version = next((kept.version for kept in found.kept.values()), made.version)
         title = case.model.pack_title if found.pack_id == made.maker else ""
         corrected = frozenset(found.corrected)
+        lesions = {
+            f.measurement.pack.name for f in case.findings if f.measurement.pack and f.measurement.kind is _LESION
+        }
+        coloured = {each.name for each in found.structures if {each.name, found.title(each.name)} & lesions}
 
         def make(_work: Work[MadeSegments | None]) -> MadeSegments | None:
             structures = found.structures
@@ -177,6 +184,7 @@ class PacksDesk(QObject):
                 covering(segmentation),
                 {number: place for number, place in places.items() if place is not None},
                 {number: each.name for number, each in enumerate(structures, start=1)},
+                frozenset(number for number, each in enumerate(structures, start=1) if each.name in coloured),
                 found.read_back,
             )
 

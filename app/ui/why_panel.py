@@ -1,7 +1,7 @@
 """Why a pack says what it says: maps over the image, its operating point, and the clinic's own similar cases."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QScrollArea, QWidget
 
 from app.core.finding import Finding
 from app.ui.analyzing_desk import Predicted
@@ -43,6 +43,7 @@ class WhyPanel(QWidget):
             tr("Double click or Enter opens the case; it is signed and cannot be changed by looking")
         )
         self.similar.setWordWrap(True)
+        self.similar.setResizeMode(QListView.ResizeMode.Adjust)
         self.similar.itemActivated.connect(self._on_similar)
         self._similar_words = label(kind="secondary", wrap=True)
         inside = QWidget()
@@ -128,7 +129,12 @@ def _items(
         return ()
     classes = model_classes(finding)[:MOST_CLASSES] if finding is not None else ()
     anomalies = [heat for heat in predicted.prediction.maps if heat.kind == "anomaly"] if predicted is not None else []
-    masks = [(each.name, predicted.title(each.name)) for each in predicted.prediction.structures] if predicted else []
+    mapped = {heat.label for heat in predicted.prediction.maps} if predicted is not None else set()
+    masks = [
+        (each.name, predicted.title(each.name))
+        for each in (predicted.prediction.structures if predicted is not None else ())
+        if predicted is not None and (each.probability is not None or each.name in mapped)
+    ]
     return (
         *(("class", each.label, tr_sentence(each.title)) for each in classes),
         *(("mask", name, tr_sentence(title)) for name, title in masks),

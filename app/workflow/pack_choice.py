@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from app.core.errors import CancelledError, OutOfScopeError, UsageError
+from app.core.errors import CancelledError, NoPackFitsError, UsageError
 from app.core.prediction import Likeness
 from app.core.study import Study
 from app.reading.scope import film_scope
@@ -128,13 +128,13 @@ def choose(fits: Sequence[PackFit], name: str) -> PackFit:
         name: of the input, for the sentence.
 
     Raises:
-        OutOfScopeError: none fits; the sentence has the first reason of each pack, in the order of `fits`.
+        NoPackFitsError: none fits; the sentence has the first reason of each pack, in the order of `fits`.
         UsageError: several fit, and none of them clearly better.
     """
     fitting = sorted((fit for fit in fits if fit.fits), key=_margin, reverse=True)
     if not fitting:
         reasons = "; ".join(f"{fit.pack_id}: {fit.reasons[0]}" for fit in fits)
-        raise OutOfScopeError(f"{name} was not read: no model pack is meant for it ({reasons or 'there is none'}).")
+        raise NoPackFitsError(f"{name} was not read: no model pack is meant for it ({reasons or 'there is none'}).")
     if len(fitting) == 1 or _margin(fitting[0]) - _margin(fitting[1]) >= AHEAD:
         return fitting[0]
     names = " or ".join(sorted(fit.pack_id for fit in fitting))

@@ -142,6 +142,11 @@
             <translation>Ein Cobb-Winkel braucht zwei Linien mit einer Länge.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A box must stay inside the image.</source>
+            <translation>Ein Rahmen muss innerhalb des Bildes bleiben.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>A box shows or hides its structure; F2 renames it</source>
             <translation>Das Kästchen zeigt oder verbirgt seine Struktur; F2 benennt sie um</translation>
@@ -205,6 +210,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A mark needs words to be a finding: type what it shows.</source>
             <translation>Eine Markierung braucht Worte, um ein Befund zu sein: tippen, was sie zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is no longer in the store: analyze again to see it.</source>
+            <translation>Eine Maske dieses Falls ist nicht mehr im Speicher: Analysieren Sie erneut, um sie zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is not what was kept; `plumbline reports verify` says more.</source>
+            <translation>Eine Maske dieses Falls ist nicht die, die aufbewahrt wurde; `plumbline reports verify` sagt mehr.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -710,6 +725,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
@@ -815,9 +831,19 @@
             <translation>Werkzeug wählen und auf dem Bild zeichnen. Jede Markierung erscheint hier mit ihren Werten.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Choose another class</source>
+            <translation>Eine andere Klasse wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Andere Farbe wählen</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Choose the class of {finding}</source>
+            <translation>Klasse von {finding} wählen</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -865,6 +891,11 @@
             <translation>Klassen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Classes of the pack</source>
+            <translation>Klassen des Pakets</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Click to change the words; Enter ends</source>
             <translation>Klicken, um den Text zu ändern; Enter beendet</translation>
@@ -906,6 +937,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Dieses Fenster schließen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Close without a change</source>
+            <translation>Ohne Änderung schließen</translation>
         </message>
         <message>
             <location filename="../../app/ui/curve_dialog.py" />
@@ -1003,7 +1039,12 @@
             <translation>Mit dem Pinsel korrigieren</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct the boxes that it is measured on</source>
+            <translation>Die Rahmen korrigieren, an denen gemessen wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Correct the structure with brush or eraser; what was measured follows.</source>
             <translation>Struktur mit Pinsel oder Radierer korrigieren; die Messwerte folgen.</translation>
         </message>
@@ -1123,6 +1164,11 @@
             <location filename="../../app/ui/why_panel.py" />
             <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
             <translation>Doppelklick oder Enter öffnet den Fall; er ist signiert und ändert sich durch Ansehen nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Double click or Enter takes the class</source>
+            <translation>Doppelklick oder Eingabe übernimmt die Klasse</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1754,6 +1800,16 @@
             <translation>IoU der Boxen, Mittel</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>It is measured on the boxes of both lungs: correct those, and it follows.</source>
+            <translation>Es wird an den Rahmen beider Lungen gemessen: Korrigieren Sie diese, und es folgt ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>It stands in the report as yours</source>
+            <translation>Sie steht im Bericht als Ihre</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Element</translation>
@@ -1769,7 +1825,7 @@
             <translation>Ihre Krümmung ist bekannt</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Die Maske ist nicht mehr vorhanden: erneut analysieren, dann korrigieren.</translation>
         </message>
@@ -2211,6 +2267,7 @@
             <translation>Minimum</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Model</source>
             <translation>Modell</translation>
@@ -2228,8 +2285,18 @@
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
+            <source>Move its box, or its corners and edges</source>
+            <translation>Rahmen verschieben, oder seine Ecken und Kanten</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Ecken und Endwirbel verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Move the box of {finding}</source>
+            <translation>Rahmen von {finding} verschieben</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2391,9 +2458,9 @@
             <translation>Kein Modellpaket ist installiert.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
-            <translation>Kein Modellpaket liest dieses Bild unaufgefordert. Jedes steht mit seinen Gründen in der Liste (Paket wählen).</translation>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>No model pack is meant for this image. The list of packs says of each why.</source>
+            <translation>Kein Modellpaket ist für dieses Bild gedacht. Die Liste der Pakete sagt bei jedem, warum.</translation>
         </message>
         <message>
             <location filename="../../app/ui/why_panel.py" />
@@ -3661,6 +3728,11 @@
             <translation>Dem Befehl seine Tastenkürzel nehmen</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Take this class</source>
+            <translation>Diese Klasse übernehmen</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/card_dialog.py" />
             <source>Task</source>
             <translation>Aufgabe</translation>
@@ -3687,6 +3759,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The borders of the heart and of the chest need a distance from one another.</source>
             <translation>Die Ränder von Herz und Thorax müssen einen Abstand haben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>The class is the clinician's own: no threshold applies to it.</source>
+            <translation>Die Klasse ist die eigene des Arztes: Kein Schwellenwert gilt für sie.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -3767,6 +3844,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>The mask files are empty: none marks a voxel.</source>
             <translation>Die Maskendateien sind leer: keine markiert ein Voxel.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} in the case store is damaged: analyze again to see it.</source>
+            <translation>Die Maske von {name} im Fallspeicher ist beschädigt: Analysieren Sie erneut, um sie zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} was kept for images of another size: analyze again to see it.</source>
+            <translation>Die Maske von {name} wurde für Bilder anderer Größe aufbewahrt: Analysieren Sie erneut, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -3893,6 +3980,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>The report begins when the film has been analyzed: a plain text at once, prose from the language model.</source>
             <translation>Der Bericht beginnt, wenn die Aufnahme analysiert ist: sofort ein schlichter Text, dann Prosa vom Sprachmodell.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>The report then states your diagnosis, without the model's probability. What the model said is kept beside it.</source>
+            <translation>Der Bericht nennt dann Ihre Diagnose, ohne die Wahrscheinlichkeit des Modells. Was das Modell sagte, bleibt daneben erhalten.</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
@@ -4080,6 +4172,8 @@
             <translation>Dieser Bericht ist bereits signiert; zum Ändern einen Nachtrag öffnen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <location filename="../../app/ui/pack_wiring.py" />
             <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
@@ -4124,6 +4218,11 @@
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Too large to be kept with the case, and shown in this sitting alone: {names}.</source>
+            <translation>Zu groß, um mit dem Fall aufbewahrt zu werden, und nur in dieser Sitzung zu sehen: {names}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -4541,6 +4640,11 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>Written: {name}</source>
             <translation>Geschrieben: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Your diagnosis</source>
+            <translation>Ihre Diagnose</translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6067,6 +6171,11 @@
             <translation>der Körper reicht an den Rand des Volumens</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the clinician's own diagnosis</source>
+            <translation>die eigene Diagnose des Arztes</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the compression may be lossy: the file does not say</source>
             <translation>Kompression eventuell verlustbehaftet: die Datei sagt es nicht</translation>
@@ -6600,6 +6709,11 @@
             <translation>{finding} wurde abgelehnt.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{finding} was rejected: take the decision back before its box is corrected.</source>
+            <translation>{finding} wurde abgelehnt: Nehmen Sie die Entscheidung zurück, bevor der Rahmen korrigiert wird.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}. Klicken, um ihn auf der Aufnahme zu zeigen.</translation>
@@ -7076,6 +7190,10 @@
         <message>
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation type="vanished">Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Die Modellpakete dieser Workstation lesen Einzelaufnahmen, keine ganzen Serien.</translation>
+        </message>
+        <message>
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation type="vanished">Kein Modellpaket liest dieses Bild unaufgefordert. Jedes steht mit seinen Gründen in der Liste (Paket wählen).</translation>
         </message>
         <message>
             <source>Reads the film</source>

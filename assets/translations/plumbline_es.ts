@@ -142,6 +142,11 @@
             <translation>Un ángulo de Cobb necesita dos líneas con longitud.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A box must stay inside the image.</source>
+            <translation>Un recuadro debe quedar dentro de la imagen.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>A box shows or hides its structure; F2 renames it</source>
             <translation>La casilla muestra u oculta su estructura; F2 la renombra</translation>
@@ -205,6 +210,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A mark needs words to be a finding: type what it shows.</source>
             <translation>Una marca necesita palabras para ser un hallazgo: escriba qué muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is no longer in the store: analyze again to see it.</source>
+            <translation>Una máscara de este caso ya no está en el almacén: analice de nuevo para verla.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is not what was kept; `plumbline reports verify` says more.</source>
+            <translation>Una máscara de este caso no es la que se guardó; `plumbline reports verify` dice más.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -710,6 +725,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
@@ -815,9 +831,19 @@
             <translation>Elija una herramienta y dibuje en la imagen. Cada marca aparece aquí con sus valores.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Choose another class</source>
+            <translation>Elegir otra clase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Elegir otro color</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Choose the class of {finding}</source>
+            <translation>Elegir la clase de {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -865,6 +891,11 @@
             <translation>Clases</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Classes of the pack</source>
+            <translation>Clases del paquete</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Click to change the words; Enter ends</source>
             <translation>Haga clic para cambiar las palabras; Intro termina</translation>
@@ -906,6 +937,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Cerrar esta ventana</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Close without a change</source>
+            <translation>Cerrar sin cambios</translation>
         </message>
         <message>
             <location filename="../../app/ui/curve_dialog.py" />
@@ -1003,7 +1039,12 @@
             <translation>Corregirla con el pincel</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct the boxes that it is measured on</source>
+            <translation>Corregir los recuadros en los que se mide</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Correct the structure with brush or eraser; what was measured follows.</source>
             <translation>Corrija la estructura con pincel o borrador; las medidas se actualizan.</translation>
         </message>
@@ -1123,6 +1164,11 @@
             <location filename="../../app/ui/why_panel.py" />
             <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
             <translation>Doble clic o Intro abre el caso; está firmado y no cambia al mirarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Double click or Enter takes the class</source>
+            <translation>Doble clic o Intro toma la clase</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1754,6 +1800,16 @@
             <translation>IoU de los recuadros, media</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>It is measured on the boxes of both lungs: correct those, and it follows.</source>
+            <translation>Se mide en los recuadros de ambos pulmones: corríjalos y se vuelve a medir.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>It stands in the report as yours</source>
+            <translation>Figura en el informe como suya</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Elemento</translation>
@@ -1769,7 +1825,7 @@
             <translation>Su curvatura es conocida</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Su máscara ya no está disponible: analice de nuevo y después corríjala.</translation>
         </message>
@@ -2211,6 +2267,7 @@
             <translation>Mínimo</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Model</source>
             <translation>Modelo</translation>
@@ -2228,8 +2285,18 @@
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
+            <source>Move its box, or its corners and edges</source>
+            <translation>Mover su recuadro, o sus esquinas y bordes</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Mover sus esquinas y límites</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Move the box of {finding}</source>
+            <translation>Mover el recuadro de {finding}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2391,9 +2458,9 @@
             <translation>No hay ningún paquete de modelos instalado.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
-            <translation>Ningún paquete de modelos lee esta imagen sin que se le pida. Todos aparecen con sus motivos (Elegir un paquete).</translation>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>No model pack is meant for this image. The list of packs says of each why.</source>
+            <translation>Ningún paquete de modelos está pensado para esta imagen. La lista de paquetes dice de cada uno por qué.</translation>
         </message>
         <message>
             <location filename="../../app/ui/why_panel.py" />
@@ -3661,6 +3728,11 @@
             <translation>Quitar los atajos del comando</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Take this class</source>
+            <translation>Tomar esta clase</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/card_dialog.py" />
             <source>Task</source>
             <translation>Tarea</translation>
@@ -3687,6 +3759,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The borders of the heart and of the chest need a distance from one another.</source>
             <translation>Los bordes del corazón y del tórax deben estar separados.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>The class is the clinician's own: no threshold applies to it.</source>
+            <translation>La clase es la del clínico: no se le aplica ningún umbral.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -3767,6 +3844,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>The mask files are empty: none marks a voxel.</source>
             <translation>Los archivos de máscara están vacíos: ninguno marca un vóxel.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} in the case store is damaged: analyze again to see it.</source>
+            <translation>La máscara de {name} en el almacén de casos está dañada: analice de nuevo para verla.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} was kept for images of another size: analyze again to see it.</source>
+            <translation>La máscara de {name} se guardó para imágenes de otro tamaño: analice de nuevo para verla.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -3893,6 +3980,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>The report begins when the film has been analyzed: a plain text at once, prose from the language model.</source>
             <translation>El informe comienza cuando se ha analizado la radiografía: un texto sencillo al momento y la redacción del modelo de lenguaje.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>The report then states your diagnosis, without the model's probability. What the model said is kept beside it.</source>
+            <translation>El informe indica entonces su diagnóstico, sin la probabilidad del modelo. Lo que dijo el modelo se conserva junto a él.</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
@@ -4080,6 +4172,8 @@
             <translation>Este informe ya está firmado; abra una enmienda para cambiarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <location filename="../../app/ui/pack_wiring.py" />
             <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
@@ -4124,6 +4218,11 @@
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Too large to be kept with the case, and shown in this sitting alone: {names}.</source>
+            <translation>Demasiado grande para guardarse con el caso; se muestra solo en esta sesión: {names}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -4541,6 +4640,11 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>Written: {name}</source>
             <translation>Escrito: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Your diagnosis</source>
+            <translation>Su diagnóstico</translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6067,6 +6171,11 @@
             <translation>el cuerpo llega al borde del volumen</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the clinician's own diagnosis</source>
+            <translation>el diagnóstico del propio clínico</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the compression may be lossy: the file does not say</source>
             <translation>la compresión puede ser con pérdida: el archivo no lo dice</translation>
@@ -6600,6 +6709,11 @@
             <translation>{finding} se rechazó.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{finding} was rejected: take the decision back before its box is corrected.</source>
+            <translation>{finding} fue rechazado: deshaga la decisión antes de corregir su recuadro.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}. Haga clic para mostrarlo en la radiografía.</translation>
@@ -7076,6 +7190,10 @@
         <message>
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation type="vanished">Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparecerá aquí y en el informe. Los paquetes de modelos de esta estación leen radiografías sueltas, no series completas.</translation>
+        </message>
+        <message>
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation type="vanished">Ningún paquete de modelos lee esta imagen sin que se le pida. Todos aparecen con sus motivos (Elegir un paquete).</translation>
         </message>
         <message>
             <source>Reads the film</source>

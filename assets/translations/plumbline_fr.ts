@@ -142,6 +142,11 @@
             <translation>Un angle de Cobb nécessite deux lignes non nulles.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A box must stay inside the image.</source>
+            <translation>Un cadre doit rester dans l'image.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>A box shows or hides its structure; F2 renames it</source>
             <translation>La case affiche ou masque sa structure ; F2 la renomme</translation>
@@ -205,6 +210,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A mark needs words to be a finding: type what it shows.</source>
             <translation>Une marque a besoin de mots pour être un résultat : tapez ce qu'elle montre.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is no longer in the store: analyze again to see it.</source>
+            <translation>Un masque de ce cas n'est plus dans la base : relancez l'analyse pour le voir.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is not what was kept; `plumbline reports verify` says more.</source>
+            <translation>Un masque de ce cas n'est pas celui qui a été conservé ; `plumbline reports verify` en dit plus.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -710,6 +725,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
@@ -815,9 +831,19 @@
             <translation>Choisissez un outil et dessinez sur l'image. Chaque marque apparaît ici avec ses valeurs.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Choose another class</source>
+            <translation>Choisir une autre classe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>Choisir une autre couleur</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Choose the class of {finding}</source>
+            <translation>Choisir la classe de {finding}</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -865,6 +891,11 @@
             <translation>Classes</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Classes of the pack</source>
+            <translation>Classes du paquet</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Click to change the words; Enter ends</source>
             <translation>Cliquez pour changer le texte ; Entrée termine</translation>
@@ -906,6 +937,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>Fermer cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Close without a change</source>
+            <translation>Fermer sans rien changer</translation>
         </message>
         <message>
             <location filename="../../app/ui/curve_dialog.py" />
@@ -1003,7 +1039,12 @@
             <translation>La corriger au pinceau</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct the boxes that it is measured on</source>
+            <translation>Corriger les cadres sur lesquels il est mesuré</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Correct the structure with brush or eraser; what was measured follows.</source>
             <translation>Corrigez la structure au pinceau ou à la gomme ; les mesures suivent.</translation>
         </message>
@@ -1123,6 +1164,11 @@
             <location filename="../../app/ui/why_panel.py" />
             <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
             <translation>Double-clic ou Entrée ouvre le cas ; il est signé et le regarder ne le modifie pas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Double click or Enter takes the class</source>
+            <translation>Double-clic ou Entrée prend la classe</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1754,6 +1800,16 @@
             <translation>IoU des boîtes, moyenne</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>It is measured on the boxes of both lungs: correct those, and it follows.</source>
+            <translation>Il est mesuré sur les cadres des deux poumons : corrigez-les, et il suivra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>It stands in the report as yours</source>
+            <translation>Elle figure au compte rendu comme la vôtre</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>Élément</translation>
@@ -1769,7 +1825,7 @@
             <translation>Sa courbure est connue</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>Son masque n'est plus disponible : relancez l'analyse, puis corrigez-le.</translation>
         </message>
@@ -2211,6 +2267,7 @@
             <translation>Minimum</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Model</source>
             <translation>Modèle</translation>
@@ -2228,8 +2285,18 @@
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
+            <source>Move its box, or its corners and edges</source>
+            <translation>Déplacer son cadre, ou ses coins et bords</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>Déplacer ses coins et ses limites</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Move the box of {finding}</source>
+            <translation>Déplacer le cadre de {finding}</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2391,9 +2458,9 @@
             <translation>Aucun paquet de modèles n'est installé.</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
-            <translation>Aucun paquet de modèles ne lit cette image sans demande. Chacun est listé avec ses raisons (Choisir un paquet).</translation>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>No model pack is meant for this image. The list of packs says of each why.</source>
+            <translation>Aucun paquet de modèles n'est prévu pour cette image. La liste des paquets dit pourquoi pour chacun.</translation>
         </message>
         <message>
             <location filename="../../app/ui/why_panel.py" />
@@ -3661,6 +3728,11 @@
             <translation>Retirer les raccourcis de la commande</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Take this class</source>
+            <translation>Prendre cette classe</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/card_dialog.py" />
             <source>Task</source>
             <translation>Tâche</translation>
@@ -3687,6 +3759,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The borders of the heart and of the chest need a distance from one another.</source>
             <translation>Les bords du cœur et du thorax doivent être distants.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>The class is the clinician's own: no threshold applies to it.</source>
+            <translation>La classe est celle du clinicien : aucun seuil ne s'y applique.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -3767,6 +3844,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>The mask files are empty: none marks a voxel.</source>
             <translation>Les fichiers de masque sont vides : aucun ne marque un voxel.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} in the case store is damaged: analyze again to see it.</source>
+            <translation>Le masque de {name} dans la base des cas est endommagé : relancez l'analyse pour le voir.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} was kept for images of another size: analyze again to see it.</source>
+            <translation>Le masque de {name} a été conservé pour des images d'une autre taille : relancez l'analyse pour le voir.</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -3893,6 +3980,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>The report begins when the film has been analyzed: a plain text at once, prose from the language model.</source>
             <translation>Le compte rendu commence quand le cliché a été analysé : un texte simple aussitôt, une rédaction par le modèle de langage.</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>The report then states your diagnosis, without the model's probability. What the model said is kept beside it.</source>
+            <translation>Le compte rendu énonce alors votre diagnostic, sans la probabilité du modèle. Ce qu'a dit le modèle est conservé à côté.</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
@@ -4080,6 +4172,8 @@
             <translation>Ce compte rendu est déjà signé ; ouvrez une rectification pour le modifier.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <location filename="../../app/ui/pack_wiring.py" />
             <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
@@ -4124,6 +4218,11 @@
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Today</source>
             <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Too large to be kept with the case, and shown in this sitting alone: {names}.</source>
+            <translation>Trop grand pour être conservé avec le cas, et affiché dans cette session seulement : {names}.</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -4541,6 +4640,11 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>Written: {name}</source>
             <translation>Écrit : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Your diagnosis</source>
+            <translation>Votre diagnostic</translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6067,6 +6171,11 @@
             <translation>le corps atteint le bord du volume</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the clinician's own diagnosis</source>
+            <translation>le diagnostic propre du clinicien</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the compression may be lossy: the file does not say</source>
             <translation>la compression est peut-être avec perte : le fichier ne le dit pas</translation>
@@ -6600,6 +6709,11 @@
             <translation>{finding} a été rejeté.</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{finding} was rejected: take the decision back before its box is corrected.</source>
+            <translation>{finding} a été rejeté : annulez la décision avant de corriger son cadre.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding} : {words}. Cliquez pour le montrer sur le cliché.</translation>
@@ -7076,6 +7190,10 @@
         <message>
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation type="vanished">Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Les paquets de modèles de ce poste lisent des clichés isolés, pas des séries entières.</translation>
+        </message>
+        <message>
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation type="vanished">Aucun paquet de modèles ne lit cette image sans demande. Chacun est listé avec ses raisons (Choisir un paquet).</translation>
         </message>
         <message>
             <source>Reads the film</source>

@@ -142,6 +142,11 @@
             <translation>कॉब कोण के लिए लंबाई वाली दो रेखाएँ चाहिए।</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A box must stay inside the image.</source>
+            <translation>बॉक्स को चित्र के भीतर रहना चाहिए।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_table.py" />
             <source>A box shows or hides its structure; F2 renames it</source>
             <translation>बॉक्स अपनी संरचना दिखाता या छिपाता है; F2 नाम बदलता है</translation>
@@ -205,6 +210,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>A mark needs words to be a finding: type what it shows.</source>
             <translation>निष्कर्ष बनने के लिए निशान में शब्द चाहिए: लिखें कि वह क्या दिखाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is no longer in the store: analyze again to see it.</source>
+            <translation>इस केस का एक मास्क अब भंडार में नहीं है: उसे देखने के लिए फिर से विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>A mask of this case is not what was kept; `plumbline reports verify` says more.</source>
+            <translation>इस केस का एक मास्क वह नहीं है जो रखा गया था; `plumbline reports verify` और बताता है।</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -710,6 +725,7 @@
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/curve_dialog.py" />
             <location filename="../../app/ui/evaluation_dialog.py" />
             <location filename="../../app/ui/header_bar.py" />
@@ -815,9 +831,19 @@
             <translation>कोई टूल चुनें और चित्र पर बनाएँ। हर निशान अपने मानों के साथ यहाँ दिखता है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Choose another class</source>
+            <translation>दूसरी श्रेणी चुनें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_panel.py" />
             <source>Choose another colour</source>
             <translation>दूसरा रंग चुनें</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Choose the class of {finding}</source>
+            <translation>{finding} की श्रेणी चुनें</translation>
         </message>
         <message>
             <location filename="../../app/ui/evaluation_dialog.py" />
@@ -865,6 +891,11 @@
             <translation>वर्ग</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Classes of the pack</source>
+            <translation>पैक की श्रेणियाँ</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>Click to change the words; Enter ends</source>
             <translation>शब्द बदलने के लिए क्लिक करें; Enter से समाप्त</translation>
@@ -906,6 +937,11 @@
             <location filename="../../app/ui/viewing_wiring.py" />
             <source>Close this window</source>
             <translation>यह विंडो बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Close without a change</source>
+            <translation>बिना बदलाव के बंद करें</translation>
         </message>
         <message>
             <location filename="../../app/ui/curve_dialog.py" />
@@ -1003,7 +1039,12 @@
             <translation>इसे ब्रश से सुधारें</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/finding_card.py" />
+            <source>Correct the boxes that it is measured on</source>
+            <translation>जिन बॉक्सों पर यह मापा जाता है उन्हें सुधारें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Correct the structure with brush or eraser; what was measured follows.</source>
             <translation>संरचना को ब्रश या इरेज़र से सुधारें; माप उसके अनुसार बदलते हैं।</translation>
         </message>
@@ -1123,6 +1164,11 @@
             <location filename="../../app/ui/why_panel.py" />
             <source>Double click or Enter opens the case; it is signed and cannot be changed by looking</source>
             <translation>डबल क्लिक या Enter से केस खुलता है; वह हस्ताक्षरित है और देखने से नहीं बदलता</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Double click or Enter takes the class</source>
+            <translation>डबल क्लिक या Enter से श्रेणी ली जाती है</translation>
         </message>
         <message>
             <location filename="../../app/ui/report_panel.py" />
@@ -1754,6 +1800,16 @@
             <translation>बॉक्स का IoU, औसत</translation>
         </message>
         <message>
+            <location filename="../../app/ui/pack_wiring.py" />
+            <source>It is measured on the boxes of both lungs: correct those, and it follows.</source>
+            <translation>यह दोनों फेफड़ों के बॉक्सों पर मापा जाता है: उन्हें सुधारें, यह अपने आप बदल जाएगा।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>It stands in the report as yours</source>
+            <translation>रिपोर्ट में यह आपकी मानी जाती है</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sr_rows.py" />
             <source>Item</source>
             <translation>मद</translation>
@@ -1769,7 +1825,7 @@
             <translation>इसकी वक्रता ज्ञात है</translation>
         </message>
         <message>
-            <location filename="../../app/ui/pack_wiring.py" />
+            <location filename="../../app/ui/mask_wiring.py" />
             <source>Its mask is no longer at hand: analyze again, then correct it.</source>
             <translation>इसका मास्क अब उपलब्ध नहीं: फिर विश्लेषण करें, तब सुधारें।</translation>
         </message>
@@ -2211,6 +2267,7 @@
             <translation>न्यूनतम</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
             <location filename="../../app/ui/finding_card.py" />
             <source>Model</source>
             <translation>मॉडल</translation>
@@ -2228,8 +2285,18 @@
         </message>
         <message>
             <location filename="../../app/ui/finding_card.py" />
+            <source>Move its box, or its corners and edges</source>
+            <translation>इसका बॉक्स, या उसके कोने और किनारे खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/finding_card.py" />
             <source>Move its corners and ends</source>
             <translation>इसके कोने और सिरे खिसकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Move the box of {finding}</source>
+            <translation>{finding} का बॉक्स खिसकाएँ</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -2391,9 +2458,9 @@
             <translation>कोई मॉडल पैक इंस्टॉल नहीं है।</translation>
         </message>
         <message>
-            <location filename="../../app/ui/findings_panel.py" />
-            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
-            <translation>कोई मॉडल पैक यह चित्र बिना कहे नहीं पढ़ता। हर पैक कारणों सहित सूची में है (पैक चुनें)।</translation>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>No model pack is meant for this image. The list of packs says of each why.</source>
+            <translation>कोई मॉडल पैक इस चित्र के लिए नहीं है। पैकों की सूची हर एक का कारण बताती है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/why_panel.py" />
@@ -3661,6 +3728,11 @@
             <translation>कमांड के शॉर्टकट हटाएँ</translation>
         </message>
         <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Take this class</source>
+            <translation>यह श्रेणी लें</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/card_dialog.py" />
             <source>Task</source>
             <translation>कार्य</translation>
@@ -3687,6 +3759,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>The borders of the heart and of the chest need a distance from one another.</source>
             <translation>हृदय और वक्ष के किनारों में दूरी चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/operating_point.py" />
+            <source>The class is the clinician's own: no threshold applies to it.</source>
+            <translation>श्रेणी चिकित्सक की अपनी है: उस पर कोई सीमा लागू नहीं होती।</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -3767,6 +3844,16 @@
             <location filename="../../viewers/sentences.py" />
             <source>The mask files are empty: none marks a voxel.</source>
             <translation>मास्क फ़ाइलें खाली हैं: कोई वॉक्सेल चिह्नित नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} in the case store is damaged: analyze again to see it.</source>
+            <translation>केस भंडार में {name} का मास्क क्षतिग्रस्त है: उसे देखने के लिए फिर से विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The mask of {name} was kept for images of another size: analyze again to see it.</source>
+            <translation>{name} का मास्क दूसरे आकार के चित्रों के लिए रखा गया था: उसे देखने के लिए फिर से विश्लेषण करें।</translation>
         </message>
         <message>
             <location filename="../../viewers/evaluation_sentences.py" />
@@ -3893,6 +3980,11 @@
             <location filename="../../app/ui/report_panel.py" />
             <source>The report begins when the film has been analyzed: a plain text at once, prose from the language model.</source>
             <translation>फ़िल्म के विश्लेषण के बाद रिपोर्ट शुरू होती है: तुरंत सादा पाठ, और भाषा मॉडल से लिखा पाठ।</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>The report then states your diagnosis, without the model's probability. What the model said is kept beside it.</source>
+            <translation>तब रिपोर्ट में आपका निदान होता है, मॉडल की प्रायिकता के बिना। मॉडल ने जो कहा वह साथ में रखा रहता है।</translation>
         </message>
         <message>
             <location filename="../../app/ui/reading_desk.py" />
@@ -4080,6 +4172,8 @@
             <translation>यह रिपोर्ट पहले से हस्ताक्षरित है; बदलने के लिए संशोधन खोलें।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <location filename="../../app/ui/pack_wiring.py" />
             <location filename="../../viewers/pack_sentences.py" />
             <location filename="../../viewers/sentences.py" />
             <source>This report is signed; open an amendment to change it.</source>
@@ -4124,6 +4218,11 @@
             <location filename="../../app/ui/worklist_panel.py" />
             <source>Today</source>
             <translation>आज</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/analyzing_desk.py" />
+            <source>Too large to be kept with the case, and shown in this sitting alone: {names}.</source>
+            <translation>केस के साथ रखने के लिए बहुत बड़ा, और केवल इसी सत्र में दिखाया जाता है: {names}।</translation>
         </message>
         <message>
             <location filename="../../app/ui/commands.py" />
@@ -4541,6 +4640,11 @@
             <location filename="../../app/ui/evaluation_dialog.py" />
             <source>Written: {name}</source>
             <translation>लिखा गया: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/class_dialog.py" />
+            <source>Your diagnosis</source>
+            <translation>आपका निदान</translation>
         </message>
         <message>
             <location filename="../../app/ui/impression_panel.py" />
@@ -6067,6 +6171,11 @@
             <translation>काय वॉल्यूम के किनारे तक है</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the clinician's own diagnosis</source>
+            <translation>चिकित्सक का अपना निदान</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>the compression may be lossy: the file does not say</source>
             <translation>कम्प्रेशन हानिपूर्ण हो सकता है: फ़ाइल नहीं बताती</translation>
@@ -6600,6 +6709,11 @@
             <translation>{finding} अस्वीकृत हुआ।</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{finding} was rejected: take the decision back before its box is corrected.</source>
+            <translation>{finding} अस्वीकार किया गया था: उसका बॉक्स सुधारने से पहले निर्णय वापस लें।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/sentence_row.py" />
             <source>{finding}: {words}. Click to show it on the film.</source>
             <translation>{finding}: {words}। फ़िल्म पर दिखाने के लिए क्लिक करें।</translation>
@@ -7076,6 +7190,10 @@
         <message>
             <source>Measure on the images (menu Measure), then use a mark as a finding: it is listed here and in the report. The model packs on this workstation read single films, not a whole series.</source>
             <translation type="vanished">चित्रों पर मापें (मेनू: मापें), फिर किसी निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखेगा। इस वर्कस्टेशन के मॉडल पैक अकेली फ़िल्में पढ़ते हैं, पूरी सीरीज़ नहीं।</translation>
+        </message>
+        <message>
+            <source>No model pack reads this image unasked. Every pack is listed with its reasons (Choose a pack).</source>
+            <translation type="vanished">कोई मॉडल पैक यह चित्र बिना कहे नहीं पढ़ता। हर पैक कारणों सहित सूची में है (पैक चुनें)।</translation>
         </message>
         <message>
             <source>Reads the film</source>

@@ -83,5 +83,5 @@ def opened(qtbot, window, film_file):
 def settle(qtbot, window):
     """Wait until nothing is under way in the background, and nothing is about to begin."""
     qtbot.wait(20)
-    qtbot.waitUntil(lambda: window.background.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.background.idle, timeout=90_000)
     qtbot.wait(20)

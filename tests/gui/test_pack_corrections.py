@@ -8,70 +8,74 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.core.anatomy import Side
+from app.core.case import ModelResult
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import MeasurementKind
-from app.core.prediction import Box, Prediction
+from app.core.prediction import Box, Prediction, Score
+from app.core.provenance import Provenance
 from app.measuring.packs import measure_prediction
-from app.storage.store import Store
 from app.ui.class_dialog import ClassDialog
 from app.workflow import places
-from app.workflow.settings import Settings
-from inference.engine.engine import Engine
+from app.workflow.pack_reading import PackReading
+from app.workflow.report_edits import refresh_report
 from tests.gui import mouse
 from tests.gui.conftest import settle
 from tests.gui.packs import picture, write_pack
 from tests.gui.test_accessibility import nameless, tipless
-from tests.gui.test_packs import OneEngineDesk, card_of, of_kind, shown_pixels
+from tests.gui.test_packs import card_of, of_kind, shown_pixels
+
+MADE = Provenance("tiny-skin", "1.2.3", "0" * 64, (), "2026-11-02T10:00:00Z")
+SCORES = (Score("nv", 0.62, calibrated=True), Score("mel", 0.3, calibrated=True), Score("bcc", 0.08, calibrated=True))
+BOXES = (Box("right lung", 30, 40, 90, 160, 0.9), Box("left lung", 180, 40, 100, 160, 0.8))
+TITLES = {"mel": "melanoma", "nv": "naevus", "bcc": "basal cell carcinoma"}
 
 
-@pytest.fixture(scope="module")
-def engine():
-    made = Engine()
-    yield made
-    made.close()
+def answering(prediction):
+    """Reads as a pack would that gives this prediction."""
+
+    def read(case, subject, _pack_id, *, force):
+        measured = measure_prediction(
+            prediction,
+            measures=("cardiothoracic-frame",),
+            titles=TITLES,
+            codes={},
+            image=case.main_image,
+            spacing=None,
+            spacing_reason=subject.image.spacing_reason,
+            geometry=None,
+            operating_points=(),
+            image_left_is=Side.RIGHT,
+            pixels=None,
+        )
+        result = ModelResult((), measured, MADE, 0.1, "Coloured spots", scores=prediction.scores)
+        findings = tuple(
+            Finding(f"F{number}", FindingStatus.PROPOSED, each, None, MADE)
+            for number, each in enumerate(measured, start=1)
+        )
+        made = refresh_report(replace(case, model=result, vertebrae=(), findings=findings, report=None))
+        return PackReading(made, prediction, MADE.maker)
+
+    return read
 
 
-@pytest.fixture
-def desk(engine, own_home, tmp_path, monkeypatch):
-    monkeypatch.setattr(places, "shipped_packs", lambda: tmp_path / "no packs")
+def opened_with(qtbot, window, desk, folder, prediction):
     write_pack(places.dropped_packs())
-    made = OneEngineDesk(Store(places.store_file()), engine, Settings(reader="Dr. Reader"))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def read(qtbot, window, tmp_path):
-    """The window with a picture that the pack has read."""
-    window.viewing.open_places([picture(tmp_path / "spot.png")])
+    desk.reads = answering(prediction)
+    window.viewing.open_places([picture(folder / "spot.png")])
     settle(qtbot, window)
     return window
 
 
 @pytest.fixture
-def boxed(qtbot, read):
+def read(qtbot, window, desk, tmp_path):
+    """The window with a picture whose classes a pack gave."""
+    return opened_with(qtbot, window, desk, tmp_path, Prediction(scores=SCORES))
+
+
+@pytest.fixture
+def boxed(qtbot, window, desk, tmp_path):
     """Boxes of two lungs and the frame between them."""
-    case, image = read.reading.case, read.reading.film.image
-    measured = measure_prediction(
-        Prediction(boxes=(Box("right lung", 30, 40, 90, 160, 0.9), Box("left lung", 180, 40, 100, 160, 0.8))),
-        measures=("cardiothoracic-frame",),
-        titles={},
-        codes={},
-        image=case.main_image,
-        spacing=None,
-        spacing_reason=image.spacing_reason,
-        geometry=None,
-        operating_points=(),
-        image_left_is=Side.RIGHT,
-        pixels=None,
-    )
-    findings = tuple(
-        Finding(f"F{number}", FindingStatus.PROPOSED, each, None, case.model.provenance)
-        for number, each in enumerate(measured, start=1)
-    )
-    read.reading._change(replace(case, findings=findings, report=None, masks=()), "Read")
-    settle(qtbot, read)
-    return read
+    return opened_with(qtbot, window, desk, tmp_path, Prediction(boxes=BOXES))
 
 
 def lung(window, name="right lung"):

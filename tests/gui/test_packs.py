@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from app.core.anatomy import Side
 from app.core.finding import Finding, FindingStatus
-from app.core.measurement import ClassScore, MeasurementKind
+from app.core.measurement import ClassScore, Measurement, MeasurementKind, PackConstruction, Quantity, Unit
 from app.core.prediction import Box, NamedPoint, PredictedValue, Prediction, Score
 from app.measuring.packs import measure_prediction
 from app.simulating.ct import CtRecipe, simulate_ct
@@ -470,7 +470,19 @@ def test_what_is_undone_or_to_be_hidden_is_taken_off_the_image(qtbot, read):
 
 
 def test_e_says_what_cannot_be_drawn(qtbot, read):
-    read.reading.choose(of_kind(read, MeasurementKind.CLASSIFICATION).finding_id)
+    case = read.reading.case
+    age = Measurement(
+        MeasurementKind.ESTIMATE,
+        12.3,
+        Unit.OTHER,
+        "bone age",
+        pack=PackConstruction(
+            "bone age", case.main_image, (Quantity("bone age", 12.3, Unit.OTHER),), unit_words="years"
+        ),
+    )
+    estimate = Finding("F9", FindingStatus.PROPOSED, age, None, case.model.provenance)
+    read.reading._change(replace(case, findings=(*case.findings, estimate)), "Read")
+    read.reading.choose("F9")
     QTest.keyClick(read.film.view, Qt.Key.Key_E)
     assert "accept it, or reject it" in read.banner.words.text()
     assert not read.reading.editing

@@ -89,7 +89,7 @@ def test_signed_cases_are_found_by_pack_and_version_alone(tmp_path):
 def test_the_list_names_what_a_pack_found():
     assert summary_of(case_of(*ALL)) == "62.1 % melanoma"
     assert summary_of(case_of(uncalibrated())) == "melanoma"
-    assert summary_of(case_of(ALL[3])) == "8.200 years bone age"
+    assert summary_of(case_of(ALL[3])) == "8.20 years bone age"
 
 
 def test_a_first_impression_is_written_once():
