@@ -25,8 +25,9 @@ need_library libxcb-render-util.so.0 libxcb-render-util0
 need_library libxcb-shape.so.0 libxcb-shape0
 need_library libgomp.so.1 libgomp1
 command -v c++ >/dev/null || missing+=(g++)
-command -v "$python" >/dev/null || missing+=(python3)
-if command -v "$python" >/dev/null; then
+if ! command -v "$python" >/dev/null; then
+    missing+=(python3 python3-venv)
+else
     "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
         echo "Plumbline needs Python 3.11 or newer; $("$python" --version) was found. Set PYTHON=/path/to/python3.11." >&2
         exit 1
