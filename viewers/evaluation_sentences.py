@@ -1,4 +1,4 @@
-"""Words of an evaluation's printed page (`app.exporting.evaluation_page`), as `viewers.sentences` has the others."""
+"""Words of an evaluation's printed page (`app.exporting.evaluation_page`) and of refused tables, as `viewers.sentences` has the others."""
 
 from typing import Final
 
@@ -68,4 +68,24 @@ PAGE_PATTERNS: Final = (
         "These figures hold for cases like these. Cases out of the pack's scope, unreadable ones and those without a "
         "label are not in them: look at their number first."
     ),
+)
+TABLE_PATTERNS: Final = (
+    mark("{file} has more than {n} rows: evaluate a part of them."),
+    mark("{file} is larger than {n} MB: evaluate a part of its rows."),
+    mark("{file} holds a zero byte at line {line}: save it again as CSV in UTF-8."),
+    mark("{file} has more than {n} columns at line {line}: keep those that are needed."),
+    mark("{file} has a column without a name at line {line}: name it or take it out."),
+    mark("{file} names the column '{column}' twice at line {line}: keep one of them."),
+    mark("Line {line} of {file} has a cell of more than {n} letters: mend that line."),
+    mark("Line {line} of {file} has the label {text}, which is a group of classes: name the class itself."),
+    mark("Line {line} of {file} has a box without width or height: mend that line."),
+    mark("Line {line} of {file} has a Cobb angle of {n}: it is from 0 to 180 degrees."),
+    mark("Line {line} of {file} has an age of {n}: it is from 0 to 130 years."),
+    mark("Line {line} of {file} has {text} under 'sex': write M, F or O, or leave it empty."),
+    mark(
+        "Line {line} of {file} names a path that does not lie below the data folder: give it from that folder on, "
+        "without '..'."
+    ),
+    mark("Line {line} of {file} names a link that leads out of the data folder: copy the file itself there."),
+    mark("{file} holds a link that leads out of it: copy the file itself there."),
 )

@@ -6,7 +6,7 @@ sentence that is missing here is shown in English, which is always right and nev
 
 from typing import Final
 
-from viewers.evaluation_sentences import PAGE_PATTERNS
+from viewers.evaluation_sentences import PAGE_PATTERNS, TABLE_PATTERNS
 from viewers.mark import mark
 from viewers.pack_sentences import PACK_PATTERNS
 
@@ -355,6 +355,7 @@ PATTERNS: Final = (
     *_REFUSALS,
     *PACK_PATTERNS,
     *PAGE_PATTERNS,
+    *TABLE_PATTERNS,
     *_DRAWN,
     *_WINDOWS,
 )

@@ -67,7 +67,10 @@ def shapes_of(case: Case, key: ImageKey) -> tuple[DrawnShape, ...]:
 
 
 def class_lines(case: Case) -> tuple[str, ...]:
-    """The likeliest classes, a line each; a score that is not calibrated without its number."""
+    """The likeliest classes, a line each; a score that is not calibrated without its number.
+
+    What a title adds in brackets stays in the report: on a picture it would push the number off the edge.
+    """
     for finding in case.findings:
         made = finding.measurement.pack
         if finding.status is FindingStatus.REJECTED or made is None:
@@ -84,6 +87,10 @@ def class_lines(case: Case) -> tuple[str, ...]:
             ]
             return tuple(lines if top[0].calibrated else [*lines, "order of likelihood, not calibrated"])
     return ()
+
+
+def _short(title: str) -> str:
+    return title.split(" (", maxsplit=1)[0] or title
 
 
 def draw_shape(canvas: Canvas, shape: DrawnShape, moved: Iterable[tuple[Point, ...]], size: tuple[int, int]) -> None:

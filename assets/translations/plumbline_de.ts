@@ -1991,6 +1991,31 @@
             <translation>Lizenz</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a Cobb angle of {n}: it is from 0 to 180 degrees.</source>
+            <translation>Zeile {line} von {file} hat einen Cobb-Winkel von {n}: Er liegt zwischen 0 und 180 Grad.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a box without width or height: mend that line.</source>
+            <translation>Zeile {line} von {file} hat eine Box ohne Breite oder Höhe: Berichtigen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a cell of more than {n} letters: mend that line.</source>
+            <translation>Zeile {line} von {file} hat eine Zelle mit mehr als {n} Zeichen: Berichtigen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has an age of {n}: it is from 0 to 130 years.</source>
+            <translation>Zeile {line} von {file} hat ein Alter von {n}: Es liegt zwischen 0 und 130 Jahren.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which is a group of classes: name the class itself.</source>
+            <translation>Zeile {line} von {file} hat das Label {text}, das eine Gruppe von Klassen ist: Nennen Sie die Klasse selbst.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>Zeile {line} von {file} hat das Label {text}, das dieses Paket nicht gibt: eines von {labels} verwenden.</translation>
@@ -2006,6 +2031,11 @@
             <translation>Zeile {line} von {file} hat {n} Zellen, Zeile 1 nennt {count} Spalten: diese Zeile berichtigen.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has {text} under 'sex': write M, F or O, or leave it empty.</source>
+            <translation>Zeile {line} von {file} hat {text} unter 'sex': Schreiben Sie M, F oder O, oder lassen Sie es leer.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>Zeile {line} von {file} hat {text} unter '{column}': 1 oder 0 schreiben.</translation>
@@ -2014,6 +2044,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>Zeile {line} von {file} hat {text} unter '{column}': eine Zahl schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a link that leads out of the data folder: copy the file itself there.</source>
+            <translation>Zeile {line} von {file} nennt eine Verknüpfung, die aus dem Datenordner hinausführt: Kopieren Sie die Datei selbst dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a path that does not lie below the data folder: give it from that folder on, without '..'.</source>
+            <translation>Zeile {line} von {file} nennt einen Pfad, der nicht unter dem Datenordner liegt: Geben Sie ihn ab diesem Ordner an, ohne '..'.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6549,6 +6589,21 @@
             <translation>{file} passt zu mehreren Modellpaketen: {packs} oder {last} wählen (auf der Kommandozeile mit --pack).</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has a column without a name at line {line}: name it or take it out.</source>
+            <translation>{file} hat in Zeile {line} eine Spalte ohne Namen: Benennen oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} columns at line {line}: keep those that are needed.</source>
+            <translation>{file} hat in Zeile {line} mehr als {n} Spalten: Behalten Sie die nötigen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} rows: evaluate a part of them.</source>
+            <translation>{file} hat mehr als {n} Zeilen: Werten Sie einen Teil davon aus.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} hat in Zeile {line} keine Spalte 'file': Sie nennt jedes Bild im Datenordner.</translation>
@@ -6557,6 +6612,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} hat in Zeile 1 keine Spalte mit Labels für dieses Paket: nötig ist {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a link that leads out of it: copy the file itself there.</source>
+            <translation>{file} enthält eine Verknüpfung, die hinausführt: Kopieren Sie die Datei selbst dorthin.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a zero byte at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} enthält in Zeile {line} ein Nullbyte: Speichern Sie sie erneut als CSV in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6592,6 +6657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} ist verschlüsselt: Archiv zuerst mit Passwort entpacken.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} is larger than {n} MB: evaluate a part of its rows.</source>
+            <translation>{file} ist größer als {n} MB: Werten Sie einen Teil der Zeilen aus.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6637,6 +6707,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nennt Spalten, hat aber keine Zeilen darunter: für jedes Bild eine Zeile hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} names the column '{column}' twice at line {line}: keep one of them.</source>
+            <translation>{file} nennt die Spalte '{column}' in Zeile {line} zweimal: Behalten Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

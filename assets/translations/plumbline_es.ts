@@ -1991,6 +1991,31 @@
             <translation>Licencia</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a Cobb angle of {n}: it is from 0 to 180 degrees.</source>
+            <translation>La línea {line} de {file} tiene un ángulo de Cobb de {n}: va de 0 a 180 grados.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a box without width or height: mend that line.</source>
+            <translation>La línea {line} de {file} tiene un recuadro sin anchura o altura: corríjala.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a cell of more than {n} letters: mend that line.</source>
+            <translation>La línea {line} de {file} tiene una celda de más de {n} caracteres: corríjala.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has an age of {n}: it is from 0 to 130 years.</source>
+            <translation>La línea {line} de {file} tiene una edad de {n}: va de 0 a 130 años.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which is a group of classes: name the class itself.</source>
+            <translation>La línea {line} de {file} tiene la etiqueta {text}, que es un grupo de clases: indique la clase misma.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>La línea {line} de {file} tiene la etiqueta {text}, que este paquete no da: use una de {labels}.</translation>
@@ -2006,6 +2031,11 @@
             <translation>La línea {line} de {file} tiene {n} celdas y la línea 1 nombra {count} columnas: corrija esa línea.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has {text} under 'sex': write M, F or O, or leave it empty.</source>
+            <translation>La línea {line} de {file} tiene {text} en 'sex': escriba M, F u O, o déjelo vacío.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>La línea {line} de {file} tiene {text} en '{column}': escriba 1 o 0.</translation>
@@ -2014,6 +2044,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>La línea {line} de {file} tiene {text} en '{column}': escriba un número.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a link that leads out of the data folder: copy the file itself there.</source>
+            <translation>La línea {line} de {file} indica un enlace que sale de la carpeta de datos: copie allí el archivo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a path that does not lie below the data folder: give it from that folder on, without '..'.</source>
+            <translation>La línea {line} de {file} indica una ruta que no está dentro de la carpeta de datos: escríbala desde esa carpeta, sin '..'.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6549,6 +6589,21 @@
             <translation>{file} sirve para varios paquetes de modelos: elija {packs} o {last} (en la línea de órdenes con --pack).</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has a column without a name at line {line}: name it or take it out.</source>
+            <translation>{file} tiene una columna sin nombre en la línea {line}: nómbrela o quítela.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} columns at line {line}: keep those that are needed.</source>
+            <translation>{file} tiene más de {n} columnas en la línea {line}: deje las necesarias.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} rows: evaluate a part of them.</source>
+            <translation>{file} tiene más de {n} filas: evalúe una parte.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} no tiene la columna 'file' en la línea {line}: nombra cada imagen de la carpeta de datos.</translation>
@@ -6557,6 +6612,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} no tiene en la línea 1 ninguna columna con etiquetas para este paquete: necesita {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a link that leads out of it: copy the file itself there.</source>
+            <translation>{file} contiene un enlace que sale de ella: copie allí el archivo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a zero byte at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} contiene un byte nulo en la línea {line}: guárdelo de nuevo como CSV en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6592,6 +6657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} está cifrado: descomprima antes el archivo con su contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} is larger than {n} MB: evaluate a part of its rows.</source>
+            <translation>{file} ocupa más de {n} MB: evalúe una parte de sus filas.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6637,6 +6707,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nombra columnas pero no tiene filas: añada una línea por imagen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} names the column '{column}' twice at line {line}: keep one of them.</source>
+            <translation>{file} nombra dos veces la columna '{column}' en la línea {line}: deje una.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -1991,6 +1991,31 @@
             <translation>Licence</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a Cobb angle of {n}: it is from 0 to 180 degrees.</source>
+            <translation>La ligne {line} de {file} a un angle de Cobb de {n} : il va de 0 à 180 degrés.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a box without width or height: mend that line.</source>
+            <translation>La ligne {line} de {file} a une boîte sans largeur ou hauteur : corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a cell of more than {n} letters: mend that line.</source>
+            <translation>La ligne {line} de {file} a une cellule de plus de {n} caractères : corrigez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has an age of {n}: it is from 0 to 130 years.</source>
+            <translation>La ligne {line} de {file} a un âge de {n} : il va de 0 à 130 ans.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which is a group of classes: name the class itself.</source>
+            <translation>La ligne {line} de {file} a l'annotation {text}, qui est un groupe de classes : nommez la classe elle-même.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>La ligne {line} de {file} a l'annotation {text}, que ce paquet ne donne pas : utilisez l'une de {labels}.</translation>
@@ -2006,6 +2031,11 @@
             <translation>La ligne {line} de {file} a {n} cellules, la ligne 1 nomme {count} colonnes : corrigez-la.</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has {text} under 'sex': write M, F or O, or leave it empty.</source>
+            <translation>La ligne {line} de {file} a {text} sous 'sex' : écrivez M, F ou O, ou laissez vide.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez 1 ou 0.</translation>
@@ -2014,6 +2044,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>La ligne {line} de {file} a {text} sous '{column}' : écrivez un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a link that leads out of the data folder: copy the file itself there.</source>
+            <translation>La ligne {line} de {file} nomme un lien qui sort du dossier de données : copiez-y le fichier lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a path that does not lie below the data folder: give it from that folder on, without '..'.</source>
+            <translation>La ligne {line} de {file} nomme un chemin hors du dossier de données : donnez-le depuis ce dossier, sans '..'.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6549,6 +6589,21 @@
             <translation>{file} convient à plusieurs paquets de modèles : choisissez {packs} ou {last} (en ligne de commande avec --pack).</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has a column without a name at line {line}: name it or take it out.</source>
+            <translation>{file} a une colonne sans nom à la ligne {line} : nommez-la ou retirez-la.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} columns at line {line}: keep those that are needed.</source>
+            <translation>{file} a plus de {n} colonnes à la ligne {line} : gardez celles qu'il faut.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} rows: evaluate a part of them.</source>
+            <translation>{file} a plus de {n} lignes : évaluez-en une partie.</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} n'a pas de colonne 'file' à la ligne {line} : elle nomme chaque image du dossier de données.</translation>
@@ -6557,6 +6612,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} n'a à la ligne 1 aucune colonne d'annotations pour ce paquet : il faut {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a link that leads out of it: copy the file itself there.</source>
+            <translation>{file} contient un lien qui en sort : copiez-y le fichier lui-même.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a zero byte at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} contient un octet nul à la ligne {line} : enregistrez-le à nouveau en CSV UTF-8.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6592,6 +6657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} est chiffré : décompressez d'abord l'archive avec son mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} is larger than {n} MB: evaluate a part of its rows.</source>
+            <translation>{file} dépasse {n} Mo : évaluez une partie de ses lignes.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6637,6 +6707,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} nomme des colonnes mais n'a aucune ligne : ajoutez-en une par image.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} names the column '{column}' twice at line {line}: keep one of them.</source>
+            <translation>{file} nomme deux fois la colonne '{column}' à la ligne {line} : gardez-en une.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -1991,6 +1991,31 @@
             <translation>लाइसेंस</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a Cobb angle of {n}: it is from 0 to 180 degrees.</source>
+            <translation>{file} की पंक्ति {line} में Cobb कोण {n} है: वह 0 से 180 डिग्री होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a box without width or height: mend that line.</source>
+            <translation>{file} की पंक्ति {line} में बिना चौड़ाई या ऊँचाई का बॉक्स है: वह पंक्ति सुधारें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has a cell of more than {n} letters: mend that line.</source>
+            <translation>{file} की पंक्ति {line} में {n} से अधिक अक्षरों का एक खाना है: वह पंक्ति सुधारें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has an age of {n}: it is from 0 to 130 years.</source>
+            <translation>{file} की पंक्ति {line} में आयु {n} है: वह 0 से 130 वर्ष होती है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has the label {text}, which is a group of classes: name the class itself.</source>
+            <translation>{file} की पंक्ति {line} का लेबल {text} वर्गों का समूह है: वर्ग का ही नाम दें।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has the label {text}, which this pack does not give: use one of {labels}.</source>
             <translation>{file} की पंक्ति {line} में लेबल {text} है, जो यह पैक नहीं देता: {labels} में से लें।</translation>
@@ -2006,6 +2031,11 @@
             <translation>{file} की पंक्ति {line} में {n} खाने हैं, पंक्ति 1 में {count} स्तंभ: वह पंक्ति ठीक करें।</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} has {text} under 'sex': write M, F or O, or leave it empty.</source>
+            <translation>{file} की पंक्ति {line} में 'sex' के नीचे {text} है: M, F या O लिखें, या खाली छोड़ें।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write 1 or 0.</source>
             <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: 1 या 0 लिखें।</translation>
@@ -2014,6 +2044,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>Line {line} of {file} has {text} under '{column}': write a number.</source>
             <translation>{file} की पंक्ति {line} में '{column}' के नीचे {text} है: संख्या लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a link that leads out of the data folder: copy the file itself there.</source>
+            <translation>{file} की पंक्ति {line} का लिंक डेटा फ़ोल्डर से बाहर जाता है: फ़ाइल ही वहाँ कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>Line {line} of {file} names a path that does not lie below the data folder: give it from that folder on, without '..'.</source>
+            <translation>{file} की पंक्ति {line} का पथ डेटा फ़ोल्डर के नीचे नहीं है: उसे उसी फ़ोल्डर से, '..' के बिना दें।</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6549,6 +6589,21 @@
             <translation>{file} कई मॉडल पैक के लिए उपयुक्त है: {packs} या {last} चुनें (कमांड लाइन पर --pack से)।</translation>
         </message>
         <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has a column without a name at line {line}: name it or take it out.</source>
+            <translation>{file} की पंक्ति {line} में एक स्तंभ बिना नाम का है: उसे नाम दें या हटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} columns at line {line}: keep those that are needed.</source>
+            <translation>{file} की पंक्ति {line} में {n} से अधिक स्तंभ हैं: ज़रूरी ही रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} has more than {n} rows: evaluate a part of them.</source>
+            <translation>{file} में {n} से अधिक पंक्तियाँ हैं: उनके एक भाग का मूल्यांकन करें।</translation>
+        </message>
+        <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column 'file' at line {line}: it names each image below the data folder.</source>
             <translation>{file} की पंक्ति {line} में स्तंभ 'file' नहीं: वह डेटा फ़ोल्डर का हर चित्र बताता है।</translation>
@@ -6557,6 +6612,16 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} has no column with labels for this pack at line 1: it needs {columns}.</source>
             <translation>{file} की पंक्ति 1 में इस पैक के लेबल का स्तंभ नहीं: चाहिए {columns}।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a link that leads out of it: copy the file itself there.</source>
+            <translation>{file} में बाहर ले जाने वाला लिंक है: फ़ाइल ही वहाँ कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} holds a zero byte at line {line}: save it again as CSV in UTF-8.</source>
+            <translation>{file} की पंक्ति {line} में शून्य बाइट है: उसे UTF-8 में CSV के रूप में फिर सहेजें।</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />
@@ -6592,6 +6657,11 @@
             <location filename="../../viewers/sentences.py" />
             <source>{file} is encrypted: unpack the archive with its password first.</source>
             <translation>{file} एन्क्रिप्टेड है: पहले पासवर्ड से आर्काइव खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} is larger than {n} MB: evaluate a part of its rows.</source>
+            <translation>{file} {n} MB से बड़ी है: उसकी पंक्तियों के एक भाग का मूल्यांकन करें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6637,6 +6707,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>{file} names columns but has no row below them: add a line for each image.</source>
             <translation>{file} में स्तंभ हैं पर नीचे कोई पंक्ति नहीं: हर चित्र के लिए पंक्ति जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/evaluation_sentences.py" />
+            <source>{file} names the column '{column}' twice at line {line}: keep one of them.</source>
+            <translation>{file} की पंक्ति {line} में स्तंभ '{column}' दो बार है: एक ही रखें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
