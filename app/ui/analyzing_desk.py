@@ -24,6 +24,7 @@ from app.workflow.kept_masks import (
     Kept,
     RestoredMask,
     keep_corrected,
+    masks_now,
     masks_of,
     masks_on,
     restore_masks,
@@ -277,6 +278,13 @@ class AnalyzingDesk(DrawingDesk):
     def _mask(self, case: Case, sha256: str) -> bytes:
         """The bytes of a mask, of which some may not be stored yet."""
         return self._mask_content.get(sha256) or self._desk.mask(case, sha256)
+
+    def _masks_png(self, case: Case, subject: Subject) -> bytes:
+        """The slice of a volume with the most inside its masks, for the report; empty where none are of it."""
+        from app.workflow.prediction_files import prediction_png  # noqa: PLC0415 - it loads what the window need not wait for
+
+        structures = masks_now(case, subject, partial(self._mask, case))
+        return prediction_png(case, subject, Prediction(structures=structures)) if structures else b""
 
     def _masks_to_save(self, case: Case) -> dict[str, bytes]:
         """What of the masks that a case names may not be stored yet."""

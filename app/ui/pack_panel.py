@@ -55,6 +55,7 @@ class PackPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew when the panel's width changes
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)  # reasons are cut by words; Qt cuts whole lines
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._on_chosen())

@@ -287,11 +287,14 @@ class ReadingDesk(AnalyzingDesk):
         if case is None or film is None:
             return
 
-        def export(_work: Work[Path]) -> Path:
+        make = self.subject() if film.image is None and case.masks else None
+
+        def export(work: Work[Path]) -> Path:
             self.background.wait_for_saves()
             pictures = self.pictures(pictured(case))
             unit = film.image.unit if film.image is not None else ""
-            return self._desk.export_pdf(case, film.image, path, pictures=pictures, unit=unit)
+            main = self._masks_png(case, make(work)) if make is not None else b""
+            return self._desk.export_pdf(case, film.image, path, pictures=pictures, unit=unit, main=main)
 
         self.background.run(
             export,

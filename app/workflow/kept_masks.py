@@ -81,6 +81,21 @@ def images_of(case: Case, subject: Subject, structures: Sequence[StructureMask])
     return images_hash(case, subject, frames=frames)
 
 
+def masks_now(case: Case, subject: Subject, read: Callable[[str], bytes]) -> tuple[StructureMask, ...]:
+    """The masks of a case on a subject as they are now; empty where it keeps none of it.
+
+    Args:
+        case: names them.
+        subject: what they lie on.
+        read: gives the bytes of a hash.
+
+    Raises:
+        StoreError: one of them is gone or damaged.
+    """
+    kept, shape = masks_of(case, subject)
+    return tuple(each.now for each in restore_masks(kept, shape, read))
+
+
 def masks_on(case: Case, images: str) -> dict[str, KeptMask]:
     """The masks of a case on some images, by their structure."""
     return {kept.name: kept for kept in case.masks if kept.images == images}

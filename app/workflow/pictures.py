@@ -1,5 +1,6 @@
 """Images with what was found and drawn on them, as pictures for reports and for other programs."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -10,15 +11,23 @@ from app.core.case import Case
 from app.core.image import Image
 from app.core.instance import ImageKey
 from app.core.measurement import Unit
+from app.core.prediction import StructureMask
 from app.exporting.hand_marks import DrawnMark, marked_png
 from app.exporting.overlay import LARGEST_SIDE, draw_overlay
-from app.exporting.pack_shapes import OUTSIDE, class_lines, shapes_of
+from app.exporting.pack_shapes import OUTSIDE, class_lines, colours_of, shapes_of, tinted
 from app.measuring.hand.lines import ellipse_outline
 from app.reading.render import to_display
 from app.workflow.annotations import MarkedImage, findings_of, measured, on_image, scale_of
 
 
-def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: str = "") -> bytes:
+def overlay_png(
+    case: Case,
+    image: Image,
+    *,
+    max_side: int | None = None,
+    unit: str = "",
+    masks: Sequence[StructureMask] = (),
+) -> bytes:
     """The case's image with what was found and drawn on it, as PNG.
 
     A film of the spine shows outlines, end-plate lines, perpendiculars, angles and level names, in the colours and
@@ -29,17 +38,20 @@ def overlay_png(case: Case, image: Image, *, max_side: int | None = None, unit: 
         image: the decoded image that the case is of.
         max_side: longest side in pixels; None for the image's own size.
         unit: of its values: "HU", or empty.
+        masks: laid over it, each in its colour; of a film of the spine none.
     """
     on = MarkedImage(case.main_image, image, unit)
     if not case.is_spine_film:
-        return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=_corner(case, image))
+        return picture_png(case, on, max_side=max_side or LARGEST_SIDE, corner=_corner(case, image), masks=masks)
     grey = to_display(image)
     if grey.ndim == 3:
         grey = np.asarray(Picture.fromarray(grey).convert("L"))
     return draw_overlay(grey, case, max_side=max_side, marks=drawn_marks(case, on))
 
 
-def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "") -> bytes:
+def picture_png(
+    case: Case, on: MarkedImage, *, max_side: int, corner: str = "", masks: Sequence[StructureMask] = ()
+) -> bytes:
     """One image as displayed, with the marks that the reader drew on it, in square pixels.
 
     Args:
@@ -47,10 +59,13 @@ def picture_png(case: Case, on: MarkedImage, *, max_side: int, corner: str = "")
         on: the image.
         max_side: longest side in pixels.
         corner: words in the upper left corner; may be empty.
+        masks: (rows, columns) of the image, laid over it.
     """
     image = on.image
     aspect = image.pixel_aspect if image.spacing is None else image.spacing.row / image.spacing.column
     shown = to_display(image, on.window)
+    if masks:
+        shown = tinted(shown, list(zip((found.mask for found in masks), colours_of(masks), strict=True)))
     return marked_png(
         shown,
         drawn_marks(case, on),

@@ -14,7 +14,7 @@ from app.workflow import edits
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.batch import write_bytes, write_json
 from app.workflow.desk import Desk
-from app.workflow.kept_masks import masks_of, restore_masks
+from app.workflow.kept_masks import masks_now
 from app.workflow.pack_choice import PackFit, choose
 from app.workflow.pictures import overlay_png
 from app.workflow.prediction_files import prediction_png, write_prediction
@@ -205,9 +205,8 @@ def _overlay(case: Case, opened: OpenedSubject, prediction: Prediction | None) -
 
 def _kept(desk: Desk, case: Case, subject: Subject) -> Prediction | None:
     """The masks of a case as they are now; None where it keeps none of this input."""
-    kept, shape = masks_of(case, subject)
-    restored = restore_masks(kept, shape, partial(desk.mask, case))
-    return Prediction(structures=tuple(each.now for each in restored)) if restored else None
+    structures = masks_now(case, subject, partial(desk.mask, case))
+    return Prediction(structures=structures) if structures else None
 
 
 def _pack_of(desk: Desk, case: Case) -> Pack | None:

@@ -10,6 +10,8 @@ from app.core.errors import ReportBlockedError
 from app.core.finding import FindingStatus
 from app.core.image import Image
 from app.core.instance import ImageKey
+from app.core.measurement import MeasurementKind
+from app.core.prediction import StructureMask
 from app.core.report import ReportStatus
 from app.exporting.pdf import render_pdf
 from app.exporting.request import KeyPicture, PdfRequest
@@ -18,9 +20,12 @@ from app.storage.canonical import canonical_json
 from app.storage.store import SignedVersion, Store
 from app.workflow.annotations import MarkedImage
 from app.workflow.clock import utc_now
+from app.workflow.kept_masks import masks_now
 from app.workflow.pictures import overlay_png, picture_png, pictured
 from app.workflow.report_edits import blocking, check
+from app.workflow.subject import Subject
 
+_TINTED = frozenset({MeasurementKind.VESSELS, MeasurementKind.STRUCTURE})
 _PROGRAM = f"Plumbline {__version__}"
 _THUMBNAIL_SIDE = 1200  # pixels of a key image, half a page wide
 _KEY_IMAGE_SIDE = 2000  # pixels: about 300 per inch in print; overlays up to 2048 are drawn with smooth lines
@@ -89,9 +94,28 @@ def export_case_pdf(
     else:
         request = _preliminary(case, versions, store.amendment_reason(case.case_id))
     if not main and image is not None and _is_main(request.case, image):
-        main = overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit)
+        masks = _masks(store, request.case, image)
+        main = overlay_png(request.case, image, max_side=_KEY_IMAGE_SIDE, unit=unit, masks=masks)
     render_pdf(replace(request, key_image=main, pictures=_pictures(request.case, pictures or {})), path)
     return path
+
+
+def _masks(store: Store, case: Case, image: Image) -> tuple[StructureMask, ...]:
+    """Masks to lay over the main picture: of vessels and structures that were not rejected.
+
+    A lesion is outlined alone: its colours are what a reader of the report looks at.
+    """
+    shown = {
+        f.measurement.pack.name
+        for f in case.findings
+        if f.measurement.pack is not None and f.measurement.kind in _TINTED and f.status is not FindingStatus.REJECTED
+    }
+    if not shown or not case.masks or not store.find_by_source(case.study.source_sha256):
+        return ()  # a quick look keeps no masks
+    subject = Subject(case.study, image, key=case.main_image)
+    titles = {kept.name: kept.title for kept in case.masks}
+    found = masks_now(case, subject, lambda digest: store.mask(case.case_id, digest))
+    return tuple(each for each in found if {each.name, titles.get(each.name)} & shown)
 
 
 def _is_main(case: Case, image: Image) -> bool:

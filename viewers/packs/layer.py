@@ -233,12 +233,16 @@ def _bounds(points: tuple[Point, ...], mapping: Mapping) -> QRectF:
 
 
 def _free(around: QRectF, width: float, height: float, mapping: Mapping, taken: list[QRectF]) -> QRectF:
-    """A place for a label: above, below, right, left or inside what it names, clear of other labels where it can be."""
+    """A place for a label: beside what it names, else in a corner or the middle of it, clear of others where it can."""
     room = QRectF(4, 4, max(mapping.width - 8, width), max(mapping.height - 8, height))
     middle = around.center()
     tries = (
         (around.left(), around.top() - height - 4),
         (around.left(), around.bottom() + 4),
+        # Its own corners name it without doubt, and of a round field they are empty; the middle is what is looked at.
+        (around.right() - width - 6, around.top() + 3),
+        (around.right() - width - 6, around.bottom() - height - 3),
+        (around.left() + 6, around.bottom() - height - 3),
         (around.right() + 6, middle.y() - height / 2),
         (around.left() - width - 6, middle.y() - height / 2),
         (middle.x() - width / 2, middle.y() - height / 2),
