@@ -1,4 +1,7 @@
-"""Words of an evaluation's printed page (`app.exporting.evaluation_page`) and of refused tables, as `viewers.sentences` has the others."""
+"""Words of an evaluation's printed page (`app.exporting.evaluation_page`) and of refused tables.
+
+They are as `viewers.sentences` has the others.
+"""
 
 from typing import Final
 

@@ -13,7 +13,7 @@ from app.exporting.pdf import set_page
 _TEMPLATE: Final = Path(__file__).resolve().parents[2] / "assets" / "report" / "evaluation.typ"
 _MOST_COLUMNS: Final = 4
 _ROOM: Final = 42.0
-"""Lines of figures on two sheets; a row with a note takes `_TALL`."""
+"""Lines of figures on two sheets; a row with a note or a reason takes `_TALL`."""
 _TALL: Final = 1.75
 _MOST_GROUPS: Final = 20
 _MOST_LINES: Final = 40
@@ -122,7 +122,7 @@ def _fitting(overall: Sequence[Figure]) -> list[Figure]:
     order = sorted(overall, key=lambda figure: (not figure.headline, figure.key not in _FIRST))
     room, taken = _ROOM, set()
     for figure in order:
-        room -= _TALL if figure.note else 1.0
+        room -= _TALL if figure.note or figure.reason else 1.0
         if room < 0:
             break
         taken.add(id(figure))
