@@ -136,7 +136,7 @@ def _row(figure: Figure, language: PageLanguage) -> dict[str, Any]:
     cases = str(figure.cases) if figure.positives is None else f"{figure.cases} ({figure.positives} with)"
     return {
         "title": say(figure.title),
-        "target": say(figure.of),
+        "target": _of(figure, language),
         "value": value_words(figure),
         "interval": interval_words(figure, say("to")),
         "reason": say(figure.reason),
@@ -170,8 +170,13 @@ def _unit(figure: Figure) -> str:
     return {"": "", "deg": "°", "boxes": "", "mm2": " mm²", "px2": " px²"}.get(figure.unit, f" {figure.unit}")
 
 
+def _of(figure: Figure, language: PageLanguage) -> str:
+    """What a figure is of, without what a title adds in brackets: the table has little room."""
+    return language.say(figure.of).split(" (", maxsplit=1)[0]
+
+
 def _column(figure: Figure, language: PageLanguage) -> str:
-    of = f", {language.say(figure.of)}" if figure.of else ""
+    of = f", {_of(figure, language)}" if figure.of else ""
     return f"{language.say(figure.title.split(',', maxsplit=1)[0])}{of}"
 
 

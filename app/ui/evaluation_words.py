@@ -41,6 +41,7 @@ _REASONS: Final = (
     mark("fewer than 20 cases: not estimated"),
     mark("cannot be calculated on these cases"),
     mark("no interval: too few resamples allow the figure"),
+    mark("no interval: the resamples do not differ"),
     mark("all cases are of one class"),
     mark("needs cases with and without"),
     mark("needs cases with it"),

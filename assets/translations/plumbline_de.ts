@@ -5641,6 +5641,11 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: the resamples do not differ</source>
+            <translation>kein Intervall: die Resamples unterscheiden sich nicht</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
             <source>no interval: too few resamples allow the figure</source>
             <translation>kein Intervall: zu wenige Resamples erlauben die Kennzahl</translation>
         </message>

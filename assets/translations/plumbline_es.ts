@@ -5641,6 +5641,11 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: the resamples do not differ</source>
+            <translation>sin intervalo: las remuestras no difieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
             <source>no interval: too few resamples allow the figure</source>
             <translation>sin intervalo: muy pocas remuestras permiten la cifra</translation>
         </message>

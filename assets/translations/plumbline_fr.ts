@@ -5641,6 +5641,11 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: the resamples do not differ</source>
+            <translation>pas d'intervalle : les rééchantillons ne diffèrent pas</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
             <source>no interval: too few resamples allow the figure</source>
             <translation>pas d'intervalle : trop peu de rééchantillons permettent le calcul</translation>
         </message>

@@ -5641,6 +5641,11 @@
         </message>
         <message>
             <location filename="../../app/ui/evaluation_words.py" />
+            <source>no interval: the resamples do not differ</source>
+            <translation>अंतराल नहीं: पुनर्नमूनों में अंतर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/evaluation_words.py" />
             <source>no interval: too few resamples allow the figure</source>
             <translation>अंतराल नहीं: बहुत कम पुनर्नमूनों में गणना संभव है</translation>
         </message>

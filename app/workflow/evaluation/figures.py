@@ -94,6 +94,8 @@ def _figure(wanted: _Wanted, owners: NDArray[Any], group: CaseGroup, how: Bootst
             reason = "cannot be calculated on these cases"
         if wanted.of is not None and made.value in {0.0, 1.0}:
             low, high = all_alike(len(np.unique(chosen[wanted.of])), how.level, all_=made.value == 1.0)
+        elif made.low == made.high:
+            reason = "no interval: the resamples do not differ"
         elif np.isfinite(made.low):
             low, high = made.low, made.high
         elif value is not None:
@@ -236,7 +238,10 @@ def _boxes(cases: Sequence[Compared], targets: Targets) -> Iterator[_Wanted]:
             ),
             ("box_false", "False boxes on an image", [float(one.false) for one in found if one is not None]),
         ):  # fmt: skip
-            yield _Wanted(key, title, name, chosen, _mean(np.array(of)), unit="boxes" if key == "box_false" else "")
+            yield _Wanted(
+                key, title, name, chosen, _mean(np.array(of)), unit="boxes" if key == "box_false" else "",
+                of=np.ones(len(of), bool) if key == "box_sensitivity" else None,
+            )  # fmt: skip
 
 
 def _numbers(cases: Sequence[Compared]) -> Iterator[_Wanted]:

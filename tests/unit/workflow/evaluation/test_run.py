@@ -197,8 +197,10 @@ def test_boxes_and_numbers(tmp_path):
     (tmp_path / "labels.csv").write_text("\n".join(lines), encoding="utf-8")
     made = evaluate_pack(both, tmp_path, None, MaskReader(), resamples=50)
     assert figure(made, "box_iou", "right lung").value == pytest.approx((1 + 3 * 0.5) / 4)
-    assert figure(made, "box_sensitivity", "right lung").value == 1.0
-    assert figure(made, "box_false", "right lung").value == 0.0
+    found, false = figure(made, "box_sensitivity", "right lung"), figure(made, "box_false", "right lung")
+    assert (found.value, found.high) == (1.0, 1.0)
+    assert found.low == pytest.approx(0.025 ** (1 / 4))  # exact: four cases, all found
+    assert (false.value, false.low, false.reason) == (0.0, None, "no interval: the resamples do not differ")
     lines = ["file,value", *(f"{n}.png,{240 + 3 * (n % 3) + n}" for n in range(6))]
     (tmp_path / "labels.csv").write_text("\n".join(lines), encoding="utf-8")
     numbers = evaluate_pack(pack("regression", labels=("bone age",)), tmp_path, None, MaskReader(), resamples=50)
