@@ -77,7 +77,7 @@ def test_masks_lie_on_their_own_images_alone(tmp_path):
 def test_a_volume_without_stored_images_is_known_by_its_values(tmp_path):
     case, _ = a_case(tmp_path)
     geometry = VolumeGeometry((2, *SHAPE), (0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
-    one = Volume(np.zeros((2, *SHAPE), np.int16), geometry, modality="CT")
+    one = Volume(np.zeros((2, *SHAPE), np.int16), 1.0, 0.0, "HU", geometry, (), "CT")
     other = replace(one, values=np.ones((2, *SHAPE), np.int16))
     structure = StructureMask("v", np.zeros((2, *SHAPE), np.bool_))
     kept, _ = kept_of(case, Subject(case.study, volume=one), structure)
