@@ -19,6 +19,7 @@ from app.ui.mask_wiring import MaskWiring
 from app.ui.model_facts import ModelFacts, PackFacts
 from app.ui.packs_desk import PacksDesk
 from app.ui.shown import Shown
+from app.ui.why_panel import HIDDEN
 from app.workflow.desk import Desk
 from app.workflow.pack_choice import PackFit
 from app.workflow.pack_correction import MASK_KINDS
@@ -192,6 +193,9 @@ class PackWiring(QObject):
     def edit_finding(self, finding_id: str = "") -> None:
         """Correct the selected finding: corners and ends, a box, a mask by the brush, a class by its name."""
         window = self._window
+        if window.reading.waiting:  # a list of classes, or a handle, would say what the model found
+            window.banner.show_info(tr(HIDDEN))
+            return
         case = window.reading.case
         wanted = finding_id or window.reading.chosen
         found = next((f for f in case.findings if f.finding_id == wanted), None) if case is not None else None
@@ -199,7 +203,7 @@ class PackWiring(QObject):
             window.reading.toggle_editing(finding_id)
             return
         kind = found.measurement.kind
-        if kind is MeasurementKind.DETECTION and not window.reading.waiting:
+        if kind is MeasurementKind.DETECTION:
             self.masks.reveal(found.finding_id)
             window.reading.toggle_editing(found.finding_id)
             window.film.view.setFocus()

@@ -244,3 +244,14 @@ def test_no_threshold_applies_to_the_clinicians_class_and_maps_still_explain_the
     assert "no threshold applies" in read.why.point._none.text()
     assert read.why.map.of.count() >= 3
     assert not read.why.point.slider.isVisible()
+
+
+def test_nothing_can_be_corrected_before_it_may_be_seen(qtbot, read):
+    read.reading.set_choices({"reader_first": True})
+    settle(qtbot, read)
+    assert read.reading.waiting
+    read.reading.choose_next()
+    read.film.view.setFocus()
+    QTest.keyClick(read.film.view, Qt.Key.Key_E)
+    assert read.findChild(ClassDialog) is None
+    assert "hidden until" in read.banner.words.text()
