@@ -253,5 +253,6 @@ def test_nothing_can_be_corrected_before_it_may_be_seen(qtbot, read):
     read.reading.choose_next()
     read.film.view.setFocus()
     QTest.keyClick(read.film.view, Qt.Key.Key_E)
+    read.pack_wiring.edit_finding("F1")  # the key itself is off while no finding is listed
     assert read.findChild(ClassDialog) is None
     assert "hidden until" in read.banner.words.text()
