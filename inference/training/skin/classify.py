@@ -165,7 +165,6 @@ def more(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rate", type=float, default=6e-4, help="highest rate of learning")
     parser.add_argument("--draws", type=int, default=4, help="seed of the images drawn; --seed is that of the split")
     parser.add_argument("--graph", type=Path, default=None, help="classes.onnx of an earlier version to go on from")
-    parser.add_argument("--all", action="store_true", help="learn from the validation lesions, too, once all is chosen")
     parser.add_argument("--member", choices=("first", "second"), default="second", help="which of its two networks")
 
 
@@ -177,7 +176,7 @@ def main() -> None:
     path = options.out / f"{options.name}.pt"
     net = SkinNet()
     size = SIZES[options.size]
-    drawing = Drawing(skin, learn + check if options.all else learn, size)
+    drawing = Drawing(skin, learn, size)
     natural = torch.log(drawing.shares)
     if options.action == "train":
         if options.graph is not None and not path.exists():
@@ -191,8 +190,7 @@ def main() -> None:
                     f"{metrics.accuracy(real, truth):.4f} top-3 {metrics.accuracy(real, truth, 3):.4f}")  # fmt: skip
 
         train(net, drawing, drawing.loss, path=path, steps=options.steps, minutes=options.minutes, rate=options.rate,
-              seed=options.draws, pause=options.pause, check=None if options.all else look,
-              check_seconds=240.0)  # fmt: skip
+              seed=options.draws, pause=options.pause, check=look, check_seconds=170.0)  # fmt: skip
         return
     load_average(net, path)
     target = options.out / "figures.json"

@@ -1,13 +1,14 @@
 """``python -m inference.training.skin.pair evaluate|export --data skin --out DIR``: two classifiers as one graph.
 
-The first (`classify`, 128 x 160 pixels) and the second, which went on from it at 160 x 192 pixels and learnt from the
-validation lesions as well (``skin192`` beside ``skin_classify`` in the folder above ``--out``; where there is no
-``skin_classify``, the first network of ``--graph``, an earlier version's). Their logits are averaged over views.
+The first (`classify`, 128 x 160 pixels) and the second, which went on from it at 160 x 192 pixels: the checkpoints in
+``skin_classify`` and ``skin192`` in the folder above ``--out``, or those of an earlier version's ``--graph``. Their
+logits are averaged over views.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ from inference.training.skin.segment import shrink
 
 ZOOM = 1.25
 FOLDS = 5
+TAUS = np.round(np.arange(-1.2, 0.31, 0.1), 2)
+TEMPERATURES = (0.8, 1.0, 1.25, 1.5, 1.8)
 
 
 class PairGraph(nn.Module):
@@ -36,12 +39,13 @@ class PairGraph(nn.Module):
 
     The mean over both networks and four views: the image and its mirror image, and its middle, enlarged by `ZOOM`, in
     the two other mirrorings. Maps and embedding are those of the whole image; the embedding is the second network's.
-    The logits are for equally frequent classes.
+    ``offset`` (7,) is added to the logits.
     """
 
-    def __init__(self, first: SkinNet, second: SkinNet) -> None:
+    def __init__(self, first: SkinNet, second: SkinNet, offset: Tensor) -> None:
         super().__init__()
         self.first, self.second = first, second
+        self.register_buffer("offset", offset)
 
     def pictures(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Logits without age and sex, maps, embedding."""
@@ -68,12 +72,12 @@ class PairGraph(nn.Module):
     def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
         logits, maps, features = self.pictures(image)
-        return logits + self.told(meta), maps, features
+        return logits + self.told(meta) + self.offset, maps, features
 
 
 @torch.no_grad()
 def logits_of(graph: PairGraph, skin: Skin, chosen: list[int]) -> dict[bool, np.ndarray]:
-    """(n, 7) balanced logits with age and sex (True) and without (False)."""
+    """(n, 7) logits before the offset, with age and sex (True) and without (False)."""
     graph.eval()
     parts = torch.tensor(chosen).split(48)
     pictures = torch.cat([graph.pictures(shrink(skin.images[part], PAIR_SIZE))[0] for part in parts])
@@ -81,26 +85,38 @@ def logits_of(graph: PairGraph, skin: Skin, chosen: list[int]) -> dict[bool, np.
     return {known: (pictures + graph.told(extra * float(known))).numpy() for known in (True, False)}
 
 
+def balanced_entropy(logits: np.ndarray, truth: np.ndarray) -> float:
+    """Cross-entropy in which every class counts alike, at the temperature (of a coarse scale) where it is least."""
+    weight = 1.0 / np.bincount(truth, minlength=COUNT)[truth]
+    rows = np.arange(len(truth))
+    losses = [-(weight * np.log(decide.softmax(logits / t)[rows, truth] + 1e-9)).sum() for t in TEMPERATURES]
+    return float(min(losses) / weight.sum())
+
+
 class Choice:
-    """Temperature, curve and thresholds, chosen on some lesions with and without age and sex.
+    """What turns logits into probabilities, chosen on some lesions with and without age and sex.
 
     Attributes:
-        temperature: divides the logits.
+        tau: the share of the classes' natural log-frequencies that is added to the logits: that of the least
+            `balanced_entropy`.
+        temperature: divides the logits then.
         curve: values at `decide.KNOTS`, the same for all classes.
         cuts: (7,) thresholds of the probabilities, of the largest sum of sensitivity and specificity, without age
             and sex.
     """
 
-    def __init__(self, logits: dict[bool, np.ndarray], truth: np.ndarray) -> None:
+    def __init__(self, logits: dict[bool, np.ndarray], truth: np.ndarray, natural: np.ndarray) -> None:
         both, twice = np.concatenate([logits[True], logits[False]]), np.tile(truth, 2)
-        self.temperature = decide.temperature_of(both, twice)
-        self.curve = decide.fit_curve(decide.softmax(both / self.temperature), twice)
+        self.tau = float(min(TAUS, key=lambda tau: balanced_entropy(both + tau * natural, twice)))
+        self.offset = self.tau * natural
+        self.temperature = decide.temperature_of(both + self.offset, twice)
+        self.curve = decide.fit_curve(decide.softmax((both + self.offset) / self.temperature), twice)
         blind = self.apply(logits[False])
         self.cuts = np.array([report.youden(blind[:, k], truth == k) for k in range(COUNT)])
 
     def apply(self, logits: np.ndarray) -> np.ndarray:
         """(n, 7) probabilities."""
-        return decide.curved(decide.softmax(logits / self.temperature), self.curve)
+        return decide.curved(decide.softmax((logits + self.offset) / self.temperature), self.curve)
 
 
 def folds_of(groups: list[str], seed: int) -> np.ndarray:
@@ -110,22 +126,23 @@ def folds_of(groups: list[str], seed: int) -> np.ndarray:
     return np.array([places[name] for name in groups])
 
 
-def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...]) -> dict[str, Any]:
+def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural: np.ndarray) -> dict[str, Any]:
     """Figures on the lesions kept back; what remains to be chosen is chosen on the other four fifths of them."""
     learn, check, held = parts
     kept, group = logits_of(graph, skin, held), [skin.groups[i] for i in held]
     truth = skin.labels[held].numpy()
     fold = folds_of(group, 0)
     crossed = {known: np.zeros_like(value) for known, value in kept.items()}
-    cuts = np.zeros((len(held), COUNT))
+    cuts, taus = np.zeros((len(held), COUNT)), []
     for k in range(FOLDS):
         rest, here = fold != k, fold == k
-        choice = Choice({known: value[rest] for known, value in kept.items()}, truth[rest])
+        choice = Choice({known: value[rest] for known, value in kept.items()}, truth[rest], natural)
         cuts[here] = choice.cuts
+        taus.append(choice.tau)
         for known, value in kept.items():
             crossed[known][here] = choice.apply(value[here])
     known, blind = crossed[True], crossed[False]
-    choice = Choice(kept, truth)
+    choice = Choice(kept, truth, natural)
     source = f"{len(held)} images of lesions kept back, without age and sex"
     points = []
     for k, c in enumerate(CLASSES):
@@ -136,7 +153,7 @@ def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...]) -> dict
     return {
         "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
         "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check),
-        "choice": {"temperature": choice.temperature, "curve": choice.curve.tolist()},
+        "choice": {"tau": choice.tau, "taus": taus, "temperature": choice.temperature, "curve": choice.curve.tolist()},
         "cases": np.bincount(truth, minlength=COUNT).tolist(),
         "held_back": [skin.names[i] for i in held], "with_age_and_sex": figures(known, truth, group),
         "without_age_and_sex": figures(blind, truth, group),
@@ -147,7 +164,9 @@ def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...]) -> dict
 
 def more(parser: argparse.ArgumentParser) -> None:
     """What this command takes besides."""
-    parser.add_argument("--graph", type=Path, default=None, help="classes.onnx whose first network is the first here")
+    parser.add_argument(
+        "--graph", type=Path, default=None, help="classes.onnx of an earlier version, instead of checkpoints"
+    )
 
 
 def main() -> None:
@@ -156,17 +175,21 @@ def main() -> None:
     runs: Path = options.out.parent
     skin = read(options.data, runs / "skin_cache.npz")
     parts = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
-    first, second = SkinNet(), SkinNet()
-    if options.graph is not None:
-        earlier.load(first, options.graph, "first", Drawing(skin, parts[0]))
-    else:
-        load_average(first, runs / "skin_classify" / "last.pt")
-    load_average(second, runs / "skin192" / "last.pt")
-    graph = PairGraph(first, second).eval()
+    natural = torch.log(Drawing(skin, parts[0]).shares)
+    nets = []
+    for member, run, size in (("first", "skin_classify", CLASS_SIZE), ("second", "skin192", PAIR_SIZE)):
+        net = SkinNet()
+        if options.graph is not None:
+            earlier.load(net, options.graph, member, Drawing(skin, parts[0], size))
+        else:
+            load_average(net, runs / run / "last.pt")
+        nets.append(net)
+    target = options.out / "figures.json"
     if options.action == "evaluate":
-        state = torch.load(runs / "skin192" / "last.pt", weights_only=True)
-        write_json(options.out / "figures.json", measured(graph, skin, parts) | {"steps": int(state["step"])})
+        graph = PairGraph(nets[0], nets[1], torch.zeros(COUNT))
+        write_json(target, measured(graph, skin, parts, natural.numpy()))
         return
+    graph = PairGraph(nets[0], nets[1], json.loads(target.read_text("utf-8"))["choice"]["tau"] * natural)
     example = (shrink(skin.images[parts[2][:1]], PAIR_SIZE), skin.meta[parts[2][:1]])
     write_json(options.out / "export.json", write(
         graph, example, options.out / "classes.onnx", inputs=("image", "meta"),
