@@ -18,6 +18,7 @@ from scipy.ndimage import gaussian_filter
 
 from app.core.errors import ModelError
 from inference.packs.schema import SlidingWindow
+from inference.pipeline.volume.half import to_half, to_single
 
 Floats = NDArray[np.float32]
 Box = tuple[slice, ...]
@@ -173,11 +174,10 @@ class _Blend:
 
     def __init__(self, placing: Placing, window: SlidingWindow, emit: Emit) -> None:
         self._placing = placing
-        self._weights = window_weights(placing.size, window)
-        self._factors = self._weights.astype(np.float32)
+        self._weights = window_weights(placing.size, window).astype(np.float32)
         # nnU-Net keeps its sums in half precision, and rounds with every window. Kept so here too: half the memory, and
-        # `Back` rounds to the type that it is given. float32 rounded by its bits is faster, but twice as large.
-        self._type = np.float16 if window.style == "nnunet" else np.float32
+        # `Back` rounds to the type that it is given.
+        self._half = window.style == "nnunet"
         self._emit = emit
         self._sums: NDArray[Any] | None = None
         self._first = 0
@@ -194,13 +194,16 @@ class _Blend:
         """Add what the graph says of windows that begin at `group` along the other axes."""
         if self._sums is None:
             rest = self._placing.padded[1:]
-            self._sums = np.zeros((found.shape[1], self._placing.size[0], *rest), self._type)
+            kind = np.float16 if self._half else np.float32
+            self._sums = np.zeros((found.shape[1], self._placing.size[0], *rest), kind)
         for at, values in zip(group, found, strict=True):
             inside = (slice(None), *_box(at, self._placing.size[1:]))
             for own, sums in zip(values, self._sums, strict=True):  # class by class: windows are large
-                weighted = np.multiply(own, self._factors, dtype=np.float32)
-                with np.errstate(over="ignore"):  # refused when the plane is handed on
-                    np.add(sums[inside], weighted, out=sums[inside], casting="same_kind")
+                with np.errstate(over="ignore", invalid="ignore"):  # refused when the plane is handed on
+                    weighted = np.multiply(own, self._weights, dtype=np.float32)
+                    before = to_single(sums[inside]) if self._half else sums[inside]
+                    weighted += before
+                sums[inside] = to_half(weighted) if self._half else weighted
 
     def finish(self) -> None:
         """Hand on what is left."""
@@ -216,8 +219,11 @@ class _Blend:
         high = min(self._first + count, placing.before[0] + placing.shape[0])
         for plane in range(low, high):
             part = sums[:, plane - self._first]
+            mean = to_single(part) if self._half else part
             with np.errstate(over="ignore", invalid="ignore"):
-                np.divide(part, self._total(plane), out=part)
+                np.divide(mean, self._total(plane), out=mean)
+            if self._half:
+                part[:] = to_half(mean)
             if not np.isfinite(part).all():
                 raise ModelError(
                     "The pack's graph gives numbers beyond what half precision holds; its result cannot be used."
@@ -232,14 +238,17 @@ class _Blend:
         sums[:, keep:] = 0
 
     def _total(self, plane: int) -> NDArray[Any]:
-        """Sum of the weights over one plane, summed in the order of the windows."""
-        total = np.zeros(self._placing.padded[1:], self._type)
+        """Sum of the weights over one plane, summed in the order of the windows and rounded as their numbers are."""
+        total = np.zeros(self._placing.padded[1:], np.float32)
         for start in self._active:
             if not start <= plane < start + self._placing.size[0]:
                 continue
             weights = self._weights[plane - start]
             for at in product(*self._placing.starts[1:]):
-                total[_box(at, self._placing.size[1:])] += weights
+                inside = _box(at, self._placing.size[1:])
+                total[inside] += weights
+                if self._half:
+                    total[inside] = to_single(to_half(total[inside]))
         return total
 
 
