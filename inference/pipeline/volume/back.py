@@ -1,6 +1,6 @@
 """What a graph says, plane by plane, back from the graph's grid to the volume's."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -9,6 +9,7 @@ from scipy.sparse import csr_array
 
 from inference.pipeline.volume.grids import Box, Shape
 from inference.pipeline.volume.operators import Axes
+from inference.pipeline.volume.ties import settle
 
 Sink = Callable[[int, NDArray[Any]], None]
 """Gets each plane of the result in order: its index and (classes, rows, columns)."""
@@ -20,7 +21,7 @@ class Back:
     """Resamples planes that come in the order of the first axis, and holds no more of them than it needs.
 
     A result plane is made as soon as the planes it is made of are there. Numbers are interpolated in double precision
-    and rounded to the type they came in, as both originals do.
+    and rounded to the type they came in, as both originals do; halves to the last bit (`ties`).
     """
 
     def __init__(self, axes: Axes, sink: Sink, *, embed: Box | None = None, shape: Shape | None = None) -> None:
@@ -40,7 +41,7 @@ class Back:
         self._next = 0
         self._came = 0
         matrix = axes.matrices[0]
-        self._needs = None if matrix is None else [np.flatnonzero(row) for row in matrix]
+        self._needs = None if matrix is None else _needed(matrix, axes)
         self._down = _fast(axes.matrices[1])
         self._across = _fast(axes.matrices[2])
 
@@ -68,11 +69,11 @@ class Back:
     def _take(self, index: int, plane: NDArray[Any]) -> None:
         self._came = index + 1
         if self._needs is None:
-            self._give(plane)
+            self._give(plane, {index: plane}, plane.dtype)
             return
         self._waiting[index] = plane.copy()
         while self._next < len(self._needs) and self._needs[self._next][-1] <= index:
-            self._give(self._mixed(self._needs[self._next]), plane.dtype)
+            self._give(self._mixed(self._needs[self._next]), self._waiting, plane.dtype)
         if self._next < len(self._needs):
             oldest = self._needs[self._next][0]
             for old in [number for number in self._waiting if number < oldest]:
@@ -87,10 +88,11 @@ class Back:
             found += self._waiting[int(index)] * matrix[self._next, index]
         return found
 
-    def _give(self, plane: NDArray[Any], kind: np.dtype[Any] | None = None) -> None:
-        kind = plane.dtype if kind is None else kind
+    def _give(self, plane: NDArray[Any], made_of: Mapping[int, NDArray[Any]], kind: np.dtype[Any]) -> None:
         if self._down is not None or self._across is not None:
             plane = np.stack([self._in_plane(values) for values in plane])
+        if plane.dtype != kind and kind == np.float16 and self._axes.taps is not None:
+            settle(plane, self._axes.taps, self._next, made_of)
         self._sink(self._next, plane.astype(kind, copy=False))
         self._next += 1
 
@@ -101,6 +103,19 @@ class Back:
         if self._across is not None:
             found = (self._across @ found.T).T
         return found
+
+
+def _needed(matrix: NDArray[np.float64], axes: Axes) -> list[NDArray[np.intp]]:
+    """Old planes that each new one is made of, ascending; those that a trace of is left of in `Axes.taps`, too."""
+    if axes.taps is None:
+        return [np.flatnonzero(row) for row in matrix]
+    first, *others = axes.taps[0]
+    needed = []
+    for index in range(len(matrix)):
+        planes = {int(first[0][index])} if first[1] is None or first[1][index] else set()
+        planes |= {int(cells[index]) for cells, weights in others if weights is None or weights[index]}
+        needed.append(np.array(sorted(planes), np.intp))
+    return needed
 
 
 def _fast(matrix: NDArray[np.float64] | None) -> Any:

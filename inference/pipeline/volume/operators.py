@@ -14,6 +14,8 @@ from scipy import ndimage
 
 Matrix = NDArray[np.float64]
 Triple = tuple[float, float, float]
+Taps = tuple[tuple[NDArray[np.intp], NDArray[np.float64] | None], ...]
+"""What each new cell of an axis is made of, in the original's order: old cells, and their weights (None: 1)."""
 
 _NEGLIGIBLE: Final = 1e-14
 """Entries below this share of the largest are rounding: a spline's reach ends there."""
@@ -33,11 +35,13 @@ class Axes:
         shape: of the result.
         matrices: (new, old) float64 for each axis; None where the axis stays as it is.
         clip_planes: an axis whose planes are resampled one by one and clipped one by one; None: the whole is clipped.
+        taps: the same along each axis as scipy sums it, to the last bit; None where that is not followed.
     """
 
     shape: tuple[int, int, int]
     matrices: tuple[Matrix | None, Matrix | None, Matrix | None]
     clip_planes: int | None = None
+    taps: tuple[Taps, Taps, Taps] | None = None
 
     @property
     def is_identity(self) -> bool:
@@ -59,6 +63,15 @@ def map_matrix(old: int, new: int, order: int) -> Matrix:
     at = (old / new) * (np.arange(new) + 0.5) - 0.5
     columns = [ndimage.map_coordinates(unit, at[None], order=order, mode="nearest") for unit in np.eye(old)]
     return _trimmed(np.stack(columns, axis=1))
+
+
+def linear_taps(old: int, new: int) -> Taps:
+    """The two cells and weights of `zoom_matrix(old, new, 1)`; beyond an end both are its own, as scipy has them."""
+    at = (np.arange(new) + 0.5) * (old / new) - 0.5
+    low = np.floor(at)
+    share = at - low
+    first = low.astype(np.intp)
+    return (np.clip(first, 0, old - 1), 1.0 - share), (np.clip(first + 1, 0, old - 1), share)
 
 
 def sample_matrix(old: int, positions: NDArray[Any], *, nearest: bool = False) -> Matrix:
@@ -108,14 +121,21 @@ def nnunet_axes(
     if tuple(old) == new:
         return Axes(new, (None, None, None))
     matrices: list[Matrix | None] = []
+    taps: list[Taps] = []
     for index, (before, after) in enumerate(zip(old, new, strict=True)):
         if before == after:
             matrices.append(None)
+            taps.append(((np.arange(after), None),))
         elif index == axis:
-            matrices.append(map_matrix(before, after, order_z))
+            along = map_matrix(before, after, order_z)
+            matrices.append(along)
+            taps.append(((along.argmax(axis=1), None),))
         else:
             matrices.append(zoom_matrix(before, after, order))
-    return Axes(new, (matrices[0], matrices[1], matrices[2]), axis)
+            taps.append(linear_taps(before, after))
+    followed = order == 1 and (axis is None or order_z == 0 or old[axis] == new[axis])
+    exact = (taps[0], taps[1], taps[2]) if followed else None
+    return Axes(new, (matrices[0], matrices[1], matrices[2]), axis, exact)
 
 
 def monai_axes(
