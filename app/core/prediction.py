@@ -1,6 +1,8 @@
 """What a model pack says of an image or a volume, before anything is measured; places are on the input's own grid."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,22 +26,83 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LabelPart:
+    """A mask as some of the values of a label map, which many structures share: a hundred masks would fill the memory.
+
+    Attributes:
+        labels: whole numbers of the mask's shape.
+        values: those inside.
+    """
+
+    labels: NDArray[np.unsignedinteger[Any]]
+    values: tuple[int, ...]
+
+    def mask(self) -> NDArray[np.bool_]:
+        """Made anew with every call."""
+        found = np.asarray(self.labels == self.values[0])
+        for value in self.values[1:]:
+            found |= self.labels == value
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelMasks(Sequence[NDArray[np.bool_]]):
+    """Masks of several structures, each made from one label map when it is asked for.
+
+    Attributes:
+        labels: whole numbers of the masks' shape.
+        values: of each structure.
+    """
+
+    labels: NDArray[np.unsignedinteger[Any]]
+    values: tuple[tuple[int, ...], ...]
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @overload
+    def __getitem__(self, index: int) -> NDArray[np.bool_]: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> "LabelMasks": ...
+
+    def __getitem__(self, index: int | slice) -> "NDArray[np.bool_] | LabelMasks":
+        if isinstance(index, slice):
+            return LabelMasks(self.labels, self.values[index])
+        return self.part(index).mask()
+
+    def part(self, index: int) -> LabelPart:
+        """One of them, not made yet."""
+        return LabelPart(self.labels, self.values[index])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class StructureMask:
     """Where one structure is.
 
     Attributes:
         name: as the pack names it.
-        mask: bool, (rows, columns) of an image or (slices, rows, columns) of a volume.
+        place: bool, (rows, columns) of an image or (slices, rows, columns) of a volume; or a part of a label map.
         code: "SCHEME:VALUE"; empty where the pack states none.
         colour: sRGB, 0 to 255 each; None where the pack leaves it to the program.
         probability: float32 of the mask's shape, 0 to 1; None where it was not asked for or there is none.
     """
 
     name: str
-    mask: NDArray[np.bool_]
+    place: NDArray[np.bool_] | LabelPart
     code: str = ""
     colour: tuple[int, int, int] | None = None
     probability: NDArray[np.float32] | None = None
+
+    @property
+    def mask(self) -> NDArray[np.bool_]:
+        """Bool; of a label map made with every call, so that a long work asks once."""
+        return self.place.mask() if isinstance(self.place, LabelPart) else self.place
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Of the mask."""
+        return self.place.labels.shape if isinstance(self.place, LabelPart) else self.place.shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,24 +135,25 @@ def _pixels(marked: Sequence[StructureMask], images: Sequence[Dataset]) -> NDArr
     """(frames, rows, columns) label map, or (frames, rows, columns, segments) where structures overlap."""
     frames = int(getattr(images[0], "NumberOfFrames", 1) or 1) if len(images) == 1 else len(images)
     shape = (frames, int(images[0].Rows), int(images[0].Columns))
-    masks = [found.mask if found.mask.ndim == 3 else found.mask[None] for found in marked]
-    for found, mask in zip(marked, masks, strict=True):
-        if mask.shape != shape:
-            said = "x".join(str(n) for n in mask.shape)
+    for found in marked:
+        own = found.shape if len(found.shape) == 3 else (1, *found.shape)
+        if own != shape:
+            said = "x".join(str(n) for n in own)
             there = "x".join(str(n) for n in shape)
             raise UsageError(f"The mask of {found.name!r} ({said}) does not lie on the images ({there}).")
     if len(marked) > _MOST_SEGMENTS:
         raise UsageError(f"{len(marked):,} structures do not fit into one DICOM segmentation: write them in parts.")
     labels = np.zeros(shape, np.uint8 if len(marked) < 256 else np.uint16)
-    for number, mask in enumerate(masks, start=1):
+    for number, found in enumerate(marked, start=1):
+        mask = found.mask.reshape(shape)
         if bool((labels[mask] != 0).any()):
             break
         labels[mask] = number
     else:
         return labels
-    if labels.size * len(masks) > _MOST_BYTES:
+    if labels.size * len(marked) > _MOST_BYTES:
         raise UsageError(f"{len(marked)} overlapping structures do not fit into memory at once: write them in parts.")
-    return np.stack([mask.view(np.uint8) for mask in masks], axis=-1)
+    return np.stack([found.mask.reshape(shape).view(np.uint8) for found in marked], axis=-1)
 
 
 def _described(

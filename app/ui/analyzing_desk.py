@@ -68,7 +68,7 @@ class Predicted:
     def structures(self) -> tuple[StructureMask, ...]:
         """The masks as they are now."""
         return tuple(
-            replace(each, mask=self.corrected.get(each.name, each.mask)) for each in self.prediction.structures
+            replace(each, place=self.corrected.get(each.name, each.place)) for each in self.prediction.structures
         )
 
     def title(self, name: str) -> str:
@@ -204,7 +204,7 @@ class AnalyzingDesk(DrawingDesk):
         def measure(_work: Work[_Corrected]) -> _Corrected:
             pack = self._desk.pack(found.pack_id)
             there = {
-                each.name: masks[number]().reshape(each.mask.shape)
+                each.name: masks[number]().reshape(each.shape)
                 for number, each in enumerate(found.prediction.structures, start=1)
                 if number in masks
             }

@@ -69,7 +69,8 @@ def segments_of(
     segments: list[Segment] = []
     colours: list[Colour] = []
     for number, structure in enumerate(structures, start=1):
-        mask = structure.mask if structure.mask.ndim == 3 else structure.mask[None]
+        own = structure.mask
+        mask = own if own.ndim == 3 else own[None]
         colour = structure.colour or fresh_colour(colours)
         colours.append(colour)
         layer_of.append(_put(layers, mask, number))

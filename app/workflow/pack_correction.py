@@ -48,7 +48,7 @@ def corrected(
     Raises:
         UsageError: a corrected mask is empty, or nothing can be measured on it any more.
     """
-    structures = tuple(replace(each, mask=masks.get(each.name, each.mask)) for each in prediction.structures)
+    structures = tuple(replace(each, place=masks.get(each.name, each.place)) for each in prediction.structures)
     made = measure_with(pack, replace(prediction, structures=structures), case, subject)
     waiting: dict[tuple[MeasurementKind, str], list[Measurement]] = defaultdict(list)
     for measurement in made:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -152,8 +153,9 @@ def _itk() -> Any:
 
 def _structure(number: int, found: StructureMask, subject: Subject, folder: Path) -> dict[str, Any]:
     name = f"{number}-{slug(found.name)}"
-    inside = INSIDE if found.mask.ndim == 2 else 1
-    mask = _write(f"structure-{name}", found.mask.astype(np.uint8) * np.uint8(inside), subject, folder)
+    own = found.mask
+    inside = INSIDE if own.ndim == 2 else 1
+    mask = _write(f"structure-{name}", own.astype(np.uint8) * np.uint8(inside), subject, folder)
     probability = None
     if found.probability is not None:
         probability = _write(f"probability-{name}", found.probability, subject, folder)
@@ -162,7 +164,7 @@ def _structure(number: int, found: StructureMask, subject: Subject, folder: Path
         "code": found.code,
         "mask": mask,
         "probability": probability,
-        **_size(found.mask, subject),
+        **_size(own, subject),
     }
 
 
@@ -216,18 +218,18 @@ def _point(found: NamedPoint) -> dict[str, Any]:
 
 def _shown(subject: Subject, prediction: Prediction) -> tuple[Image, list[NDArray[np.bool_]]]:
     """The image to be shown and each structure's mask on it."""
-    masks = [found.mask for found in prediction.structures]
     if subject.volume is not None:
-        index = _fullest(masks, subject.volume)
+        index = _fullest((found.mask for found in prediction.structures), subject.volume)
         stack = VolumeStack(subject.volume, "", "")
-        return stack.image(index), [mask[index] for mask in masks]
+        return stack.image(index), [found.mask[index].copy() for found in prediction.structures]
     if subject.image is None:
         raise ValueError("a subject is an image or a volume")
+    masks = (found.mask for found in prediction.structures)
     flat = [mask if mask.ndim == 2 else mask[len(mask) // 2] for mask in masks]
     return subject.image, flat
 
 
-def _fullest(masks: list[NDArray[np.bool_]], volume: Volume) -> int:
+def _fullest(masks: Iterable[NDArray[np.bool_]], volume: Volume) -> int:
     """The slice on which the structures, each by its own share, take the most; the middle one where there is none."""
     shares = np.zeros(volume.geometry.shape[0])
     for mask in masks:

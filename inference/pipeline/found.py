@@ -1,5 +1,6 @@
 """What one model, or several together, found on one image, before frames are joined and words are added."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -51,7 +52,7 @@ class Found:
 
     Attributes:
         scores: (labels,) float64 probabilities.
-        masks: bool (rows, columns) for each label.
+        masks: bool (rows, columns) for each label; of a volume whose structures exclude one another `LabelMasks`.
         probabilities: float32 (rows, columns) for each label; empty unless asked for.
         uncertainty: (label, map 0 to 1); label empty for all structures at once.
         boxes, points: see their classes.
@@ -62,7 +63,7 @@ class Found:
     """
 
     scores: NDArray[np.float64] | None = None
-    masks: tuple[NDArray[np.bool_], ...] = ()
+    masks: Sequence[NDArray[np.bool_]] = ()
     probabilities: tuple[Floats, ...] = ()
     uncertainty: tuple[tuple[str, Floats], ...] = ()
     boxes: tuple[RawBox, ...] = ()

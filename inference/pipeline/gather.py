@@ -7,7 +7,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.core.prediction import Box, HeatMap, NamedPoint, PredictedValue, Prediction, Score, StructureMask
+from app.core.prediction import (
+    Box,
+    HeatMap,
+    LabelMasks,
+    LabelPart,
+    NamedPoint,
+    PredictedValue,
+    Prediction,
+    Score,
+    StructureMask,
+)
 from inference.packs.pack import Pack
 from inference.packs.schema import Output
 from inference.pipeline.anomaly import anomaly_map, anomaly_score
@@ -32,6 +42,7 @@ class Gathering:
     grid: tuple[int, ...]
     results: int = 0
     _masks: list[NDArray[np.bool_]] = field(default_factory=list)
+    _labels: LabelMasks | None = None
     _probabilities: list[Floats] = field(default_factory=list)
     _uncertainty: dict[str, Floats] = field(default_factory=dict)
     _boxes: list[tuple[int, RawBox]] = field(default_factory=list)
@@ -72,7 +83,9 @@ class Gathering:
     def add_whole(self, found: Found) -> None:
         """Take the result of a volume as a whole."""
         self.results += 1
-        self._masks, self._probabilities = list(found.masks), list(found.probabilities)
+        self._labels = found.masks if isinstance(found.masks, LabelMasks) else None
+        self._masks = [] if self._labels is not None else list(found.masks)
+        self._probabilities = list(found.probabilities)
         self._uncertainty = dict(found.uncertainty)
 
     def add_part(self, found: Found, span: tuple[int, int], crop: Crop) -> None:
@@ -83,9 +96,12 @@ class Gathering:
             result[(slice(*span), *crop.place)] = values
             return result
 
+        masks = found.masks
         self.add_whole(
             Found(
-                masks=tuple(whole(mask) for mask in found.masks),
+                masks=LabelMasks(whole(masks.labels), masks.values)
+                if isinstance(masks, LabelMasks)
+                else tuple(whole(mask) for mask in masks),
                 probabilities=tuple(whole(values) for values in found.probabilities),
                 uncertainty=tuple((label, whole(values)) for label, values in found.uncertainty),
             )
@@ -95,7 +111,8 @@ class Gathering:
         """Empty every other slice of the masks and of their maps."""
         others = np.ones(self.grid[0], np.bool_)
         others[list(frames)] = False
-        for values in (*self._masks, *self._probabilities, *self._uncertainty.values()):
+        labels = () if self._labels is None else (self._labels.labels,)
+        for values in (*self._masks, *labels, *self._probabilities, *self._uncertainty.values()):
             values[others] = 0
 
     def prediction(self, part: Part, pack: Pack, parameters: Parameters, calibration: Calibration) -> Prediction:
@@ -110,7 +127,7 @@ class Gathering:
             maps = (HeatMap("anomaly", label, anomaly_map(self._anomaly, parameters)), *maps)
         return Prediction(
             scores=scores,
-            structures=structures(self._masks, self._probabilities, output),
+            structures=structures(self._masks if self._labels is None else self._labels, self._probabilities, output),
             boxes=self._all_boxes(output, calibration),
             points=self._points(output),
             values=self._values(output, calibration),
@@ -158,18 +175,21 @@ class Gathering:
 
 
 def structures(
-    masks: list[NDArray[np.bool_]], probabilities: list[Floats], output: Output
+    masks: Sequence[NDArray[np.bool_]], probabilities: list[Floats], output: Output
 ) -> tuple[StructureMask, ...]:
     """Masks with their names, codes and colours."""
+    each: Sequence[NDArray[np.bool_] | LabelPart] = masks
+    if isinstance(masks, LabelMasks):
+        each = [masks.part(index) for index in range(len(masks))]
     return tuple(
         StructureMask(
             label,
-            mask,
+            place,
             output.codes.get(label, ""),
             _colour(output.colours.get(label, "")),
             probabilities[index] if probabilities else None,
         )
-        for index, (label, mask) in enumerate(zip(output.labels, masks, strict=bool(masks)))
+        for index, (label, place) in enumerate(zip(output.labels, each, strict=bool(each)))
     )
 
 

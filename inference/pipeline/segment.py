@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from app.core.errors import ModelError
+from app.core.prediction import LabelMasks
 from inference.packs.schema import Output
 from inference.pipeline.activate import activated
 from inference.pipeline.found import Floats, Found, Soft
@@ -109,12 +110,25 @@ def cleaned(
 
 def with_clean_masks(found: Found, output: Output, parameters: Parameters) -> Found:
     """The same with every mask cleaned; parts of the labels in `keep_largest` may touch at corners."""
+    if isinstance(found.masks, LabelMasks) and not (output.regions or parameters.fill_holes):
+        _clean_labels(found.masks, output, parameters)
+        return found
     each = zip(output.labels, found.masks, strict=True)
     masks = [
         cleaned(mask, parameters, largest=label in output.keep_largest, corners=label in output.keep_largest)
         for label, mask in each
     ]
     return replace(found, masks=tuple(masks))
+
+
+def _clean_labels(masks: LabelMasks, output: Output, parameters: Parameters) -> None:
+    """The same on the label map: what a structure loses is background, and no mask but one is ever held."""
+    asked = parameters.largest_part or parameters.smallest_part > 1
+    for number, label in enumerate(output.labels):
+        corners = label in output.keep_largest
+        if asked or corners:
+            mask = masks[number]
+            masks.labels[mask & ~cleaned(mask, parameters, largest=corners, corners=corners)] = 0
 
 
 def exclusive(output: Output) -> bool:

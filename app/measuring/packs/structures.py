@@ -34,17 +34,18 @@ def structure(found: StructureMask, given: Given, *, words: tuple[str, ...] = ()
     Returns:
         None for an empty mask, which measures nothing.
     """
-    if not found.mask.any():
+    mask = found.mask
+    if not mask.any():
         return None
-    if found.mask.ndim == 2:
-        return _in_image(found, found.mask, given, given.image, words)
+    if mask.ndim == 2:
+        return _in_image(found, mask, given, given.image, words)
     if given.geometry is not None:
         return _in_volume(found, given, words)
-    counts = np.count_nonzero(found.mask, axis=(1, 2))
+    counts = np.count_nonzero(mask, axis=(1, 2))
     frame = int(np.argmax(counts))
     key = replace(given.image, frame=frame)
     said = f"largest of {len(counts)} frames, on frame {frame + 1}"
-    return _in_image(found, found.mask[frame], given, key, (said, *words))
+    return _in_image(found, mask[frame], given, key, (said, *words))
 
 
 def area_of(mask: NDArray[np.bool_], given: Given) -> Quantity:
@@ -76,7 +77,7 @@ def _in_image(
 
 def _in_volume(found: StructureMask, given: Given, words: tuple[str, ...]) -> Measurement:
     geometry = given.geometry
-    if geometry is None or geometry.shape != found.mask.shape:
+    if geometry is None or geometry.shape != found.shape:
         raise ValueError(f"the mask of {found.name!r} does not lie on the volume's grid")
     volume = float(np.count_nonzero(found.mask)) * geometry.voxel_ml
     return made(

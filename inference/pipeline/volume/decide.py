@@ -1,5 +1,6 @@
 """From what a graph says of each voxel to structures on the volume's own grid."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -8,12 +9,16 @@ from numpy.typing import NDArray
 from scipy.ndimage import generate_binary_structure, label
 
 from app.core.errors import ModelError
+from app.core.prediction import LabelMasks, LabelPart
 from inference.packs.schema import Output
 from inference.pipeline.activate import activated
 from inference.pipeline.volume.grids import Box
+from inference.pipeline.volume.half import to_single
 from inference.pipeline.volume.orientation import Turn
 
 _REGION_THRESHOLD: Final = 0.5
+_REGION_LOGIT: Final = 2.0**-24
+"""The largest half whose sigmoid PyTorch rounds to one half; numpy's exponential is one bit off at the next one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,12 +28,12 @@ class VolumeFound:
     Attributes:
         labels: uint8 or uint16; 0 is the background, 1 the first label and so on, for regions the values of the label
             map; None where structures may overlap without a label map.
-        masks: of each label, in the pack's order.
+        masks: of each label, in the pack's order; made from the label map where there is one.
         probabilities: of each label, 0 to 1; None where they were not asked for.
     """
 
     labels: NDArray[np.unsignedinteger[Any]] | None
-    masks: tuple[NDArray[np.bool_], ...]
+    masks: Sequence[NDArray[np.bool_]]
     probabilities: tuple[NDArray[np.float32], ...] | None
 
 
@@ -92,7 +97,10 @@ class Decision:
             raise ModelError(
                 f"The pack's graph has {len(values)} classes, and its pack.toml describes {count_of(self._rules)}."
             )
-        needed = self._alone or bool(self._rules.regions) or bool(self._probability_views)
+        if values.dtype == np.float16:
+            values = to_single(values)
+        by_logit = bool(self._rules.regions) and not self._active and self._rules.activation == "sigmoid"
+        needed = self._alone or bool(self._probability_views) or (bool(self._rules.regions) and not by_logit)
         chances = values if self._active or not needed else self.activate(values)
         first = int(self._rules.background)
         for number, view in enumerate(self._probability_views):
@@ -100,17 +108,23 @@ class Decision:
         for number, view in enumerate(self._mask_views):
             view[index] = chances[first + number] >= self._threshold
         if self._label_view is not None:
-            self._label_view[index] = self._by_region(chances) if self._rules.regions else self._by_class(values)
+            self._label_view[index] = (
+                self._by_region(values, _REGION_LOGIT)
+                if by_logit
+                else self._by_region(chances, _REGION_THRESHOLD)
+                if self._rules.regions
+                else self._by_class(values)
+            )
 
     def found(self) -> VolumeFound:
         """The answer, when all planes were taken."""
         labels = self._labels
         for name in self._rules.keep_largest:
             self._keep_largest(self._rules.labels.index(name))
-        masks = self._masks
+        masks: Sequence[NDArray[np.bool_]] = tuple(self._masks)
         if labels is not None:
-            masks = [self._mask(labels, number) for number in range(len(self._rules.labels))]
-        return VolumeFound(labels, tuple(masks), tuple(self._probabilities) or None)
+            masks = LabelMasks(labels, tuple(self._values(number) for number in range(len(self._rules.labels))))
+        return VolumeFound(labels, masks, tuple(self._probabilities) or None)
 
     def _by_class(self, values: NDArray[Any]) -> NDArray[Any]:
         """The first of the largest, as argmax has it; class by class, which is many times as fast."""
@@ -122,23 +136,19 @@ class Decision:
             np.maximum(best, wide, out=best)
         return found if self._rules.background else found + 1
 
-    def _by_region(self, chances: NDArray[Any]) -> NDArray[Any]:
+    def _by_region(self, values: NDArray[Any], above: float) -> NDArray[Any]:
         """nnU-Net's way: later regions write over earlier ones."""
-        labels = np.zeros(chances.shape[1:], np.uint16)
-        for plane, value in zip(chances, self._rules.region_values, strict=True):
-            labels[plane > _REGION_THRESHOLD] = value
+        labels = np.zeros(values.shape[1:], np.uint16)
+        for plane, value in zip(values, self._rules.region_values, strict=True):
+            labels[plane > above] = value
         return labels
 
-    def _mask(self, labels: NDArray[Any], number: int) -> NDArray[np.bool_]:
-        values = self._rules.regions.get(self._rules.labels[number], (number + 1,))
-        mask: NDArray[np.bool_] = labels == values[0]
-        for value in values[1:]:
-            mask |= labels == value
-        return mask
+    def _values(self, number: int) -> tuple[int, ...]:
+        return tuple(self._rules.regions.get(self._rules.labels[number], (number + 1,)))
 
     def _keep_largest(self, number: int) -> None:
         """MONAI's KeepLargestConnectedComponent of one label: neighbours share a corner, the first of equals stays."""
-        mask = self._masks[number] if self._labels is None else self._mask(self._labels, number)
+        mask = self._masks[number] if self._labels is None else LabelPart(self._labels, self._values(number)).mask()
         parts, count = label(mask, generate_binary_structure(3, 3))
         if count < 2:
             return

@@ -66,7 +66,7 @@ def vertebral_heights(structures: Sequence[StructureMask], given: Given) -> dict
     placed: list[_Vertebra] = []
     for level, place in named.items():
         found = structures[place]
-        if found.mask.shape != geometry.shape:
+        if found.shape != geometry.shape:
             raise ValueError(f"the mask of {found.name!r} does not lie on the volume's grid")
         mask = place_mask(found.mask, geometry)
         placed.append(_Vertebra(level, place, found, mask, centroid(mask)))

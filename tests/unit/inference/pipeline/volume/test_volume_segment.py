@@ -144,6 +144,18 @@ def test_regions_write_over_one_another():
     assert found.masks[1].ravel().tolist() == [False, False, True, True]
 
 
+def test_a_region_begins_at_the_half_at_which_the_original_begins():
+    """PyTorch's sigmoid rounds 2^-24 to one half and 2^-23 to more; numpy's would lose the second, too."""
+    output = Output(
+        labels=("core",), activation="sigmoid", multi_label=True, regions={"core": (1,)}, region_values=(1,)
+    )
+    data = np.float32([-(2.0**-23), 0, 2.0**-24, 2.0**-23]).reshape(1, 1, 1, 1, 4)
+    place = geometry((1, 1, 4))
+    given = (channel(np.ones((1, 1, 4)), place),)
+    found = segment_volume(PythonSession(lambda _: data), rules("stored", window=None), output, given)
+    assert found.masks[0].ravel().tolist() == [False, False, False, True]
+
+
 def test_largest_part_is_kept():
     data = np.full(SHAPE, -1.0, np.float32)
     data[1:3, 1:3, 1:3] = 1
