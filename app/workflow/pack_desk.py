@@ -103,7 +103,7 @@ class PackDesk:
         from app.workflow.pack_library import add_pack  # noqa: PLC0415 - importing loads what the window need not wait for
 
         taken = {pack.id: pack.folder for pack in self.packs() if isinstance(pack, Pack)}
-        return add_pack(path, places.dropped_packs(), taken, progress=progress)
+        return add_pack(path, places.dropped_packs(), taken, load=self._engine.start, progress=progress)
 
     def remove_pack(self, pack_id: str) -> None:
         """Remove a pack that was added; one of that name that is broken is removed too.

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from app.core.errors import ModelError, UsageError
@@ -15,13 +15,21 @@ _STAGE = ".adding-"
 """Beginning of a folder's name while a pack is copied into it; folders of such names are no packs."""
 
 
-def add_pack(path: Path, folder: Path, taken: Mapping[str, Path], *, progress: Progress = no_progress) -> Pack:
+def add_pack(
+    path: Path,
+    folder: Path,
+    taken: Mapping[str, Path],
+    *,
+    load: Callable[[Pack], None] = lambda _: None,
+    progress: Progress = no_progress,
+) -> Pack:
     """Check a pack and copy it into a folder, where it appears whole or not at all.
 
     Args:
         path: a pack's folder, a model folder of nnU-Net v2, or a MONAI bundle.
         folder: of dropped packs; made when missing.
         taken: id -> folder of the packs there are.
+        load: opens the copy's models, so that a graph with other tensors than declared is refused now, not at a case.
         progress: (share, words).
 
     Raises:
@@ -47,6 +55,8 @@ def add_pack(path: Path, folder: Path, taken: Mapping[str, Path], *, progress: P
             progress(0.8, "Checking the copy")
             pack = load_pack(stage)
             _refuse_taken(pack.id, taken)
+            progress(0.9, "Loading its models")
+            load(pack)
             target = folder / pack.id
             if target.exists():
                 raise ModelError(

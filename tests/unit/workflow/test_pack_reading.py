@@ -254,6 +254,15 @@ def test_packs_are_added_whole_or_not_at_all_and_removed(desk, tmp_path, own_hom
     (damaged / "colours.onnx").write_bytes(b"x")
     with pytest.raises(ModelError):
         desk.add_pack(damaged)
+    other = colour_classes(tmp_path / "other", pack_id="other")
+    table = (other / "pack.toml").read_text()
+    wrong = table.replace(
+        '"scores", type = "float32", shape = ["batch", 3]', '"scores", type = "float32", shape = [1, 7]'
+    )
+    assert wrong != table
+    (other / "pack.toml").write_text(wrong)
+    with pytest.raises(ModelError, match="scores has the shape batch x 3, not 1 x 7 as declared"):
+        desk.add_pack(other)
     (tmp_path / "empty").mkdir()
     with pytest.raises(ModelError):
         desk.add_pack(tmp_path / "empty")
