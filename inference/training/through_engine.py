@@ -21,6 +21,7 @@ from inference.engine.engine import Engine
 from inference.packs.pack import Pack, load_pack
 from inference.pipeline.request import Channel, PredictRequest
 from inference.training.common import metrics
+from inference.training.common.split import split
 from inference.training.scope.kinds import COLOUR, KINDS
 
 Run = Callable[..., Any]
@@ -115,27 +116,22 @@ def _overlap(one: list[float], two: list[float]) -> float:
 
 
 def fundus(run: Run, data: Path, found: dict[str, Any], limit: int | None) -> dict[str, Any]:
-    """AUROC and Dice of fundus-vessels in the field of view."""
-    areas, dices = [], []
-    names = found["held_back"][:limit]
+    """Figures of fundus-vessels: each photograph through the pack of the network that did not learn from it."""
+    from inference.training.fundus.figures import Read, measure  # noqa: PLC0415
 
     def mask(folder: str, name: str) -> Any:
         with Image.open(next((data / "fundus" / folder).glob(f"{name}_*"))) as image:
             return np.asarray(image.convert("L")) > 127
 
-    for name in names:
-        path = next((data / "fundus" / "images").glob(f"{name}_*"))
-        result = run(channel_of(path, colour=True), probabilities=True)
-        inside, truth = mask("mask", name), mask("1st_manual", name)
-        structure = result.structures[0]
-        areas.append(metrics.auroc(structure.probability[inside], truth[inside]))
-        dices.append(metrics.overlap(structure.mask & inside, truth & inside)[0])
-    asked: dict[str, Callable[[Any], float]] = {
-        "auroc_in_field": lambda i: float(np.mean(np.array(areas)[i])),
-        "dice": lambda i: float(np.mean(np.array(dices)[i])),
-    }
-    each = {name: [round(a, 4), round(d, 4)] for name, a, d in zip(names, areas, dices, strict=True)}
-    return {"cases": len(names), "each": each} | {k: metrics.bootstrap(f, names) for k, f in asked.items()}
+    reads = []
+    for k, fold in enumerate(found["folds"]):
+        pack = load_pack(found["folder"] / f"fold{k}" / "pack")
+        for name in fold["held_back"][:limit]:
+            path = next((data / "fundus" / "images").glob(f"{name}_*"))
+            (structure,) = run(channel_of(path, colour=True), probabilities=True, pack=pack).structures
+            inside, truth = mask("mask", name), mask("1st_manual", name)
+            reads.append(Read(name, structure.probability[inside], structure.mask[inside], truth[inside]))
+    return measure(sorted(reads, key=lambda read: read.name), found["roc"]["source"])
 
 
 PACKS: dict[str, tuple[str, Callable[[Run, Path, dict[str, Any], int | None], dict[str, Any]]]] = {
@@ -145,7 +141,7 @@ PACKS: dict[str, tuple[str, Callable[[Run, Path, dict[str, Any], int | None], di
 
 
 def kept_back(data: Path, runs: Path, limit: int) -> dict[str, list[Path]]:
-    """Up to ``limit`` kept-back files of every kind."""
+    """Up to ``limit`` files of every kind that the model of kinds did not learn from."""
 
     def some(names: list[str], folder: Path, suffix: str = "") -> list[Path]:
         return [folder / f"{name}{suffix}" for name in names[:: max(1, len(names) // limit)]][:limit]
@@ -153,10 +149,12 @@ def kept_back(data: Path, runs: Path, limit: int) -> dict[str, list[Path]]:
     def of(run: str) -> list[str]:
         return list(json.loads((runs / run / "figures.json").read_text("utf-8"))["held_back"])
 
+    photographs = sorted(p.name.split("_")[0] for p in (data / "fundus" / "images").iterdir())
+    fundus = [photographs[i] for i in split(photographs, seed=4, held=0.2, validation=0.15)[2]]
     spine = (Path(__file__).parent / "spine" / "held_back.txt").read_text("utf-8").split("\n")
     return {
         "skin-dermoscopy": some(of("skin_pair"), data / "skin" / "images", ".jpg"),
-        "fundus-vessels": [next((data / "fundus" / "images").glob(f"{n}_*")) for n in of("fundus")],
+        "fundus-vessels": [next((data / "fundus" / "images").glob(f"{n}_*")) for n in fundus],
         "chest-paediatric": some(of("chest_paediatric"), data / "chest_paediatric"),
         "chest-lungs": some(of("chest_lungs"), data / "chest_lungs" / "images"),
         "spine-frontal": some([name for name in spine if name], data / "spine" / "images"),
@@ -198,6 +196,7 @@ def main() -> None:
                 return engine.predict(pack, PredictRequest((channel,), probabilities=probabilities))
 
             found = json.loads((options.runs / folder / "figures.json").read_text("utf-8"))
+            found["folder"] = options.runs / folder
             result = measure(run, options.data, found, options.limit)
             (out / f"{kind}.json").write_text(json.dumps(result, indent=1) + "\n", "utf-8")
             print(kind, json.dumps(result))  # noqa: T201

@@ -90,8 +90,12 @@ def erase(images: Tensor, share: float, largest: float = 0.35) -> Tensor:
     return result
 
 
-def uneven_light(images: Tensor, strength: float) -> Tensor:
-    """A smooth random gain over each image in 0..1: light and shade as of a camera that is not well centred."""
-    coarse = torch.randn(images.shape[0], 1, 4, 4) * uniform(images.shape[0], 0.0, strength)[:, None, None, None]
+def uneven_light(images: Tensor, strength: float, cells: int = 4) -> Tensor:
+    """A smooth random gain over each image in 0..1, as of a camera that is not well centred.
+
+    ``strength``: the largest spread of the gain's logarithm; ``cells`` of light and shade along each side.
+    """
+    spread = uniform(images.shape[0], 0.0, strength)[:, None, None, None]
+    coarse = torch.randn(images.shape[0], 1, cells, cells) * spread
     smooth = functional.interpolate(coarse, size=images.shape[-2:], mode="bicubic", align_corners=False)
     return (images * torch.exp(smooth)).clamp(0.0, 1.0)

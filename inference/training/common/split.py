@@ -1,4 +1,4 @@
-"""Seeded splits that keep a group (patient, lesion, image) on one side."""
+"""Seeded splits that keep a group (patient, lesion, image) on one side, and seeded folds."""
 
 from __future__ import annotations
 
@@ -29,3 +29,9 @@ def split(
     for index, name in enumerate(groups):
         sides[part[name]].append(index)
     return sides
+
+
+def folds(count: int, number: int, *, seed: int) -> list[list[int]]:
+    """Indices of the cases that each of ``number`` folds keeps back: sorted, disjoint, together 0 to ``count`` - 1."""
+    order = np.random.default_rng(seed).permutation(count)
+    return [sorted(int(i) for i in part) for part in np.array_split(order, number)]

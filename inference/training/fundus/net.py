@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -41,8 +43,7 @@ class VesselNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body = UNet(5, 1, (16, 32, 64, 96))
-        self.register_buffer("temperature", torch.ones(()))
+        self.body = UNet(5, 1, (8, 16, 32, 64))
 
     def forward(self, image: Tensor) -> Tensor:
         """See the class."""
@@ -51,18 +52,26 @@ class VesselNet(nn.Module):
 
 
 class VesselGraph(nn.Module):
-    """What is exported: probability (n, 1, h, w), the mean over the image and its mirror images."""
+    """What is exported: RGB (n, 3, h, w) in 0..1 to probability (n, 1, h, w).
 
-    def __init__(self, net: VesselNet, temperature: float) -> None:
+    Its logit is the mean over the networks, each on the image and on the image turned by half, over the temperature.
+    """
+
+    def __init__(self, nets: Sequence[VesselNet], temperature: float) -> None:
         super().__init__()
-        self.net, self.temperature = net, temperature
+        self.bodies = nn.ModuleList(net.body for net in nets)
+        self.temperature = temperature
+
+    def logits(self, image: Tensor) -> Tensor:
+        """RGB (n, 3, h, w) in 0..1 to the mean logits (n, 1, h, w), temperature apart."""
+        data = local_contrast(image)
+        turned = torch.flip(data, (2, 3))
+        both = [body(data) + torch.flip(body(turned), (2, 3)) for body in self.bodies]
+        return torch.stack(both).mean(0) / 2.0
 
     def forward(self, image: Tensor) -> Tensor:
         """See the class."""
-        total = self.net(image)
-        for axes in ([2], [3], [2, 3]):
-            total = total + torch.flip(self.net(torch.flip(image, axes)), axes)
-        return torch.sigmoid(total / (4.0 * self.temperature))
+        return torch.sigmoid(self.logits(image) / self.temperature)
 
 
 FIELD_SIZE = (144, 144)
