@@ -142,10 +142,11 @@ program's own preparation and engine.
 **What is shipped, the mean of the five networks, cannot be measured on these photographs**: four of the five learned from
 each of them, so its figures here would be flattering. The figures above are those of its members, one at a time, on
 photographs new to them. A mean of networks is on the whole no worse than one of them, so they are a fair estimate,
-somewhat too low if anything, for photographs like these. On the four of the first fold the one larger network of version
-1.0.0, read four times, had an AUROC of {BEFORE[0]} and a Dice of {BEFORE[1]}; the member of this version that kept them back
-has {area:.3f} and {dice:.3f}. Whether the mean of the five makes up for that difference is not known. How well the mean's probabilities are calibrated is less sure:
-they are less extreme than a single network's, and the temperature and threshold are those of single networks. For
+somewhat too low if anything, for photographs like these. On the four of the first fold the one larger network of
+version 1.0.0, read four times, had an AUROC of {BEFORE[0]} and a Dice of {BEFORE[1]}; the member of this version that
+kept them back has {area:.3f} and {dice:.3f}. Whether the mean of the five makes up for that difference is not known.
+How well the mean's probabilities are calibrated is less sure: they are less extreme than a single network's, and the
+temperature and threshold are those of single networks. For
 photographs of other cameras and other people nothing was measured.
 
 Through the {"engine" if engine else "training code"}, with the fold that kept the photograph back:
