@@ -77,20 +77,16 @@ def class_lines(case: Case) -> tuple[str, ...]:
             continue
         if finding.measurement.kind is MeasurementKind.CLASSIFICATION:
             if not made.classes:
-                return (f"{_short(made.name, _LONGEST - len(_CLINICIAN))}{_CLINICIAN}",)
+                return (f"{_short(_plain(made.name), _LONGEST - len(_CLINICIAN))}{_CLINICIAN}",)
             top = made.classes[:_TOP]
             lines = [
-                f"{_short(found.title, _LONGEST - 8)} {printed_value(found.probability, Unit.PROBABILITY)}"
+                f"{_short(_plain(found.title), _LONGEST - 8)} {printed_value(found.probability, Unit.PROBABILITY)}"
                 if found.calibrated
-                else _short(found.title)
+                else _short(_plain(found.title))
                 for found in top
             ]
             return tuple(lines if top[0].calibrated else [*lines, "order of likelihood, not calibrated"])
     return ()
-
-
-def _short(title: str) -> str:
-    return title.split(" (", maxsplit=1)[0] or title
 
 
 def draw_shape(canvas: Canvas, shape: DrawnShape, moved: Iterable[tuple[Point, ...]], size: tuple[int, int]) -> None:
@@ -147,6 +143,11 @@ def tinted(picture: NDArray[np.uint8], masks: Sequence[tuple[NDArray[np.bool_], 
 def colours_of(structures: Sequence[StructureMask]) -> tuple[Colour, ...]:
     """A colour for each structure: the pack's own, else one of the palette."""
     return tuple(found.colour or PALETTE[index % len(PALETTE)] for index, found in enumerate(structures))
+
+
+def _plain(title: str) -> str:
+    """A title without what it adds in brackets."""
+    return title.split(" (", maxsplit=1)[0] or title
 
 
 def _short(words: str, longest: int = _LONGEST) -> str:

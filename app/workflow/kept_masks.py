@@ -51,7 +51,7 @@ class RestoredMask:
     @property
     def now(self) -> StructureMask:
         """As the clinician left it, else as the model made it."""
-        return self.made if self.edited is None else replace(self.made, mask=self.edited)
+        return self.made if self.edited is None else replace(self.made, place=self.edited)
 
 
 def images_hash(case: Case, subject: Subject, *, frames: bool = False) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from app.core.case import Case
 from app.core.errors import ActionableError, CancelledError, OutOfScopeError, UsageError
 from app.core.image import Image
-from app.core.measurement import MeasurementKind
 from app.core.prediction import Prediction
 from app.reporting.report_json import report_json
 from app.workflow import edits
