@@ -67,5 +67,6 @@ def test_segmentations_and_slides_are_rendered_as_images(tmp_path, shared_data):
 def test_nothing_but_reasons_is_printed(tmp_path):
     done = plumbline("render", PACKAGED, "--out", tmp_path / "out")
     rows = json.loads((tmp_path / "out" / "index.json").read_text())["inputs"]
-    reasons = [row["reason"] for row in rows if row["reason"]]
-    assert sorted(done.stderr.strip().splitlines()) == sorted(reasons)
+    refused = [(Path(row["input"]).name, row["reason"]) for row in rows if row["reason"]]
+    lines = [reason if name in reason else f"{name}: {reason}" for name, reason in refused]
+    assert sorted(done.stderr.strip().splitlines()) == sorted(lines)

@@ -286,7 +286,7 @@ def test_shortcuts_are_unique_and_shown(window):
 
 
 def test_a_defect_is_recorded_without_patient_data(opened, desk, qtbot, own_home):
-    def broken(case, action):
+    def broken(case, action, *, masks):
         raise KeyError("Doe^Jane")
 
     desk.save = broken
