@@ -40,11 +40,12 @@ def check(wiring: Wiring, as_json: bool) -> None:
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @click.option("--runs", default=5, show_default=True, type=click.IntRange(1, 100), help="Runs of each side.")
+@click.option("--only", multiple=True, metavar="NAME", help="One comparison, by the name in its row; may be repeated.")
 @pass_wiring
-def bench(wiring: Wiring, as_json: bool, runs: int) -> None:
-    """Speed, as ratios to a bare baseline measured in the same run."""
+def bench(wiring: Wiring, as_json: bool, runs: int, only: tuple[str, ...]) -> None:
+    """Speed, as ratios to a bare baseline measured in the same run; all of it takes several minutes."""
     with a_desk(wiring) as desk, progress("Measuring") as show:
-        report = run_bench(desk, runs=runs, progress=show)
+        report = run_bench(desk, runs=runs, only=only, progress=show)
     if as_json:
         print_json(report.as_json())
     else:

@@ -2,7 +2,7 @@
 
 import platform
 import statistics
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.core.errors import ActionableError
+from app.core.errors import ActionableError, UsageError
 from app.workflow import bench_packs, bench_reading, bench_sides, bench_viewing
 from app.workflow.analysis import Progress, no_progress
 from app.workflow.bench_series import BenchFiles
@@ -97,7 +97,9 @@ class BenchReport:
         return plain
 
 
-def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) -> BenchReport:
+def run_bench(
+    desk: "Desk", *, runs: int = 5, only: Sequence[str] = (), progress: Progress = no_progress
+) -> BenchReport:
     """Measure models, the window, reading and viewing, each against its bare baseline.
 
     What cannot be measured (no model, no display library) is reported with its reason; the others are measured.
@@ -105,7 +107,11 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
     Args:
         desk: its settings choose the pack, the language model and the threads; its store is not touched.
         runs: of each side, >= 1.
+        only: names of comparisons to make; all when empty.
         progress: (share, words).
+
+    Raises:
+        UsageError: there is no comparison of a name in `only`.
     """
     files = BenchFiles()
     with Engine(threads=desk.settings.threads) as engine, closing(files):
@@ -127,6 +133,11 @@ def run_bench(desk: "Desk", *, runs: int = 5, progress: Progress = no_progress) 
             *bench_reading.steps(files),
             *bench_viewing.steps(),
         )
+        unknown = sorted(set(only) - {name for name, _, _ in steps})
+        if unknown:
+            names = ", ".join(name for name, _, _ in steps)
+            raise UsageError(f"There is no comparison {unknown[0]!r}: choose among {names}.")
+        steps = tuple(step for step in steps if not only or step[0] in only)
         found = []
         for number, (name, what, make) in enumerate(steps):
 

@@ -33,6 +33,8 @@ MAX_WINDOWS: Final = 200_000
 _PEAK: Final = 10.0
 """nnU-Net's weights are 10 at the middle, so that half precision holds the smallest ones."""
 _LEAST_MONAI: Final = 1e-3
+_CHUNK: Final = 2**18
+"""Cells of one class that are made into means at a time: few enough to stay in the processor's cache."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,17 +219,20 @@ class _Blend:
         count = min(count, sums.shape[1])
         low = max(self._first, placing.before[0])
         high = min(self._first + count, placing.before[0] + placing.shape[0])
-        for plane in range(low, high):
-            part = sums[:, plane - self._first]
-            mean = to_single(part) if self._half else part
-            with np.errstate(over="ignore", invalid="ignore"):
-                np.divide(mean, self._total(plane), out=mean)
-            if self._half:
-                part[:] = to_half(mean)
-            if not np.isfinite(part).all():
-                raise ModelError(
-                    "The pack's graph gives numbers beyond what half precision holds; its result cannot be used."
-                )
+        step = max(_CHUNK // int(np.prod(placing.padded[1:])), 1)
+        for begin in range(low, high, step):
+            planes = slice(begin, min(begin + step, high))
+            total = self._total(planes)
+            for own in sums[:, begin - self._first : planes.stop - self._first]:  # class by class: there may be many
+                mean = to_single(own) if self._half else own
+                with np.errstate(over="ignore", invalid="ignore"):
+                    np.divide(mean, total, out=mean)
+                if self._half:
+                    own[:] = to_half(mean)
+                if not np.isfinite(own).all():
+                    raise ModelError(
+                        "The pack's graph gives numbers beyond what half precision holds; its result cannot be used."
+                    )
         if high > low:
             inside = tuple(slice(b, b + n) for b, n in zip(placing.before[1:], placing.shape[1:], strict=True))
             block = sums[(slice(None), slice(low - self._first, high - self._first), *inside)]
@@ -237,18 +242,19 @@ class _Blend:
             sums[:, plane] = sums[:, plane + count]
         sums[:, keep:] = 0
 
-    def _total(self, plane: int) -> NDArray[Any]:
-        """Sum of the weights over one plane, summed in the order of the windows and rounded as their numbers are."""
-        total = np.zeros(self._placing.padded[1:], np.float32)
+    def _total(self, planes: slice) -> Floats:
+        """Sum of the weights over planes, summed in the order of the windows and rounded as their numbers are."""
+        total = np.zeros((planes.stop - planes.start, *self._placing.padded[1:]), np.float32)
         for start in self._active:
-            if not start <= plane < start + self._placing.size[0]:
+            low, high = max(planes.start, start), min(planes.stop, start + self._placing.size[0])
+            if low >= high:
                 continue
-            weights = self._weights[plane - start]
+            weights = self._weights[low - start : high - start]
             for at in product(*self._placing.starts[1:]):
-                inside = _box(at, self._placing.size[1:])
-                total[inside] += weights
+                part = total[(slice(low - planes.start, high - planes.start), *_box(at, self._placing.size[1:]))]
+                part += weights
                 if self._half:
-                    total[inside] = to_single(to_half(total[inside]))
+                    part[:] = to_single(to_half(part))
         return total
 
 

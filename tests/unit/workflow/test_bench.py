@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, UsageError
 from app.workflow import bench, bench_packs, bench_reading, bench_sides, bench_viewing
 from app.workflow.bench_sides import Sides
 from app.workflow.settings import Settings
@@ -89,6 +89,20 @@ def test_a_side_that_fails_midway_is_closed_and_told(monkeypatch: pytest.MonkeyP
     assert calls == ["closed"]
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
+
+
+@pytest.mark.usefixtures("models_and_window_alone")
+def test_one_comparison_alone_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    monkeypatch.setattr(bench_sides, "window", lambda: sides(calls, [3.0], [1.0]))
+    report = bench.run_bench(desk(refuse, refuse), runs=1, only=["window"])
+    assert [item.name for item in report.comparisons] == ["window"]
+
+
+@pytest.mark.usefixtures("models_and_window_alone")
+def test_an_unknown_comparison_is_refused_with_those_there_are() -> None:
+    with pytest.raises(UsageError, match="no comparison 'widow': choose among analysis, drafting, window"):
+        bench.run_bench(desk(refuse, refuse), runs=1, only=["window", "widow"])
 
 
 @needs_pack
