@@ -11,6 +11,9 @@ _LIMITS = ((20.0, 8.0), (35.0, 4.5))
 # less range is only grey where next to nothing is tinted.
 _PLAIN_LIMIT = (5.0, 4.0)
 _DARK, _RANGE = 45.0, 110.0
+# Light boxes, lamps and yellowed film are tinted from blue to orange; the pink and lilac of dermoscopy's skin, with a
+# dark lesion, has a film's range. There less scatter is believed than the skin's own, which is 3.9 and more.
+_TINTED, _PINK_SCATTER = 5.0, 3.0
 _BINS = 24
 
 
@@ -33,6 +36,11 @@ def is_grey(picture: NDArray[np.uint8]) -> bool:
         np.mean((means[0] > 0.0) & (means[1] < 0.25 * means[0]) | (np.hypot(*means) < 4.0), where=count > 1) > 0.9
     )
     low, high = np.percentile(luma, (2, 98))
+    blueness, redness = means[0][band], means[1][band]
+    tinted = np.hypot(blueness, redness) >= _TINTED
+    pink = tinted & (redness > 1.5 * np.maximum(-blueness, 0.0)) & (redness > 0.5 * blueness)
+    if 2 * np.count_nonzero(pink) > np.count_nonzero(tinted) and scatter > _PINK_SCATTER:
+        return False
     limits = (
         _PLAIN_LIMIT,
         *(_LIMITS if low <= _DARK and high - low >= _RANGE else ()),

@@ -156,3 +156,15 @@ def test_pale_skin_keeps_its_colour(tmp_path):
     path = tmp_path / "skin.png"
     PilImage.fromarray(skin).save(path)
     assert open_image(path).image.is_colour
+
+
+def test_pink_skin_with_a_dark_lesion_keeps_its_colour_and_an_evenly_pink_film_becomes_grey(tmp_path):
+    """Dermoscopy with black corners has a film's range; its colour scatters more than one lamp's."""
+    rng = np.random.default_rng(8)
+    y, x = np.mgrid[:96, :128]
+    bright = np.where(np.hypot(y - 48, x - 64) < 14, 25.0, 190.0) * np.exp(-(((y - 48) ** 2 + (x - 64) ** 2) / 9000.0))
+    blotches = np.kron(rng.normal(0.0, 2.5, (12, 16)), np.ones((8, 8)))
+    for scatter, colour in ((1.0, True), (0.0, False)):
+        pink = np.stack([bright * 1.06 + scatter * blotches, bright * 0.97, bright * 1.0 - scatter * blotches], -1)
+        path = put(tmp_path, PilImage.fromarray(pink.clip(0, 255).astype(np.uint8)), format="PNG")
+        assert open_image(path).image.is_colour is colour
