@@ -22,6 +22,7 @@ from app.reading.open_image import open_image
 from app.reading.series.nifti_volume import read_nifti
 from app.reading.series.open_series import open_series
 from app.reading.series.sort import sort_series
+from app.reading.series.volume_stack import in_plane_spacing
 from app.workflow.analysis import Cancelled, Progress
 from app.workflow.channels import reads_frames
 from app.workflow.desk import Desk, new_case
@@ -237,10 +238,11 @@ def _load(part: _Part, progress: Progress, cancelled: Cancelled) -> Volume:
 
 
 def _named(study: Study, part: _Part, volume: Volume) -> Study:
-    """The study with the size of what is read, and for a file that states nothing its name."""
+    """The study with the size and scale of what is read, and for a file that states nothing its name."""
     _, rows, columns = volume.geometry.shape
+    spacing, reason = in_plane_spacing(volume.geometry)
     name = part.instances[0].source.name if part.group < 0 else study.source_name
-    return replace(study, source_name=name, rows=rows, columns=columns)
+    return replace(study, source_name=name, rows=rows, columns=columns, spacing=spacing, spacing_reason=reason)
 
 
 def _study_of_series(study: Study, part: _Part, volume: Volume, named: Path) -> Study:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import binary_erosion
 
-from app.core.errors import ModelError
+from app.core.errors import ModelError, OutOfScopeError
 from app.core.plane import VolumeGeometry
 from app.core.prediction import StructureMask
 from inference.pipeline.request import Channel
@@ -104,17 +104,19 @@ def find(
         The four structures in the order of LABELS, on the channel's own grid; a mask is empty where nothing is found.
 
     Raises:
-        ModelError: the channel is no volume with a place in the patient, its values are no Hounsfield units, or a
-            parameter is not usable.
+        OutOfScopeError: the channel is no volume with a place in the patient, or its values are no Hounsfield units.
+        ModelError: a parameter is not usable.
         CancelledError: from `check`.
     """
     rules = read_rules(parameters)
     geometry = channel.geometry
     if geometry is None or channel.is_colour or channel.values.ndim != 3:
-        raise ModelError("The CT rules read a grey volume with its place in the patient: open a whole CT series.")
+        raise OutOfScopeError("The CT rules read a grey volume with its place in the patient: open a whole CT series.")
     values = np.asarray(channel.values, np.float32)
     if float(values.min()) > _NOT_HU_ABOVE:
-        raise ModelError("The volume holds no value below -200, so it is no CT in Hounsfield units: check its file.")
+        raise OutOfScopeError(
+            "The volume holds no value below -200, so it is no CT in Hounsfield units: check its file."
+        )
     spacing = geometry.spacing
     axis = axis_to_head(geometry)
 

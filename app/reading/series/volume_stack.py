@@ -4,10 +4,19 @@ import math
 
 from app.core.image import Image
 from app.core.instance import ImageKey
-from app.core.plane import ImagePlane, direction_letters
+from app.core.plane import ImagePlane, VolumeGeometry, direction_letters
 from app.core.spacing import Spacing, SpacingSource
 from app.core.volume import Volume
 from app.reading.orientation import side_from_cosines
+
+
+def in_plane_spacing(geometry: VolumeGeometry) -> tuple[Spacing | None, str]:
+    """Spacing of a volume's slices, and an empty text; or None and why."""
+    _, row, column = geometry.spacing
+    try:
+        return Spacing(row, column, SpacingSource.PATIENT_PLANE), ""
+    except ValueError:
+        return None, "the file states a spacing that is not plausible"
 
 
 class VolumeStack:
@@ -56,11 +65,7 @@ class VolumeStack:
             raise IndexError(f"image {index} of {self.count}")
         volume = self.volume
         geometry = volume.geometry
-        _, row, column = geometry.spacing
-        try:
-            spacing, reason = Spacing(row, column, SpacingSource.PATIENT_PLANE), ""
-        except ValueError:
-            spacing, reason = None, "the file states a spacing that is not plausible"
+        spacing, reason = in_plane_spacing(geometry)
         across, down = geometry.column_step, geometry.row_step
         cosines = [part / math.hypot(*step) for step in (across, down) for part in step]
         return Image(

@@ -1,4 +1,4 @@
-"""One vector of probabilities for a class balance between nature's and an even one, chosen on validation cases."""
+"""From logits to probabilities that are right as often as they say."""
 
 from __future__ import annotations
 
@@ -8,11 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from inference.training.common.metrics import accuracy, balanced_accuracy, calibration_error
-
 Array = NDArray[Any]
-MOST_ERROR = 0.045
-"""Calibration error on validation cases that a choice may have, unless none has less."""
+KNOTS = np.array([0.0, 0.15, 0.35, 0.55, 0.75, 0.88, 0.96, 1.0])
 
 
 def softmax(logits: Array) -> Array:
@@ -28,41 +25,6 @@ def temperature_of(logits: Array, truth: Array) -> float:
     rows = np.arange(len(truth))
     losses = [-np.log(softmax(logits / t)[rows, truth] + 1e-12).mean() for t in scale]
     return float(scale[int(np.argmin(losses))])
-
-
-def choose(logits: Array, natural: Array, truth: Array) -> dict[str, Any]:
-    """Which share ``tau`` of the classes' natural log-frequencies is added to balanced logits.
-
-    The most probable class, the three most probable and the probability shown all come from the same numbers, so one
-    choice serves all: the highest balanced accuracy among those whose calibration error (temperature by cross-entropy)
-    is at most `MOST_ERROR`.
-
-    Args:
-        logits: (n, classes) of equally frequent classes.
-        natural: (classes,) logarithms of the shares.
-        truth: (n,) ints.
-
-    Returns:
-        "tau", "temperature" and the "table" of all choices.
-    """
-    table = []
-    for tau in np.linspace(0.0, 1.0, 11):
-        moved = logits + tau * natural
-        temperature = temperature_of(moved, truth)
-        probability = softmax(moved / temperature)
-        table.append({
-            "tau": round(float(tau), 2), "temperature": temperature,
-            "balanced_accuracy": balanced_accuracy(probability, truth), "top3": accuracy(probability, truth, 3),
-            "accuracy": accuracy(probability, truth), "calibration_error": calibration_error(probability, truth),
-        })  # fmt: skip
-    fit = [row for row in table if row["calibration_error"] <= MOST_ERROR] or [
-        min(table, key=lambda row: row["calibration_error"])
-    ]
-    best = max(fit, key=lambda row: row["balanced_accuracy"])
-    return {"tau": best["tau"], "temperature": best["temperature"], "table": table}
-
-
-KNOTS = np.array([0.0, 0.15, 0.35, 0.55, 0.75, 0.88, 0.96, 1.0])
 
 
 def curved(probability: Array, curve: Array) -> Array:

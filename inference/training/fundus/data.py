@@ -13,7 +13,7 @@ from torch import Tensor
 from inference.training.common import augment
 from inference.training.fundus.net import SIZE
 
-PATCH, MARGIN, BATCH = 128, 216, 8
+PATCH, MARGIN, BATCH = 128, 216, 4
 """Pixels of a patch's side, pixels of the square it is warped from, patches of a step."""
 
 

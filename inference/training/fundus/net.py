@@ -43,7 +43,7 @@ class VesselNet(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.body = UNet(5, 1, (8, 16, 32, 64))
+        self.body = UNet(5, 1, (12, 24, 48, 96))
 
     def forward(self, image: Tensor) -> Tensor:
         """See the class."""

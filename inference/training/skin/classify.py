@@ -1,33 +1,25 @@
-"""``python -m inference.training.skin.classify train|evaluate|export --data skin --out DIR``: the seven diagnoses."""
+"""``python -m inference.training.skin.classify train --data skin --out DIR``: one network of the seven diagnoses."""
 
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from inference.training.common import augment, decide, metrics, report
+from inference.training.common import augment, metrics
 from inference.training.common.classifier import mixed
-from inference.training.common.command import arguments, write_json
-from inference.training.common.export import write
-from inference.training.common.loop import load_average, train
+from inference.training.common.command import arguments
+from inference.training.common.loop import train
 from inference.training.common.split import split
-from inference.training.skin import earlier
-from inference.training.skin.data import CLASS_SIZE, CLASSES, PAIR_SIZE, Skin, read
-from inference.training.skin.net import SkinGraph, SkinNet
+from inference.training.skin.data import CLASS_SIZE, COUNT, PAIR_SIZE, Skin, read
+from inference.training.skin.net import SkinNet
 from inference.training.skin.segment import shrink
 
 BATCH = 32
 POWER = 0.6
 """Classes are drawn with their share to the power ``1 - POWER``; the loss takes that into account."""
-COUNT = len(CLASSES)
 SIZES = {"128x160": CLASS_SIZE, "160x192": PAIR_SIZE}
 
 
@@ -66,97 +58,11 @@ class Drawing:
 
 
 @torch.no_grad()
-def logits_of(
-    net: SkinNet, skin: Skin, chosen: list[int], *, mirrors: bool = True, size: tuple[int, int] = CLASS_SIZE
-) -> dict[bool, Tensor]:
-    """(n, 7) balanced logits, the mean over the mirror images: with age and sex (True) and without (False)."""
+def logits_of(net: SkinNet, skin: Skin, chosen: list[int], size: tuple[int, int]) -> Tensor:
+    """(n, 7) balanced logits, with age and sex."""
     net.eval()
-    results = []
-    for part in torch.tensor(chosen).split(64):
-        image = shrink(skin.images[part], size)
-        total = net(image)[0]
-        if mirrors:
-            for axes in ([2], [3], [2, 3]):
-                total = total + net(torch.flip(image, axes))[0]
-            total = total / 4.0
-        results.append(total)
-    pictures = torch.cat(results)
-    extra = skin.meta[torch.tensor(chosen)]
-    if net.meta is None:
-        return {True: pictures, False: pictures}
-    return {known: pictures + net.meta(extra * float(known)) for known in (True, False)}
-
-
-def measured(net: SkinNet, skin: Skin, parts: tuple[list[int], ...], natural: Tensor) -> dict[str, Any]:
-    """Choices made on validation lesions, with and without age and sex, and the figures on those kept back."""
-    learn, check, held = parts
-    logits = {known: value.numpy() for known, value in logits_of(net, skin, check).items()}
-    kept = logits_of(net, skin, held)
-    truth = skin.labels[check].numpy()
-    choice = decide.choose(np.concatenate([logits[True], logits[False]]), natural.numpy(), np.tile(truth, 2))
-    offset = choice["tau"] * natural.numpy()
-    moved = {known: decide.softmax((v + offset) / choice["temperature"]) for known, v in logits.items()}
-    cuts = {c: report.youden(moved[True][:, k], truth == k) for k, c in enumerate(CLASSES)}
-    group = [skin.groups[i] for i in held]
-    truth = skin.labels[held].numpy()
-    found: dict[str, Any] = {
-        "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
-        "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check), "choice": choice,
-        "shares": torch.exp(natural).tolist(), "cases": np.bincount(truth, minlength=COUNT).tolist(),
-        "held_back": [skin.names[i] for i in held],
-        "validation_balanced_accuracy": {str(k): metrics.balanced_accuracy(v, skin.labels[check].numpy())
-                                         for k, v in moved.items()},
-    }  # fmt: skip
-    for known, name in ((True, "with_age_and_sex"), (False, "without_age_and_sex")):
-        balanced = kept[known].numpy()
-        probability = decide.softmax((balanced + offset) / choice["temperature"])
-        found[name] = figures(probability, truth, group)
-        if known:
-            found["roc"] = {c: report.roc(probability[:, k], truth == k, f"{len(held)} images of lesions kept back")
-                            for k, c in enumerate(CLASSES)}  # fmt: skip
-            found["points"] = [report.operating_point(c, cuts[c], probability[:, k], truth == k)
-                               for k, c in enumerate(CLASSES)]  # fmt: skip
-            found["groups"] = grouped(probability, truth, group, [skin.rows[i] for i in held])
-    return found
-
-
-def figures(probability: np.ndarray, truth: np.ndarray, group: list[str]) -> dict[str, Any]:
-    """What the bars ask, all from one vector of probabilities, with intervals by lesion."""
-    table = np.zeros((COUNT, COUNT), int)
-    np.add.at(table, (truth, probability.argmax(1)), 1)
-    mel = CLASSES.index("mel")
-    asked: dict[str, Callable[[np.ndarray], float]] = {
-        "balanced_accuracy": lambda i: metrics.balanced_accuracy(probability[i], truth[i]),
-        "top3": lambda i: metrics.accuracy(probability[i], truth[i], 3),
-        "calibration_error": lambda i: metrics.calibration_error(probability[i], truth[i]),
-        "accuracy": lambda i: metrics.accuracy(probability[i], truth[i]),
-        "auroc_melanoma": lambda i: metrics.auroc(probability[i, mel], truth[i] == mel),
-    }
-    found: dict[str, Any] = {name: metrics.bootstrap(figure, group) for name, figure in asked.items()}
-    found["recall"] = {c: round(float(table[k, k] / max(1, table[k].sum())), 3) for k, c in enumerate(CLASSES)}
-    found["confusion"] = table.tolist()
-    return found
-
-
-def grouped(
-    probability: np.ndarray, truth: np.ndarray, group: list[str], rows: list[dict[str, str]]
-) -> dict[str, dict[str, Any]]:
-    """Accuracy, top-3 accuracy and balanced accuracy by age, sex and site."""
-
-    def band(age: str) -> str:
-        if not age:
-            return "age unknown"
-        return "under 40" if float(age) < 40 else "40 to 59" if float(age) < 60 else "60 and over"
-
-    keys = {"age": [band(row["age"]) for row in rows], "sex": [row["sex"] or "unknown" for row in rows],
-            "site": [row["localization"] or "unknown" for row in rows]}  # fmt: skip
-    asked: dict[str, Callable[[np.ndarray], float]] = {
-        "accuracy": lambda i: metrics.accuracy(probability[i], truth[i]),
-        "top3": lambda i: metrics.accuracy(probability[i], truth[i], 3),
-        "balanced_accuracy": lambda i: metrics.balanced_accuracy(probability[i], truth[i]),
-    }
-    return {key: {name: report.by_group(names, figure, group) for name, figure in asked.items()}
-            for key, names in keys.items()}  # fmt: skip
+    parts = torch.tensor(chosen).split(64)
+    return torch.cat([net(shrink(skin.images[part], size), skin.meta[part])[0] for part in parts])
 
 
 def more(parser: argparse.ArgumentParser) -> None:
@@ -164,46 +70,27 @@ def more(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", choices=tuple(SIZES), default="128x160", help="rows and columns of the images")
     parser.add_argument("--rate", type=float, default=6e-4, help="highest rate of learning")
     parser.add_argument("--draws", type=int, default=4, help="seed of the images drawn; --seed is that of the split")
-    parser.add_argument("--graph", type=Path, default=None, help="classes.onnx of an earlier version to go on from")
-    parser.add_argument("--member", choices=("first", "second"), default="second", help="which of its two networks")
+    parser.add_argument("--all", action="store_true", help="learn from the validation lesions, too, once all is chosen")
 
 
 def main() -> None:
     """See the module."""
-    options = arguments("seven diagnoses of skin lesions", ("train", "evaluate", "export"), more)
+    options = arguments("seven diagnoses of skin lesions", ("train",), more)
     skin = read(options.data, options.out.parent / "skin_cache.npz")
-    learn, check, held = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
-    path = options.out / f"{options.name}.pt"
-    net = SkinNet()
+    learn, check, _ = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
     size = SIZES[options.size]
-    drawing = Drawing(skin, learn, size)
+    drawing = Drawing(skin, learn + check if options.all else learn, size)
     natural = torch.log(drawing.shares)
-    if options.action == "train":
-        if options.graph is not None and not path.exists():
-            earlier.load(net, options.graph, options.member, drawing)
 
-        def look(average: SkinNet) -> str:
-            logits = logits_of(average, skin, check, mirrors=False, size=size)[True]
-            truth = skin.labels[check].numpy()
-            even, real = torch.softmax(logits, 1).numpy(), torch.softmax(logits + natural, 1).numpy()
-            return (f"validation balanced {metrics.balanced_accuracy(even, truth):.4f} accuracy "
-                    f"{metrics.accuracy(real, truth):.4f} top-3 {metrics.accuracy(real, truth, 3):.4f}")  # fmt: skip
+    def look(average: SkinNet) -> str:
+        logits, truth = logits_of(average, skin, check, size), skin.labels[check].numpy()
+        even, real = torch.softmax(logits, 1).numpy(), torch.softmax(logits + natural, 1).numpy()
+        return (f"validation balanced {metrics.balanced_accuracy(even, truth):.4f} accuracy "
+                f"{metrics.accuracy(real, truth):.4f} top-3 {metrics.accuracy(real, truth, 3):.4f}")  # fmt: skip
 
-        train(net, drawing, drawing.loss, path=path, steps=options.steps, minutes=options.minutes, rate=options.rate,
-              seed=options.draws, pause=options.pause, check=look, check_seconds=170.0)  # fmt: skip
-        return
-    load_average(net, path)
-    target = options.out / "figures.json"
-    if options.action == "evaluate":
-        state = torch.load(path, weights_only=True)
-        found = measured(net, skin, (learn, check, held), natural)
-        write_json(target, found | {"steps": state["step"], "seconds": round(state["spent"])})
-    else:
-        offset = json.loads(target.read_text("utf-8"))["choice"]["tau"] * natural
-        example = (shrink(skin.images[held[:1]], CLASS_SIZE), skin.meta[held[:1]])
-        write_json(options.out / "export.json", write(
-            SkinGraph(net, offset), example, options.out / "classes.onnx", inputs=("image", "meta"),
-            outputs=("logits", "maps", "embedding")))  # fmt: skip
+    train(SkinNet(), drawing, drawing.loss, path=options.out / f"{options.name}.pt", steps=options.steps,
+          minutes=options.minutes, rate=options.rate, seed=options.draws, pause=options.pause,
+          check=None if options.all else look, check_seconds=170.0)  # fmt: skip
 
 
 if __name__ == "__main__":

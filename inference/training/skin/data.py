@@ -12,10 +12,11 @@ from PIL import Image
 from torch import Tensor
 
 CLASSES = ("akiec", "bcc", "bkl", "df", "mel", "nv", "vasc")
+COUNT = len(CLASSES)
 MASK_SIZE = (128, 160)
 CLASS_SIZE = (128, 160)
 PAIR_SIZE = (160, 192)
-"""Rows and columns: of the outline, of the first classifier, of the second (and of the two as one graph)."""
+"""Rows and columns: of the outline, of a classifier's first steps, and of the rest and the graph of two."""
 META = 4
 
 

@@ -37,25 +37,3 @@ class SkinNet(LiteNet):
 
     def __init__(self) -> None:
         super().__init__(len(CLASSES), meta=META)
-
-
-class SkinGraph(nn.Module):
-    """What is exported: (image, meta) to logits (1, 7), maps (1, 7, 4, 5) and embedding (1, 1280).
-
-    The mean over the image and its mirror images; ``offset`` (7,) moves the logits towards a population's shares of
-    the classes.
-    """
-
-    def __init__(self, net: SkinNet, offset: Tensor) -> None:
-        super().__init__()
-        self.net = net
-        self.register_buffer("offset", offset)
-
-    def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """See the class."""
-        logits, maps, features = self.net(image, meta)
-        for axes in ([2], [3], [2, 3]):
-            other, other_maps, other_features = self.net(torch.flip(image, axes), meta)
-            logits, features = logits + other, features + other_features
-            maps = maps + torch.flip(other_maps, axes)
-        return logits / 4.0 + self.offset, maps / 4.0, features / 4.0

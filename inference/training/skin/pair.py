@@ -1,14 +1,13 @@
 """``python -m inference.training.skin.pair evaluate|export --data skin --out DIR``: two classifiers as one graph.
 
-The first (`classify`, 128 x 160 pixels) and the second, which went on from it at 160 x 192 pixels: the checkpoints in
-``skin_classify`` and ``skin192`` in the folder above ``--out``, or those of an earlier version's ``--graph``. Their
-logits are averaged over views.
+Their checkpoints (`classify`, 160 x 192 pixels) lie in the folders `MEMBERS` beside ``--out``. Their logits are
+averaged over views.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,13 @@ from inference.training.common.command import arguments, write_json
 from inference.training.common.export import write
 from inference.training.common.loop import load_average
 from inference.training.common.split import split
-from inference.training.skin import earlier
-from inference.training.skin.classify import COUNT, Drawing, figures, grouped
-from inference.training.skin.data import CLASS_SIZE, CLASSES, PAIR_SIZE, Skin, read
+from inference.training.skin.classify import Drawing
+from inference.training.skin.data import CLASSES, COUNT, PAIR_SIZE, Skin, read
+from inference.training.skin.figures import figures, grouped
 from inference.training.skin.net import SkinNet
 from inference.training.skin.segment import shrink
 
+MEMBERS = ("skin_older", "skin_newer")
 ZOOM = 1.25
 FOLDS = 5
 TAUS = np.round(np.arange(-1.2, 0.31, 0.1), 2)
@@ -42,32 +42,30 @@ class PairGraph(nn.Module):
     ``offset`` (7,) is added to the logits.
     """
 
-    def __init__(self, first: SkinNet, second: SkinNet, offset: Tensor) -> None:
+    def __init__(self, nets: Sequence[SkinNet], offset: Tensor) -> None:
         super().__init__()
-        self.first, self.second = first, second
+        self.nets = nn.ModuleList(nets)
         self.register_buffer("offset", offset)
 
     def pictures(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Logits without age and sex, maps, embedding."""
-        small = functional.interpolate(image, CLASS_SIZE, mode="bilinear", align_corners=False)
-        logits, maps, features = [], [], []
-        for mirrored in (False, True):
-            for net, size in ((self.first, small), (self.second, image)):
-                one, map_, feature = net(torch.flip(size, [3]) if mirrored else size)
-                map_ = torch.flip(map_, [3]) if mirrored else map_
-                logits.append(one)
-                maps.append(functional.interpolate(map_, (5, 6), mode="bilinear", align_corners=False))
-                features.append(feature)
         rows, columns = (round(size * (1.0 - 1.0 / ZOOM) / 2.0) for size in PAIR_SIZE)
         middle = image[:, :, rows : PAIR_SIZE[0] - rows, columns : PAIR_SIZE[1] - columns]
-        for net, size in ((self.first, CLASS_SIZE), (self.second, PAIR_SIZE)):
-            larger = functional.interpolate(middle, size, mode="bilinear", align_corners=False)
+        larger = functional.interpolate(middle, PAIR_SIZE, mode="bilinear", align_corners=False)
+        logits, maps, features = [], [], []
+        for net in self.nets:
+            for mirrored in (False, True):
+                one, map_, feature = net(torch.flip(image, [3]) if mirrored else image)
+                logits.append(one)
+                maps.append(torch.flip(map_, [3]) if mirrored else map_)
+                features.append(feature)
             logits += [net(torch.flip(larger, axes))[0] for axes in ([2], [2, 3])]
-        return sum(logits) / len(logits), sum(maps) / len(maps), (features[1] + features[3]) / 2.0
+        return sum(logits) / len(logits), sum(maps) / len(maps), (features[-2] + features[-1]) / 2.0
 
     def told(self, meta: Tensor) -> Tensor:
         """What age and sex add to the logits."""
-        return 0.5 * (self.first.meta(meta) + self.second.meta(meta))
+        said: Tensor = sum(net.meta(meta) for net in self.nets) / len(self.nets)
+        return said
 
     def forward(self, image: Tensor, meta: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """See the class."""
@@ -128,7 +126,7 @@ def folds_of(groups: list[str], seed: int) -> np.ndarray:
 
 def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural: np.ndarray) -> dict[str, Any]:
     """Figures on the lesions kept back; what remains to be chosen is chosen on the other four fifths of them."""
-    learn, check, held = parts
+    learn, held = [*parts[0], *parts[1]], parts[2]
     kept, group = logits_of(graph, skin, held), [skin.groups[i] for i in held]
     truth = skin.labels[held].numpy()
     fold = folds_of(group, 0)
@@ -152,7 +150,7 @@ def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural
                        "specificity": round(float((~above)[~ill].mean()), 4)})  # fmt: skip
     return {
         "classes": CLASSES, "images": len(held), "lesions": len(set(group)), "train": len(learn),
-        "train_lesions": len({skin.groups[i] for i in learn}), "validation": len(check),
+        "train_lesions": len({skin.groups[i] for i in learn}),
         "choice": {"tau": choice.tau, "taus": taus, "temperature": choice.temperature, "curve": choice.curve.tolist()},
         "cases": np.bincount(truth, minlength=COUNT).tolist(),
         "held_back": [skin.names[i] for i in held], "with_age_and_sex": figures(known, truth, group),
@@ -162,34 +160,23 @@ def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural
     }  # fmt: skip
 
 
-def more(parser: argparse.ArgumentParser) -> None:
-    """What this command takes besides."""
-    parser.add_argument(
-        "--graph", type=Path, default=None, help="classes.onnx of an earlier version, instead of checkpoints"
-    )
-
-
 def main() -> None:
     """See the module."""
-    options = arguments("two classifiers of skin lesions", ("evaluate", "export"), more)
+    options = arguments("two classifiers of skin lesions", ("evaluate", "export"))
     runs: Path = options.out.parent
     skin = read(options.data, runs / "skin_cache.npz")
     parts = split(skin.groups, seed=options.seed, held=0.17, validation=0.08)
-    natural = torch.log(Drawing(skin, parts[0]).shares)
+    natural = torch.log(Drawing(skin, parts[0] + parts[1]).shares)
     nets = []
-    for member, run, size in (("first", "skin_classify", CLASS_SIZE), ("second", "skin192", PAIR_SIZE)):
+    for member in MEMBERS:
         net = SkinNet()
-        if options.graph is not None:
-            earlier.load(net, options.graph, member, Drawing(skin, parts[0], size))
-        else:
-            load_average(net, runs / run / "last.pt")
+        load_average(net, runs / member / "last.pt")
         nets.append(net)
     target = options.out / "figures.json"
     if options.action == "evaluate":
-        graph = PairGraph(nets[0], nets[1], torch.zeros(COUNT))
-        write_json(target, measured(graph, skin, parts, natural.numpy()))
+        write_json(target, measured(PairGraph(nets, torch.zeros(COUNT)), skin, parts, natural.numpy()))
         return
-    graph = PairGraph(nets[0], nets[1], json.loads(target.read_text("utf-8"))["choice"]["tau"] * natural)
+    graph = PairGraph(nets, json.loads(target.read_text("utf-8"))["choice"]["tau"] * natural)
     example = (shrink(skin.images[parts[2][:1]], PAIR_SIZE), skin.meta[parts[2][:1]])
     write_json(options.out / "export.json", write(
         graph, example, options.out / "classes.onnx", inputs=("image", "meta"),

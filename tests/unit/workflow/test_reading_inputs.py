@@ -73,6 +73,8 @@ def test_slices_are_one_input_where_a_pack_reads_volumes_of_their_modality(packs
     assert found.subject.study.modality == "CT"
     assert len({source.path for source in found.sources}) == 6
     assert found.case.whole_study
+    assert found.case.study.spacing is not None
+    assert (found.case.study.spacing.row, found.case.study.spacing.column) == (11.0, 11.0)
     assert found.image is None
     assert ct.name in found.subject.study.source_name
 
@@ -112,6 +114,9 @@ def test_a_folder_of_nifti_files_is_no_folder_without_images(packs, tmp_path, de
     assert first.subject.study.modality == ""
     assert first.case.study.source_name == "a.nii.gz"
     assert first.subject.volume.geometry.spacing == pytest.approx((3.0, 2.5, 1.5))
+    spacing = first.case.study.spacing
+    assert spacing is not None
+    assert (spacing.row, spacing.column, str(spacing.source)) == (2.5, 1.5, "patient plane")
     # Two files that state nothing are two cases, and the same file is the same again.
     assert first.case.study.source_sha256 != second.case.study.source_sha256
     again = opened(reading_inputs([folder / "a.nii.gz"], packs, None)[0], desk)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.core.errors import CancelledError, ModelError
+from app.core.errors import CancelledError, ModelError, OutOfScopeError
 from app.core.plane import VolumeGeometry
 from app.simulating.ct import CtRecipe, simulate_ct
 from inference.packs.pack import load_pack, verify_pack
@@ -86,9 +86,9 @@ def call(values, geometry=GRID, parameters=None, check=lambda: None):
 
 def test_refusals():
     values = phantom()[0]
-    with pytest.raises(ModelError, match="no CT in Hounsfield units"):
+    with pytest.raises(OutOfScopeError, match="no CT in Hounsfield units"):
         call(values + 1024.0)
-    with pytest.raises(ModelError, match="place in the patient"):
+    with pytest.raises(OutOfScopeError, match="place in the patient"):
         call(values, geometry=None)
     with pytest.raises(ModelError, match="'bone_abve' is not one of"):
         read_rules({"bone_abve": 100})
