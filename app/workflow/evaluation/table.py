@@ -14,6 +14,7 @@ MAX_BYTES: Final = 20 * 1024**2
 MAX_ROWS: Final = 20_000
 MAX_COLUMNS: Final = 500
 MAX_CELL: Final = 1_000
+_SEPARATORS: Final = (",", ";", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Table:
 
 
 def read_table(path: Path) -> Table:
-    """Read a CSV file: UTF-8, columns separated by commas (or semicolons), the first line names them.
+    """Read a CSV file: UTF-8, columns separated by commas, semicolons or tabs, the first line names them.
 
     Raises:
         UsageError: it is missing, too large, not such a file; the sentence names the line.
@@ -59,7 +60,7 @@ def read_table(path: Path) -> Table:
     name = path.name
     text = _text(path, name)
     first = text.split("\n", 1)[0]
-    separator = ";" if first.count(";") > first.count(",") else ","
+    separator = max(_SEPARATORS, key=first.count)
     lines: list[tuple[int, list[str]]] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     start = 1

@@ -49,6 +49,17 @@ def test_labels_by_code_or_title_with_what_is_known_of_the_case(tmp_path):
     assert not third.is_labelled
 
 
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_tables_as_spreadsheets_write_them(tmp_path, separator, mark, ending):
+    text = ending.join(("file,label", "a.png,mel", "b c.png,nv", "")).replace(",", separator)
+    first, second = cases(tmp_path, mark + text.encode())
+    assert [first.path.name, second.path.name] == ["a.png", "b c.png"]
+    assert first.present["mel"]
+    assert second.present["nv"]
+
+
 def test_a_column_for_each_class(tmp_path):
     flags = targets(classes=("effusion", "mass"), multi_label=True)
     one, two = cases(tmp_path, "file,effusion,mass\n1.png,1,0\n2.png,,yes\n", flags)
