@@ -12,7 +12,7 @@ from app.core.errors import ModelError
 from app.workflow import places
 from app.workflow.operating import RocCurve, roc_curves
 from inference.packs.discover import BrokenPack
-from inference.packs.pack import Pack, verify_pack
+from inference.packs.pack import Pack
 from inference.packs.schema import Scope
 
 _json = click.option("--json", "as_json", is_flag=True, help="For programs.")
@@ -93,12 +93,9 @@ def show(wiring: Wiring, pack_id: str, as_json: bool) -> None:
 @_json
 @pass_wiring
 def verify(wiring: Wiring, pack_ids: tuple[str, ...], as_json: bool) -> None:
-    """Check every file of the packs against its hash; all packs when none is named."""
-    with a_desk(wiring) as desk:
-        found = {pack.folder.name: pack.folder for pack in desk.packs()}
-    if unknown := [name for name in pack_ids if name not in found]:
-        raise ModelError(f"There is no model pack {', '.join(unknown)}; `plumbline packs list` names them.")
-    problems = {name: verify_pack(found[name]) for name in (pack_ids or found)}
+    """Check every file of the packs against its hash, and open their graphs; all packs when none is named."""
+    with a_desk(wiring) as desk, progress("Checking") as show:
+        problems = desk.verify_packs(pack_ids, progress=show)
     if as_json:
         print_json(problems)
     else:

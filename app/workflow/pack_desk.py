@@ -1,6 +1,7 @@
 """The part of the desk that works with model packs: choose, read, explain, compare, set a threshold, add, remove."""
 
 import threading
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from app.workflow.similar import SimilarCase, similar_cases
 from app.workflow.subject import Subject
 from inference.engine.engine import Engine
 from inference.packs.discover import BrokenPack, discover
-from inference.packs.pack import Pack, load_pack
+from inference.packs.pack import Pack, load_pack, verify_pack
 
 
 class PackDesk:
@@ -118,6 +119,38 @@ class PackDesk:
             self._packs.pop(pack_id, None)
         if self.settings.pack == pack_id:
             self.change_settings(replace(self.settings, pack=AUTO))
+
+    def verify_packs(
+        self, pack_ids: Sequence[str] = (), *, progress: Progress = no_progress
+    ) -> dict[str, tuple[str, ...]]:
+        """Hold every file of packs against its hash, and open their graphs in the models' process.
+
+        Args:
+            pack_ids: names of their folders; all packs when empty.
+            progress: (share, words).
+
+        Returns:
+            Folder's name -> every problem in words; none when the pack is whole and its graphs are what it declares.
+
+        Raises:
+            ModelError: there is no pack of a name.
+        """
+        found = {pack.folder.name: pack.folder for pack in self.packs()}
+        if unknown := [name for name in pack_ids if name not in found]:
+            raise ModelError(f"There is no model pack {', '.join(unknown)}; `plumbline packs list` names them.")
+        wanted = tuple(pack_ids or found)
+        problems = {}
+        for number, name in enumerate(wanted):
+            progress(number / len(wanted), f"Checking {name}")
+            problems[name] = tuple(verify_pack(found[name])) or self._opening_problems(found[name])
+        return problems
+
+    def _opening_problems(self, folder: Path) -> tuple[str, ...]:
+        try:
+            self._engine.start(load_pack(folder))
+        except ModelError as error:
+            return (str(error),)
+        return ()
 
     def device_words(self) -> str:
         """What models run on, and why not on the device that was asked for: "CPU", "CUDA", "CPU (no CUDA: ...)"."""

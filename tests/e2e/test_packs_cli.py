@@ -1,6 +1,7 @@
 """Packs from the command line: added, shown, reading pictures, films and volumes, refusing and forced."""
 
 import json
+import shutil
 
 import jsonschema
 import numpy as np
@@ -94,6 +95,25 @@ def test_packs_are_listed_shown_verified_and_removed(home, tmp_path):
     assert run(home, "packs", "remove", "extra").returncode == 0
     assert run(home, "packs", "remove", "spine-frontal").returncode == 5
     assert "extra" not in run(home, "packs", "list").stdout
+
+
+def test_a_pack_put_into_the_folder_by_hand_is_verified_with_its_graphs(home, tmp_path):
+    """Its hashes are right, and its graph gives three scores where pack.toml declares four."""
+    packs = home / "packs"
+    assert (packs / "colour-classes").is_dir()
+    other = colour_classes(packs / "by-hand", pack_id="by-hand")
+    toml = (other / "pack.toml").read_text()
+    declared = 'name = "scores", type = "float32", shape = ["batch", 3]'
+    assert declared in toml
+    (other / "pack.toml").write_text(toml.replace(declared, declared.replace("3]", "4]")))
+    try:
+        done = run(home, "packs", "verify", "by-hand", "colour-classes", "--json")
+    finally:
+        shutil.rmtree(other)
+    assert done.returncode == 5
+    (problem,) = json.loads(done.stdout)["by-hand"]
+    assert "the output scores has the shape" in problem
+    assert json.loads(done.stdout)["colour-classes"] == []
 
 
 def test_a_picture_is_read_by_the_pack_that_fits(home, tmp_path):
