@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem, QWidget
 
 from app.core.case import ModelResult
 from app.ui.icons import icon
 from app.ui.model_facts import DEVICES, ModelFacts, PackFacts
+from app.ui.pack_rows import TITLE_ROLE, WORDS_ROLE, PackRows
 from app.ui.widgets import button, column, label, row, rule, selectable, spacer
 from app.workflow.pack_choice import PackFit
 from viewers.palette import AMBER, GREEN, GREY, RED_TEXT, SECONDARY
@@ -52,11 +53,9 @@ class PackPanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Model packs"))
         self.list.setToolTip(tr("Which pack reads what is shown"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(PackRows(self.list))
         self.list.setSpacing(2)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)  # rows wrap anew when the panel's width changes
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)  # reasons are cut by words; Qt cuts whole lines
-        self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self._on_chosen())
         self._why = selectable(label(wrap=True))
@@ -189,9 +188,10 @@ class PackPanel(QWidget):
         self._show_chosen()
 
     def _add_row(self, pack_id: str, title: str, words: str, state: str) -> None:
-        short = words if len(words) <= 90 else f"{words[:88].rstrip()}…"
-        item = QListWidgetItem(f"{title}\n{short}" if short else title)
+        item = QListWidgetItem(f"{title}\n{words}" if words else title)
         item.setData(Qt.ItemDataRole.UserRole, pack_id)
+        item.setData(TITLE_ROLE, title)
+        item.setData(WORDS_ROLE, words)
         name, colour = _ICONS[state]
         item.setIcon(icon(name, colour))
         item.setToolTip(f"{title}\n{words}" if words else title)
