@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from app.core.anatomy import ImageSide, Region, Side
 from app.core.annotation import AnnotationKind
@@ -74,6 +75,8 @@ class Unit(StrEnum):
 
 SIGNED_UNITS = frozenset({Unit.HOUNSFIELD, Unit.VALUE, Unit.OTHER})
 """Units of pixel values, which may be negative; every other value is >= 0."""
+IN_PIXELS: Final = "pixels: "
+"""How the scale of lengths begins that are not in mm; the reason follows."""
 
 
 @dataclass(frozen=True, slots=True)

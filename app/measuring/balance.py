@@ -8,7 +8,7 @@ C7 where C7 is not marked, and the measurement says so.
 from collections.abc import Sequence
 
 from app.core.anatomy import ImageSide, Side, patient_side
-from app.core.measurement import BalanceConstruction, Measurement, MeasurementKind, Unit, Vertebra
+from app.core.measurement import IN_PIXELS, BalanceConstruction, Measurement, MeasurementKind, Unit, Vertebra
 from app.core.spacing import Spacing
 from app.measuring.outline import NotMeasured, read_outline
 
@@ -41,7 +41,7 @@ def coronal_balance(
         return NotMeasured("Coronal balance needs T1 and a lumbar vertebra to be marked.")
     top, reference = outline.centres[0], outline.centres[-1]
     offset_px = float(top[0] - reference[0])
-    unit, scale = Unit.PIXEL, f"pixels: {spacing_reason or 'the pixel spacing is unknown'}"
+    unit, scale = Unit.PIXEL, f"{IN_PIXELS}{spacing_reason or 'the pixel spacing is unknown'}"
     value = abs(offset_px)
     if spacing is not None:
         unit, scale, value = Unit.MILLIMETRE, str(spacing.source), value * spacing.column

@@ -1,18 +1,28 @@
 """Which findings a report rests on, and what may be said of each beyond its own measurement."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from app.core.case import Case
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import (
+    IN_PIXELS,
     BalanceConstruction,
     CobbConstruction,
     HandConstruction,
     Measurement,
     MeasurementKind,
     PackConstruction,
+    Quantity,
+    Unit,
 )
 from app.reporting.wording import is_scoliosis
+
+_SCALED: Final = frozenset(
+    {Unit.MILLIMETRE, Unit.PIXEL, Unit.SQUARE_MILLIMETRE, Unit.SQUARE_PIXEL, Unit.MILLILITRE, Unit.OTHER}
+)
+"""Units whose value depends on a scale."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +117,10 @@ def balance_of(measurement: Measurement) -> BalanceConstruction:
     if measurement.balance is None:
         raise ValueError(f"the coronal balance {measurement.label!r} has no construction")
     return measurement.balance
+
+
+def scale_phrase(made: PackConstruction, quantities: Sequence[Quantity]) -> str:
+    """Where the scale of quantities comes from, with a blank before; empty where none of them is a size."""
+    if not made.scale or not any(quantity.unit in _SCALED for quantity in quantities):
+        return ""
+    return f" (in {made.scale})" if made.scale.startswith(IN_PIXELS) else f" (scale: {made.scale})"

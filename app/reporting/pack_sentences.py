@@ -6,7 +6,7 @@ from app.core.case import Case
 from app.core.finding import Finding
 from app.core.measurement import ClassScore, Interval, Measurement, MeasurementKind, PackConstruction, Quantity, Unit
 from app.core.printed import printed_in, printed_value
-from app.reporting.facts import Facts, pack_of
+from app.reporting.facts import Facts, pack_of, scale_phrase
 
 TOP: Final = 3
 """Classes that a report states, the likeliest first."""
@@ -25,7 +25,7 @@ def pack_finding(finding: Finding, _facts: Facts) -> str:
     if measurement.interval is not None:
         numbers[0] += f" ({_interval(measurement.interval, measurement, made)})"
     words = "".join(f"; {words}" for words in made.words)
-    return f"{_capital(made.name)}: {', '.join(numbers)}{_scale(made)}{words}."
+    return f"{_capital(made.name)}: {', '.join(numbers)}{scale_phrase(made, made.quantities)}{words}."
 
 
 def pack_impression(finding: Finding, _facts: Facts) -> str:
@@ -45,7 +45,7 @@ def pack_impression(finding: Finding, _facts: Facts) -> str:
         interval = f" ({_interval(measurement.interval, measurement, made)})"
     graded = measurement.kind is MeasurementKind.VERTEBRAL_HEIGHT
     words = "".join(f"; {words}" for words in made.words) if graded else ""
-    return f"{_capital(made.name)}: {_main(made)}{interval}{_scale(made)}{words}."
+    return f"{_capital(made.name)}: {_main(made)}{interval}{scale_phrase(made, made.quantities[:1])}{words}."
 
 
 def pack_technique(case: Case) -> tuple[str, ...]:
@@ -132,10 +132,6 @@ def _printed(value: float, unit: Unit, made: PackConstruction) -> str:
 def _interval(interval: Interval, measurement: Measurement, made: PackConstruction) -> str:
     low, high = (_printed(end, measurement.unit, made) for end in (interval.low, interval.high))
     return f"{interval.level * 100:.0f} % interval {low} to {high}"
-
-
-def _scale(made: PackConstruction) -> str:
-    return f" (scale: {made.scale})" if made.scale else ""
 
 
 def _capital(name: str) -> str:

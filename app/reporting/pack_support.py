@@ -180,7 +180,11 @@ def _point_faults(text: str, finding: Finding, made: PackConstruction) -> Iterat
 def _stripped(text: str, measurement: Measurement, made: PackConstruction, *, keep_quantities: bool = False) -> str:
     """`text` without what is the finding's own exactly as measured."""
     rest = text
-    for fixed in (_CALIBRATED, _UNCALIBRATED, *([f"(scale: {made.scale})"] if made.scale else [])):
+    for fixed in (
+        _CALIBRATED,
+        _UNCALIBRATED,
+        *([f"({words} {made.scale})" for words in ("scale:", "in")] if made.scale else []),
+    ):
         rest = re.sub(re.escape(_plain(fixed)), " ", rest, flags=re.IGNORECASE)
     for own in sorted((_plain(words) for words in made.words), key=len, reverse=True):
         rest = re.sub(re.escape(own), " ", rest, flags=re.IGNORECASE)

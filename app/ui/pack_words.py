@@ -1,6 +1,7 @@
 """What a pack's measurement says, in the words the panels show; a score that is not calibrated is never a number."""
 
 from app.core.measurement import (
+    IN_PIXELS,
     SIGNED_UNITS,
     ClassScore,
     Interval,
@@ -125,5 +126,8 @@ def operating_words(point: OperatingPoint, classes: tuple[ClassScore, ...]) -> s
 
 def pack_scale(measurement: Measurement) -> str:
     """Where lengths, areas or volumes come from; empty where none is stated."""
-    scale = tr_sentence(measurement.pack.scale) if measurement.pack is not None else ""
-    return tr("scale: {source}").format(source=scale) if scale else ""
+    stated = measurement.pack.scale if measurement.pack is not None else ""
+    scale = tr_sentence(stated)
+    if not scale or stated.startswith(IN_PIXELS):  # "pixels: why" says by itself what lengths are in
+        return scale
+    return tr("scale: {source}").format(source=scale)

@@ -11,6 +11,7 @@ from app.core.anatomy import Side
 from app.core.geometry import Point, Segment
 from app.core.instance import ImageKey
 from app.core.measurement import (
+    IN_PIXELS,
     ClassScore,
     Interval,
     Measurement,
@@ -82,7 +83,7 @@ class Given:
     def scale(self) -> str:
         """Where lengths in the image come from, or why they are in pixels."""
         if self.spacing is None:
-            return f"pixels: {self.spacing_reason or _NO_SPACING}"
+            return f"{IN_PIXELS}{self.spacing_reason or _NO_SPACING}"
         return SCALE_WORDS[self.spacing.source]
 
 

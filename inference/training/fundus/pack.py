@@ -34,7 +34,7 @@ def pack_table(threshold: float) -> dict[str, Any]:
         },
         "input": colour | {"size": list(SIZE), "fit": "pad"},
         "output": {"labels": ["vessels"], "titles": {"vessels": "Retinal vessels"},
-                   "codes": {"vessels": "SCT:59820001"}, "colours": {"vessels": "#F2B134"}, "multi_label": True,
+                   "codes": {"vessels": "SCT:59820001"}, "colours": {"vessels": "#38E1F0"}, "multi_label": True,
                    "tensors": {"mask": "mask"}},
         "postprocessing": {"name": "plain", "parameters": {"threshold": round(threshold, 4)}},
         "pipeline": {"models": ["vessels"], "region": {"model": "field", "label": "field of view", "margin": 0.03}},

@@ -131,6 +131,25 @@ def test_the_templates_are_supported_word_for_word():
     assert "Genant grade 2" in findings[4]
 
 
+def test_a_share_needs_no_scale_and_pixels_say_why_they_are_no_millimetres():
+    vessels = measured(
+        MeasurementKind.STRUCTURE,
+        "retinal vessels",
+        Quantity("share of the field of view", 11.9, Unit.PERCENT),
+        Quantity("area", 26993.0, Unit.SQUARE_PIXEL),
+        scale="pixels: a photograph states no scale",
+    )
+    case = case_of(vessels)
+    report = template_report(case)
+    assert check_report(case, report) == ()
+    told = {part.title: part.sentences[-1].text for part in report.sections}
+    assert told["Findings"] == (
+        "Retinal vessels: share of the field of view 11.9 %, area 26993 px² (in pixels: a photograph states no scale)."
+    )
+    assert told["Impression"] == "Retinal vessels: share of the field of view 11.9 %."
+    assert not faults(case, told["Findings"].replace("(in pixels", "(scale: pixels"), "F1")  # as it was put before
+
+
 def test_a_score_that_is_not_calibrated_is_never_a_percentage():
     case = case_of(uncalibrated())
     report = template_report(case)
