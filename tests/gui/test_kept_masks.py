@@ -1,7 +1,5 @@
 """Masks across restarts: shown, measured and corrected again, in pictures and volumes; undo, signature, damage."""
 
-import shutil
-
 import numpy as np
 import pytest
 
@@ -11,35 +9,29 @@ from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct
 from app.storage.store import Store
 from app.workflow import places
-from app.workflow.settings import Settings
 from inference.engine.engine import Engine
 from tests.gui import mouse
 from tests.gui.conftest import settle
-from tests.gui.packs import picture, write_pack
-from tests.gui.test_packs import OneEngineDesk, card_of, of_kind
+from tests.gui.pack_desk import card_of, of_kind, pack_desk, shipped_copy
+from tests.gui.packs import picture
 
 
 @pytest.fixture(scope="module")
 def engine():
-    made = Engine()
-    yield made
-    made.close()
+    with Engine() as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("shipped")
-    shutil.copytree(places.shipped_packs() / "ct-structures", folder / "ct-structures")
-    return folder
+    return shipped_copy(tmp_path_factory, "ct-structures")
 
 
 @pytest.fixture
 def desk(engine, own_home, shipped, monkeypatch):
     monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
-    write_pack(places.dropped_packs())
-    made = OneEngineDesk(Store(places.store_file()), engine, Settings(reader="Dr. Reader"))
-    yield made
-    made.close()
+    with pack_desk(engine) as made:
+        yield made
 
 
 @pytest.fixture

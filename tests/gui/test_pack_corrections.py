@@ -20,9 +20,9 @@ from app.workflow.pack_reading import PackReading
 from app.workflow.report_edits import refresh_report
 from tests.gui import mouse
 from tests.gui.conftest import settle
+from tests.gui.pack_desk import card_of, of_kind, shown_pixels
 from tests.gui.packs import picture, write_pack
 from tests.gui.test_accessibility import nameless, tipless
-from tests.gui.test_packs import card_of, of_kind, shown_pixels
 
 MADE = Provenance("tiny-skin", "1.2.3", "0" * 64, (), "2026-11-02T10:00:00Z")
 SCORES = (Score("nv", 0.62, calibrated=True), Score("mel", 0.3, calibrated=True), Score("bcc", 0.08, calibrated=True))

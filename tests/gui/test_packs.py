@@ -1,13 +1,12 @@
 """Packs in the window: choosing, reading, forcing, what is shown of a result, and why; real packs and engine."""
 
-import shutil
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from app.core.anatomy import Side
@@ -17,51 +16,36 @@ from app.core.prediction import Box, NamedPoint, PredictedValue, Prediction, Sco
 from app.measuring.packs import measure_prediction
 from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct
-from app.storage.store import Store
 from app.ui.card_dialog import CardDialog
 from app.ui.evaluation_dialog import EvaluationDialog
 from app.ui.force_dialog import ForceDialog
 from app.ui.score_bars import score_rows
 from app.workflow import places
-from app.workflow.desk import Desk
-from app.workflow.settings import Settings, load_settings
+from app.workflow.settings import load_settings
 from inference.engine.engine import Engine
 from tests.gui import mouse
 from tests.gui.conftest import settle
+from tests.gui.pack_desk import card_of, of_kind, pack_desk, shipped_copy, shown_pixels
 from tests.gui.packs import CALIBRATION, picture, write_pack
 from tests.gui.test_accessibility import nameless, tipless, unseen_focus
 
 
-class OneEngineDesk(Desk):
-    """The real desk; the models' process outlives it, since starting one takes seconds."""
-
-    def close(self):
-        self._store.close()
-
-
 @pytest.fixture(scope="module")
 def engine():
-    made = Engine()
-    yield made
-    made.close()
+    with Engine() as made:
+        yield made
 
 
 @pytest.fixture(scope="module")
 def shipped(tmp_path_factory):
-    """The packs that these tests know, whatever else is shipped."""
-    folder = tmp_path_factory.mktemp("shipped")
-    for name in ("spine-frontal", "ct-structures"):
-        shutil.copytree(places.shipped_packs() / name, folder / name)
-    return folder
+    return shipped_copy(tmp_path_factory, "spine-frontal", "ct-structures")
 
 
 @pytest.fixture
 def desk(engine, own_home, shipped, monkeypatch):
     monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
-    write_pack(places.dropped_packs())
-    made = OneEngineDesk(Store(places.store_file()), engine, Settings(reader="Dr. Reader"))
-    yield made
-    made.close()
+    with pack_desk(engine) as made:
+        yield made
 
 
 @pytest.fixture
@@ -75,21 +59,6 @@ def read(qtbot, window, spot):
     window.viewing.open_places([spot])
     settle(qtbot, window)
     return window
-
-
-def of_kind(window, kind):
-    return next(f for f in window.reading.case.findings if f.measurement.kind is kind)
-
-
-def card_of(window, finding):
-    return next(card for card in window.findings.cards if card.finding_id == finding.finding_id)
-
-
-def shown_pixels(window):
-    """What is on the active image, (rows, columns, 3)."""
-    grabbed = window.film.view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    data = np.frombuffer(grabbed.constBits(), np.uint8).reshape(grabbed.height(), grabbed.bytesPerLine())
-    return data[:, : grabbed.width() * 3].reshape(grabbed.height(), grabbed.width(), 3).astype(int)
 
 
 def colour_at(window, point):
