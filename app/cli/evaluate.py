@@ -48,7 +48,7 @@ def _say_left_out(line: int, kind: str, sentence: str) -> None:
 def _say(evaluation: Evaluation) -> None:
     one = evaluation
     click.echo(f"{one.pack_title} ({one.pack_id} {one.pack_version}): {one.cases} of {one.rows} cases, "
-               f"{one.patients} patients")  # fmt: skip
+               f"{one.patients} patient{'' if one.patients == 1 else 's'}")  # fmt: skip
     for kind in one.left_out:
         click.echo(f"  {len(kind.rows)} {kind.kind}: lines {', '.join(map(str, kind.rows))}")
     click.echo(f"Value, {one.level:.0%} interval, cases:")
