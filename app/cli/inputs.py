@@ -26,6 +26,12 @@ _force = click.option("--force", is_flag=True, help="Read although the pack is n
 _device = click.option(
     "--device", type=click.Choice(["cpu", "cuda"]), help="What models run on; the chosen one by default."
 )
+_masks = click.option(
+    "--masks",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Vertebrae of the volume for their heights: a DICOM segmentation, or NIfTI files or a folder of them.",
+)
 
 
 @click.command()
@@ -34,9 +40,16 @@ _device = click.option(
 @_pack
 @_force
 @_device
+@_masks
 @pass_wiring
 def analyze(
-    wiring: Wiring, paths: Sequence[Path], out: Path, pack: str | None, force: bool, device: Device | None
+    wiring: Wiring,
+    paths: Sequence[Path],
+    out: Path,
+    pack: str | None,
+    force: bool,
+    device: Device | None,
+    masks: tuple[Path, ...],
 ) -> None:
     """Models and measurements only: result.json, overlay.png and masks for each input. Nothing is stored.
 
@@ -46,7 +59,7 @@ def analyze(
         desk.choose_for_now(pack=pack, device=device)
 
         def work(source: ReadingInput, folder: Path, step: Progress) -> None:
-            analyze_into(desk, source, folder, force=force, progress=step)
+            analyze_into(desk, source, folder, force=force, masks=masks, progress=step)
 
         outcomes = _each(desk, paths, out, work, show)
     finish(outcomes, out)
@@ -58,6 +71,7 @@ def analyze(
 @_pack
 @_force
 @_device
+@_masks
 @click.option("--reader", help="Name kept in the audit trail; the one in the settings by default.")
 @pass_wiring
 def read(
@@ -67,6 +81,7 @@ def read(
     pack: str | None,
     force: bool,
     device: Device | None,
+    masks: tuple[Path, ...],
     reader: str | None,
 ) -> None:
     """The whole job without a window: result.json, overlay.png, report.json and report.pdf for each input.
@@ -77,7 +92,7 @@ def read(
         desk.choose_for_now(pack=pack, reader=reader, device=device)
 
         def work(source: ReadingInput, folder: Path, step: Progress) -> None:
-            read_into(desk, source, folder, force=force, progress=step)
+            read_into(desk, source, folder, force=force, masks=masks, progress=step)
 
         outcomes = _each(desk, paths, out, work, show)
     finish(outcomes, out)

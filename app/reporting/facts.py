@@ -36,6 +36,7 @@ class Facts:
         major: the largest curve that counts; None without a curve.
         no_scoliosis: whether "no scoliosis" is supported: a curve counts, and every curve that the clinician has not
             rejected, the undecided ones included, lies below 10 degrees.
+        scale: see `shared_scale`.
     """
 
     curves: tuple[Finding, ...]
@@ -43,6 +44,7 @@ class Facts:
     others: tuple[Finding, ...]
     major: Finding | None
     no_scoliosis: bool
+    scale: str = ""
 
     @property
     def counting(self) -> tuple[Finding, ...]:
@@ -72,6 +74,7 @@ def collect(case: Case) -> Facts:
         others=tuple(f for f in counting if f not in curves and f not in balances),
         major=max(curves, key=lambda f: f.measurement.value, default=None),
         no_scoliosis=bool(curves) and not any(is_scoliosis(f.measurement.value) for f in undecided),
+        scale=shared_scale(case),
     )
 
 
@@ -119,8 +122,33 @@ def balance_of(measurement: Measurement) -> BalanceConstruction:
     return measurement.balance
 
 
-def scale_phrase(made: PackConstruction, quantities: Sequence[Quantity]) -> str:
-    """Where the scale of quantities comes from, with a blank before; empty where none of them is a size."""
-    if not made.scale or not any(quantity.unit in _SCALED for quantity in quantities):
+def shared_scale(case: Case) -> str:
+    """Where all sizes that a pack found come from, to be said once; empty of fewer than two, or where they differ.
+
+    It goes by what the model measured, not by what was decided since, so that the sentence stays true.
+    """
+    measured = (found.pack for found in case.model.measurements) if case.model is not None else ()
+    scales = [made.scale for made in measured if made is not None and made.scale and _has_size(made.quantities)]
+    return scales[0] if len(scales) > 1 and len(set(scales)) == 1 else ""
+
+
+def scale_sentence(scale: str) -> str:
+    """The sentence of Technique about a shared scale."""
+    return f"Sizes are in {scale}." if scale.startswith(IN_PIXELS) else f"Scale of all sizes: {scale}."
+
+
+def scale_phrase(made: PackConstruction, quantities: Sequence[Quantity], shared: str = "") -> str:
+    """Where the scale of quantities comes from, with a blank before; empty where none of them is a size.
+
+    Args:
+        made: states the scale.
+        quantities: that are told.
+        shared: said already of all sizes.
+    """
+    if not made.scale or made.scale == shared or not _has_size(quantities):
         return ""
     return f" (in {made.scale})" if made.scale.startswith(IN_PIXELS) else f" (scale: {made.scale})"
+
+
+def _has_size(quantities: Sequence[Quantity]) -> bool:
+    return any(quantity.unit in _SCALED for quantity in quantities)

@@ -10,6 +10,7 @@ from typing import Final
 
 from app.core.case import Case
 from app.core.spacing import SpacingSource
+from app.reporting.facts import scale_sentence, shared_scale
 
 _ALWAYS: Final = frozenset(
     {
@@ -112,9 +113,10 @@ def _of_model(case: Case) -> frozenset[str]:
         return frozenset()
     maker = f"{model.provenance.maker} {model.provenance.version}".strip()
     title = f"{model.pack_title} ({maker})" if model.pack_title else maker
-    forced = _forced(case)
+    forced, shared = _forced(case), shared_scale(case)
     return frozenset(
         [
+            *([scale_sentence(shared)] if shared else []),
             f"Read with the model pack {title}.",
             *(f"The model pack notes: {note}." for note in model.notes),
             *([forced] if forced is not None else []),

@@ -6,7 +6,7 @@ from app.core.case import Case
 from app.core.finding import Finding
 from app.core.measurement import ClassScore, Interval, Measurement, MeasurementKind, PackConstruction, Quantity, Unit
 from app.core.printed import printed_in, printed_value
-from app.reporting.facts import Facts, pack_of, scale_phrase
+from app.reporting.facts import Facts, pack_of, scale_phrase, scale_sentence, shared_scale
 
 TOP: Final = 3
 """Classes that a report states, the likeliest first."""
@@ -15,7 +15,7 @@ UNCALIBRATED: Final = "(scores that are not calibrated: no probability is stated
 _BY_MODEL: Final = "Classification by the model"
 
 
-def pack_finding(finding: Finding, _facts: Facts) -> str:
+def pack_finding(finding: Finding, facts: Facts) -> str:
     """The sentence of Findings, with every number of the finding, its scale, and what follows from them."""
     measurement = finding.measurement
     made = pack_of(measurement)
@@ -25,10 +25,10 @@ def pack_finding(finding: Finding, _facts: Facts) -> str:
     if measurement.interval is not None:
         numbers[0] += f" ({_interval(measurement.interval, measurement, made)})"
     words = "".join(f"; {words}" for words in made.words)
-    return f"{_capital(made.name)}: {', '.join(numbers)}{scale_phrase(made, made.quantities)}{words}."
+    return f"{_capital(made.name)}: {', '.join(numbers)}{scale_phrase(made, made.quantities, facts.scale)}{words}."
 
 
-def pack_impression(finding: Finding, _facts: Facts) -> str:
+def pack_impression(finding: Finding, facts: Facts) -> str:
     """The sentence of Impression: the likeliest class, or the value alone, with a vertebra's grade."""
     measurement = finding.measurement
     made = pack_of(measurement)
@@ -45,7 +45,9 @@ def pack_impression(finding: Finding, _facts: Facts) -> str:
         interval = f" ({_interval(measurement.interval, measurement, made)})"
     graded = measurement.kind is MeasurementKind.VERTEBRAL_HEIGHT
     words = "".join(f"; {words}" for words in made.words) if graded else ""
-    return f"{_capital(made.name)}: {_main(made)}{interval}{scale_phrase(made, made.quantities[:1])}{words}."
+    return (
+        f"{_capital(made.name)}: {_main(made)}{interval}{scale_phrase(made, made.quantities[:1], facts.scale)}{words}."
+    )
 
 
 def pack_technique(case: Case) -> tuple[str, ...]:
@@ -57,7 +59,8 @@ def pack_technique(case: Case) -> tuple[str, ...]:
     title = f"{model.pack_title} ({maker})" if model.pack_title else maker
     read = () if case.is_spine_film else (f"Read with the model pack {title}.",)
     notes = tuple(f"The model pack notes: {note}." for note in model.notes)
-    return (*read, *forced_sentences(case), *notes)
+    shared = shared_scale(case)
+    return (*read, *forced_sentences(case), *notes, *((scale_sentence(shared),) if shared else ()))
 
 
 def forced_sentences(case: Case) -> tuple[str, ...]:

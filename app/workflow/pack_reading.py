@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.core.case import Case, ModelResult
-from app.core.errors import OutOfScopeError
+from app.core.errors import OutOfScopeError, UsageError
 from app.core.finding import Finding, FindingStatus
 from app.core.instance import ImageKey
 from app.core.measurement import Measurement, OperatingPoint
@@ -14,6 +14,7 @@ from app.core.provenance import Provenance
 from app.workflow.analysis import Cancelled, Progress, analyze_case
 from app.workflow.channels import predict_request
 from app.workflow.clock import utc_now
+from app.workflow.given_masks import GivenMasks
 from app.workflow.kept_masks import images_of, keep_masks
 from app.workflow.operating import roc_curves
 from app.workflow.pack_choice import PackFit
@@ -71,6 +72,7 @@ def read_subject(
 
     Raises:
         OutOfScopeError: the pack is not meant for it, and `force` is not set.
+        UsageError: a mask was given of what the pack makes itself.
         ModelError: the model failed.
         CancelledError: `cancelled` said so.
     """
@@ -86,8 +88,11 @@ def read_subject(
         pack, request, progress=lambda share, words: progress(0.05 + 0.85 * share, words), cancelled=cancelled
     )
     progress(0.9, "Measuring")
+    if subject.given is not None:
+        prediction = _with_given(prediction, subject.given, pack)
     measurements = measure_with(pack, prediction, case, subject)
-    provenance = Provenance(pack.id, pack.version, pack.sha256, settings_of(pack, fit, engine), utc_now())
+    settings = settings_of(pack, fit, engine) + (() if subject.given is None else (subject.given.setting,))
+    provenance = Provenance(pack.id, pack.version, pack.sha256, settings, utc_now())
     result = ModelResult(
         vertebrae=(),
         measurements=measurements,
@@ -116,6 +121,23 @@ def read_subject(
     return PackReading(kept.case, prediction, pack.id, kept.content, kept.left_out, images)
 
 
+def _with_given(prediction: Prediction, given: GivenMasks, pack: Pack) -> Prediction:
+    """The prediction and the masks that were given with the volume, which the pack's own must not be taken for.
+
+    Raises:
+        UsageError: the pack makes one of them itself.
+    """
+    own = {found.name.casefold() for found in prediction.structures}
+    twice = next((found.name for found in given.structures if found.name.casefold() in own), None)
+    if twice is not None:
+        raise UsageError(f"{pack.id} makes a mask of {twice} itself: read without the given one.")
+    return replace(
+        prediction,
+        structures=(*prediction.structures, *given.structures),
+        notes=(*prediction.notes, given.note),
+    )
+
+
 def explain_subject(
     subject: Subject,
     pack: Pack,
@@ -139,13 +161,17 @@ def explain_subject(
 
 def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subject) -> tuple[Measurement, ...]:
     """What a pack's prediction measures on a case, each with its scale."""
-    from app.measuring.packs import measure_prediction  # noqa: PLC0415 - it loads scipy, which the window need not wait for
+    # It loads scipy, which the window need not wait for.
+    from app.measuring.packs.measure import STRUCTURES, VERTEBRAL_HEIGHTS, measure_prediction  # noqa: PLC0415
 
     image, volume = subject.image, subject.volume
     titles, codes = words_of(pack)
+    measures = pack.measures
+    if subject.given is not None and VERTEBRAL_HEIGHTS not in measures:
+        measures = (*(measures or (STRUCTURES,)), VERTEBRAL_HEIGHTS)
     return measure_prediction(
         prediction,
-        measures=pack.measures,
+        measures=measures,
         titles=titles,
         codes=codes,
         image=key_of(case, subject),

@@ -1,6 +1,6 @@
 """The whole job without a window: read, analyze, draft, store as preliminary, export."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from app.workflow import edits
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.batch import write_bytes, write_json
 from app.workflow.desk import Desk
+from app.workflow.given_masks import open_given
 from app.workflow.kept_masks import masks_now
 from app.workflow.pack_choice import PackFit, choose
 from app.workflow.pictures import overlay_png
@@ -49,6 +50,7 @@ def analyze_into(
     folder: Path,
     *,
     force: bool = False,
+    masks: Sequence[Path] = (),
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Done:
@@ -59,6 +61,7 @@ def analyze_into(
         source: a file, or an input of `reading_inputs`.
         folder: exists.
         force: read although the pack is not meant for it; the reasons go with the result.
+        masks: of vertebrae of this volume, made elsewhere: a DICOM segmentation, or NIfTI files and folders of them.
         progress: (share, words).
         cancelled: asked throughout.
 
@@ -67,6 +70,7 @@ def analyze_into(
             reason, when the input could be read.
     """
     opened = _input(desk, source).opened(desk, False, _part(progress, 0.0, 0.3), cancelled)  # noqa: FBT003
+    opened = _with_masks(opened, masks)
     read = _analyze(desk, opened, folder, _part(progress, 0.3, 0.9), cancelled, force=force)
     write_bytes(folder / "overlay.png", _overlay(read.case, opened, read.prediction))
     progress(1.0, "Done")
@@ -79,6 +83,7 @@ def read_into(
     folder: Path,
     *,
     force: bool = False,
+    masks: Sequence[Path] = (),
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> Done:
@@ -95,6 +100,7 @@ def read_into(
         prediction = _kept(desk, case, opened.subject)
         write_json(folder / "result.json", result_json(case, _pack_of(desk, case), in_scope=True))
     else:
+        opened = _with_masks(opened, masks)
         read = _analyze(desk, opened, folder, _part(progress, 0.1, 0.4), cancelled, force=force)
         progress(0.4, "Drafting the report")
         case, prediction = draft_unattended(desk, read.case, progress=progress, cancelled=cancelled), read.prediction
@@ -169,7 +175,7 @@ def _analyze(
     if reading.prediction is not None:
         written = write_prediction(reading.prediction, subject, folder)
         name, reason = write_segmentation(
-            reading.prediction, opened.sources, pack, folder, forced=fit.reasons if force else ()
+            _made_here(reading.prediction, subject), opened.sources, pack, folder, forced=fit.reasons if force else ()
         )
         written = replace(written, segmentation=name, segmentation_reason=reason)
     result = result_json(
@@ -177,6 +183,30 @@ def _analyze(
     )
     write_json(path, result)
     return _Read(reading.case, reading.prediction, reading.masks)
+
+
+def _made_here(prediction: Prediction, subject: Subject) -> Prediction:
+    """Without the masks that were given: they are another's."""
+    given = {found.name for found in subject.given.structures} if subject.given is not None else set()
+    return replace(prediction, structures=tuple(found for found in prediction.structures if found.name not in given))
+
+
+def _with_masks(opened: OpenedSubject, masks: Sequence[Path]) -> OpenedSubject:
+    """The input with the masks of vertebrae that were named for it.
+
+    Raises:
+        UsageError: it is no volume.
+        UnreadableInputError: they cannot be read, do not lie on it, or name no vertebra.
+    """
+    volume = opened.subject.volume
+    if not masks:
+        return opened
+    if volume is None:
+        raise UsageError(
+            f"{opened.subject.study.source_name} is no volume: masks of vertebrae are measured on a CT series."
+        )
+    given = open_given(masks, volume, opened.case.study.patient)
+    return replace(opened, subject=replace(opened.subject, given=given))
 
 
 def _fit(desk: Desk, opened: OpenedSubject, folder: Path, slices: int | None, cancelled: Cancelled) -> PackFit:

@@ -9,6 +9,7 @@ from app.core.image import Image
 from app.core.instance import ImageKey
 from app.core.study import Study
 from app.core.volume import Volume
+from app.workflow.given_masks import GivenMasks
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +38,7 @@ class Subject:
         frames: every frame of a film of many, (frames, rows, columns) float32 modality values or
             (frames, rows, columns, 3) uint8 sRGB; None for a single image.
         key: the stored image under `image`, the first one of a volume; None where the case's main image is meant.
+        given: masks of vertebrae that go with the volume, made elsewhere; None for none.
     """
 
     study: Study
@@ -46,7 +48,10 @@ class Subject:
     others: tuple[SubjectSeries, ...] = ()
     frames: NDArray[np.float32] | NDArray[np.uint8] | None = None
     key: ImageKey | None = None
+    given: GivenMasks | None = None
 
     def __post_init__(self) -> None:
         if (self.image is None) == (self.volume is None):
             raise ValueError("a subject is an image or a volume")
+        if self.given is not None and self.volume is None:
+            raise ValueError("masks are given with a volume")

@@ -216,3 +216,27 @@ def test_a_series_is_one_input_and_its_masks_lie_on_its_grid(home, tmp_path, sha
     assert np.median(values[inside]) > -200 > np.median(values[~inside])
     assert found["segmentation"] == "segmentation.dcm"
     assert (out / series.name / "report.pdf").stat().st_size > 10_000
+
+
+def test_heights_are_measured_on_masks_of_vertebrae_made_elsewhere(home, tmp_path, shared_data):
+    folder, out = shared_data / "dicom" / "ct_abdomen", tmp_path / "out"
+    ct, masks = folder / "example_ct_sm.nii.gz", folder / "example_seg_fast"
+    done = run(home, "read", ct, "--pack", "ct-structures", "--masks", masks, "--out", out)
+    assert done.returncode == 0, done.stderr
+    found = result_of(out, ct.name.removesuffix(".gz"))
+    assert {"body", "T12", "L1"} <= {structure["name"] for structure in found["structures"]}
+    (heights,) = [m for m in found["measurements"] if m["kind"] == "vertebral_height"]
+    assert heights["label"] == "L1"
+    measured = {quantity["name"]: quantity["value"] for quantity in heights["quantities"]}
+    # TotalSegmentator's own report of this vertebra says 27, 24 and 21 mm in steps of 1.5, on a mask of its body.
+    assert measured["posterior height"] == pytest.approx(27.0, abs=6.0)
+    assert "were given: example_seg_fast" in found["notes"][0]
+    report = " ".join(p.extract_text() for p in PdfReader(out / ct.name.removesuffix(".gz") / "report.pdf").pages)
+    assert "are not its own but were given" in " ".join(report.split())
+
+
+def test_masks_for_what_is_no_volume_are_refused(home, tmp_path, shared_data):
+    masks = shared_data / "dicom" / "ct_abdomen" / "example_seg_fast"
+    done = run(home, "analyze", red_picture(tmp_path / "a.png"), "--masks", masks, "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert "a.png is no volume" in done.stderr

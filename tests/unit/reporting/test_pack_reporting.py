@@ -24,6 +24,7 @@ from app.core.report import Author, Report, Section, Sentence
 from app.core.study import Study
 from app.reporting.check import check_report
 from app.reporting.draft import report_from_draft
+from app.reporting.fixed import is_supported_fixed
 from app.reporting.prompt import build_prompt
 from app.reporting.report_json import load_report_json, report_json
 from app.reporting.templates import template_report
@@ -148,6 +149,21 @@ def test_a_share_needs_no_scale_and_pixels_say_why_they_are_no_millimetres():
     )
     assert told["Impression"] == "Retinal vessels: share of the field of view 11.9 %."
     assert not faults(case, told["Findings"].replace("(in pixels", "(scale: pixels"), "F1")  # as it was put before
+
+
+def test_a_scale_that_all_sizes_share_is_said_once():
+    left = replace(LUNG, label="left lung", pack=replace(LUNG.pack, name="left lung"))
+    case = case_of(LUNG, left, CLASSIFICATION)
+    report = template_report(case)
+    assert check_report(case, report) == ()
+    told = {part.title: [sentence.text for sentence in part.sentences] for part in report.sections}
+    assert told["Findings"][:2] == ["Right lung: volume 312.5 ml.", "Left lung: volume 312.5 ml."]
+    sentence = f"Scale of all sizes: {LUNG.pack.scale}."
+    assert told["Technique"][-1] == sentence
+    # Not of another reading, and not where sizes come from different scales.
+    assert is_supported_fixed(case, sentence)
+    assert not is_supported_fixed(case_of(LUNG, LESION), sentence)
+    assert not is_supported_fixed(case, sentence.replace("0.98", "0.97"))
 
 
 def test_a_score_that_is_not_calibrated_is_never_a_percentage():

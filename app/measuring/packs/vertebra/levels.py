@@ -21,6 +21,8 @@ _SNOMED: Final = dict(
     )
 )
 """SNOMED CT "bone structure of C1" to "of L5", as in DICOM's context group 4031."""
+CODES: Final = {level: f"SCT:{code}" for code, level in _SNOMED.items()}
+"""Level -> "SCT:" and its code."""
 _SCHEMES: Final = frozenset({"SCT", "SNOMED", "SNOMEDCT"})
 _ORDINALS: Final = (
     *("first", "second", "third", "fourth", "fifth", "sixth"),
