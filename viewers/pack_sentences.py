@@ -29,6 +29,13 @@ _PACKS: Final = (
     mark("Choose the class of {finding}"),
     mark("the clinician's own diagnosis"),
     mark("A box must stay inside the image."),
+    mark("The segments do not lie on the volume that is shown: show the series they belong to."),
+    mark(
+        "{name} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be coded so."
+    ),
+    mark("{name} holds {level} twice: give masks in which each vertebra occurs once."),
+    mark("the masks of {names} and {last} are not its own but were given: {source}"),
+    mark("the masks of {name} are not its own but were given: {source}"),
     mark("{finding} was rejected: take the decision back before its box is corrected."),
     mark("The mask of {name} in the case store is damaged: analyze again to see it."),
     mark("The mask of {name} was kept for images of another size: analyze again to see it."),

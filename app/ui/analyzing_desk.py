@@ -14,6 +14,7 @@ from app.core.errors import NoPackFitsError, OutOfScopeError, UsageError
 from app.core.finding import Finding
 from app.core.kept_mask import KeptMask
 from app.core.prediction import Prediction, StructureMask
+from app.core.segmentation import Segmentation
 from app.ui.background import Background, Lane, Work
 from app.ui.drawing_desk import DrawingDesk
 from app.ui.film_loading import LoadedFilm
@@ -31,7 +32,7 @@ from app.workflow.kept_masks import (
 )
 from app.workflow.pack_correction import corrected
 from app.workflow.pack_reading import PackReading, words_of
-from app.workflow.subject import Subject
+from app.workflow.subject import Subject, with_masks
 from viewers.mark import mark
 from viewers.translate import tr
 
@@ -149,14 +150,15 @@ class AnalyzingDesk(DrawingDesk):
             return lambda _work: subject
         return self.subject_of_study(case)
 
-    def analyze(self, pack_id: str = "", *, force: bool = False) -> None:
+    def analyze(self, pack_id: str = "", *, force: bool = False, masks: Segmentation | None = None) -> None:
         """Let a pack read what is shown, as the reader asks; a refusal is told in the banner.
 
         Args:
             pack_id: empty for the one chosen, else the one that fits.
             force: although it is not meant for it; the reader was asked.
+            masks: of vertebrae on the volume shown, whose heights are to be measured with it.
         """
-        self._analyze(pack_id or self.pack_choice, asked=True, force=force)
+        self._analyze(pack_id or self.pack_choice, asked=True, force=force, masks=masks)
 
     def write_impression(self, text: str) -> None:
         """Keep the reader's own impression, which shows the model's marks; it is no edit that could be undone."""
@@ -304,7 +306,7 @@ class AnalyzingDesk(DrawingDesk):
         """Say what went wrong."""
         raise NotImplementedError
 
-    def _analyze(self, pack_id: str, *, asked: bool, force: bool = False) -> None:
+    def _analyze(self, pack_id: str, *, asked: bool, force: bool = False, masks: Segmentation | None = None) -> None:
         case = self.case
         if case is None or self.locked or self._analyzing is not None:
             return
@@ -314,7 +316,7 @@ class AnalyzingDesk(DrawingDesk):
             return
 
         def read(work: Work[_Read]) -> _Read:
-            subject = make(work)
+            subject = make(work) if masks is None else with_masks(make(work), masks)
             reading = self._desk.read_with(
                 case, subject, pack_id or None, force=force, progress=work.progress, cancelled=work.cancelled
             )

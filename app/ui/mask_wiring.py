@@ -67,6 +67,20 @@ class MaskWiring(QObject):
         window.segments.list.setFocus()
         window.banner.show_info(tr("Correct the structure with brush or eraser; what was measured follows."))
 
+    def measure_heights(self) -> None:
+        """Let the pack that fits read the volume again, with the vertebrae among the segments that are listed."""
+        window = self._window
+        model = window.segments.model
+        if window.reading.locked:
+            window.banner.show_info(tr("This report is signed; open an amendment to change it."))
+            return
+        if model is None:
+            window.banner.show_info(tr("Open or draw segments of vertebrae first, and name them C1 to L5."))
+            return
+        window.tabs.setVisible(True)
+        window.tabs.setCurrentWidget(window.findings)
+        window.reading.analyze(masks=model.segmentation)
+
     def reveal(self, finding_id: str) -> None:
         """Show what a finding was measured on: its structure, and in a volume the slice with the most of it."""
         case = self._window.reading.case

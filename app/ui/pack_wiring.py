@@ -79,6 +79,7 @@ class PackWiring(QObject):
         window.findings.impression_written.connect(window.reading.write_impression)
         window.findings.why_asked.connect(self.show_why)
         window.findings.edit_asked.connect(self.edit_finding)
+        window.segments.heights_asked.connect(self.masks.measure_heights)
         for chosen in (window.findings.chosen, window.report.chosen):
             chosen.connect(self.masks.reveal)
 
@@ -298,6 +299,7 @@ class PackWiring(QObject):
             "why": self.show_why,
             "heat_map": self._toggle_map,
             "impression": self._write_impression,
+            "heights": self.masks.measure_heights,
         }
         for key, call in does.items():
             window.actions_by_key[key].triggered.connect(lambda _checked=False, call=call: call())

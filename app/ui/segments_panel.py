@@ -31,6 +31,8 @@ class SegmentsPanel(QWidget):
     new_asked = Signal()
     """Start an empty segmentation on the images shown."""
     save_asked = Signal()
+    heights_asked = Signal()
+    """Measure the heights of the vertebrae among the structures."""
     failed = Signal(object)
     """An exception of the background that is no sentence for the reader."""
 
@@ -96,6 +98,9 @@ class SegmentsPanel(QWidget):
         self._add = button("", self._add_segment, image="plus", tip=tr("Add a structure"))
         self._rename = button("", self.rename_chosen, image="pencil", tip=tr("Rename (F2)"))
         self._delete = button("", self.delete_chosen, image="trash-2", tip=tr("Delete the chosen structures (Del)"))
+        self._heights = button(
+            "", self.heights_asked.emit, image="ruler", tip=tr("Measure the heights of structures called C1 to L5")
+        )
         self._surface = button(tr("3-D view"), self.open_surface, tip=tr("Turn the chosen structure's surface"))
 
     def _make_brush(self) -> None:
@@ -138,7 +143,7 @@ class SegmentsPanel(QWidget):
         body.addLayout(row(self._find, self._all, self._none))
         body.addWidget(self.list, 1)
         segments = row(self._fill, self._outline, spacing=0)
-        body.addLayout(row(self._add, self._rename, self._delete, spacer(), self._surface))
+        body.addLayout(row(self._add, self._rename, self._delete, spacer(), self._heights, self._surface))
         looks = row(self._colour, self._opacity, self._percent)
         looks.insertLayout(0, segments)
         body.addLayout(looks)

@@ -57,5 +57,6 @@ SEGMENT_COMMANDS: Final = (
     Command("masks", "Segments", mark("Open mask files…"), "", "", "film"),
     Command("new_segments", "Segments", mark("Draw a new segmentation"), "", "", "film"),
     Command("keep_segments", "Segments", mark("Keep the corrected segments…"), "", "", "film"),
+    Command("heights", "Segments", mark("Measure vertebral heights"), "", "ruler", "film"),
     Command("surface", "Segments", mark("3-D view of the structure"), "Shift+V", "", "film"),
 )

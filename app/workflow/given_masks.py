@@ -64,13 +64,16 @@ def open_given(paths: Sequence[Path], volume: Volume, patient: Patient) -> Given
     segmentation = _placed(files, volume, patient)
     digests = [sha256_of(open_store(SourceFile(file))) for file in files]
     named = ", ".join(path.name for path in paths[:3]) + (", ..." if len(paths) > 3 else "")
-    makers = sorted({segment.made_by for segment in segmentation.segments if segment.made_by})
-    source = f"{named}, made by {', '.join(makers[:2])}" if makers else named
-    return given_of(segmentation, source, digests[0] if len(digests) == 1 else _digest(digests))
+    return given_of(segmentation, named, digests[0] if len(digests) == 1 else _digest(digests))
 
 
-def given_of(segmentation: Segmentation, source: str, sha256: str = "") -> GivenMasks:
+def given_of(segmentation: Segmentation, named: str, sha256: str = "") -> GivenMasks:
     """The vertebrae among segments that lie on a volume.
+
+    Args:
+        segmentation: on the volume's grid.
+        named: words for people: a file's name, or that of the segmentation.
+        sha256: of the files.
 
     Raises:
         UnreadableInputError: none of them is plainly a vertebra, or one level occurs twice.
@@ -78,6 +81,7 @@ def given_of(segmentation: Segmentation, source: str, sha256: str = "") -> Given
     from app.measuring.packs.vertebra.levels import CODES, ORDER, level_of  # noqa: PLC0415 - scipy comes with its package
 
     found: dict[str, StructureMask] = {}
+    makers: list[str] = []
     for segment, layer in zip(segmentation.segments, segmentation.layer_of, strict=True):
         mask: NDArray[np.bool_] = segmentation.layers[layer] == segment.number
         fraction = segmentation.fractions[layer]
@@ -87,13 +91,15 @@ def given_of(segmentation: Segmentation, source: str, sha256: str = "") -> Given
         if level is None or not mask.any():
             continue
         if level in found:
-            raise UnreadableInputError(f"{source} holds {level} twice: give masks in which each vertebra occurs once.")
+            raise UnreadableInputError(f"{named} holds {level} twice: give masks in which each vertebra occurs once.")
         found[level] = StructureMask(level, mask, CODES[level], segment.colour)
+        makers += [segment.made_by] if segment.made_by and segment.made_by not in makers else []
     if not found:
         raise UnreadableInputError(
-            f"{source} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be "
+            f"{named} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be "
             "coded so."
         )
+    source = f"{named} ({'; '.join(makers[:2])})" if makers else named
     return GivenMasks(tuple(found[level] for level in ORDER if level in found), source, sha256)
 
 

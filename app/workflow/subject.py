@@ -1,15 +1,17 @@
 """What a model pack is asked to read: one opened image, or a loaded volume with the series registered to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.errors import UsageError
 from app.core.image import Image
 from app.core.instance import ImageKey
+from app.core.segmentation import Segmentation
 from app.core.study import Study
 from app.core.volume import Volume
-from app.workflow.given_masks import GivenMasks
+from app.workflow.given_masks import GivenMasks, given_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,3 +57,16 @@ class Subject:
             raise ValueError("a subject is an image or a volume")
         if self.given is not None and self.volume is None:
             raise ValueError("masks are given with a volume")
+
+
+def with_masks(subject: Subject, segmentation: Segmentation) -> Subject:
+    """The subject with the vertebrae among segments that lie on its volume.
+
+    Raises:
+        UsageError: they lie on other images.
+        UnreadableInputError: none of them is plainly a vertebra, or one level occurs twice.
+    """
+    volume = subject.volume
+    if volume is None or segmentation.geometry is None or segmentation.geometry != volume.geometry:
+        raise UsageError("The segments do not lie on the volume that is shown: show the series they belong to.")
+    return replace(subject, given=given_of(segmentation, segmentation.name))

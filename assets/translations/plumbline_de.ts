@@ -2247,6 +2247,16 @@
             <translation>Auf den Bildern messen (Menü Messen), dann eine Markierung als Befund verwenden: Sie erscheint hier und im Bericht. Ein Modellpaket liest die gezeigte Serie, wenn Sie es verlangen.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Measure the heights of structures called C1 to L5</source>
+            <translation>Die Höhen von Strukturen messen, die C1 bis L5 heißen</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Measure vertebral heights</source>
+            <translation>Wirbelkörperhöhen messen</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Measure {upper} to {lower}</source>
             <translation>{upper} bis {lower} messen</translation>
@@ -2739,6 +2749,11 @@
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
             <translation>Maskendateien öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <source>Open or draw segments of vertebrae first, and name them C1 to L5.</source>
+            <translation>Öffnen oder zeichnen Sie zuerst Segmente von Wirbeln und nennen Sie sie C1 bis L5.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -4040,6 +4055,11 @@
             <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Die Segmente werden mit ihren Bildern behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The segments do not lie on the volume that is shown: show the series they belong to.</source>
+            <translation>Die Segmente liegen nicht auf dem gezeigten Volumen: Zeigen Sie die Serie, zu der sie gehören.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6357,6 +6377,16 @@
             <translation>die Maske ist zu grob für die Höhen des Körpers</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {names} and {last} are not its own but were given: {source}</source>
+            <translation>die Masken von {names} und {last} sind nicht seine eigenen, sondern wurden ihm gegeben: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {name} are not its own but were given: {source}</source>
+            <translation>die Masken von {name} sind nicht seine eigenen, sondern wurden ihm gegeben: {source}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>the pack does not call its scores probabilities</source>
             <translation>das Paket nennt seine Scores nicht Wahrscheinlichkeiten</translation>
@@ -6869,6 +6899,11 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} holds {level} twice: give masks in which each vertebra occurs once.</source>
+            <translation>{name} enthält {level} zweimal: Geben Sie Masken, in denen jeder Wirbel einmal vorkommt.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} ist eine Segmentierung ({segments}): zusammen mit ihren Bildern öffnen.</translation>
@@ -6877,6 +6912,11 @@
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
             <translation>{name} ist nicht mehr, wo es geöffnet wurde: seinen Ordner öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be coded so.</source>
+            <translation>{name} nennt keinen Wirbel: Die Strukturen müssen C1 bis L5 heißen (vertebrae_L1, L1 vertebra) oder so kodiert sein.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

@@ -2247,6 +2247,16 @@
             <translation>Mida en las imágenes (menú Medir) y use una marca como hallazgo: aparece aquí y en el informe. Un paquete de modelos lee la serie mostrada cuando usted lo pide.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Measure the heights of structures called C1 to L5</source>
+            <translation>Medir las alturas de las estructuras llamadas C1 a L5</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Measure vertebral heights</source>
+            <translation>Medir las alturas vertebrales</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Measure {upper} to {lower}</source>
             <translation>Medir de {upper} a {lower}</translation>
@@ -2739,6 +2749,11 @@
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
             <translation>Abrir archivos de máscara…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <source>Open or draw segments of vertebrae first, and name them C1 to L5.</source>
+            <translation>Abra o dibuje primero segmentos de vértebras y llámelos C1 a L5.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -4040,6 +4055,11 @@
             <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Los segmentos se guardan con sus imágenes.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The segments do not lie on the volume that is shown: show the series they belong to.</source>
+            <translation>Los segmentos no están sobre el volumen que se muestra: muestre la serie a la que pertenecen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6357,6 +6377,16 @@
             <translation>la máscara es demasiado tosca para las alturas del cuerpo</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {names} and {last} are not its own but were given: {source}</source>
+            <translation>las máscaras de {names} y {last} no son suyas, sino que se le dieron: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {name} are not its own but were given: {source}</source>
+            <translation>las máscaras de {name} no son suyas, sino que se le dieron: {source}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>the pack does not call its scores probabilities</source>
             <translation>el paquete no llama probabilidades a sus puntuaciones</translation>
@@ -6869,6 +6899,11 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} holds {level} twice: give masks in which each vertebra occurs once.</source>
+            <translation>{name} contiene {level} dos veces: dé máscaras en las que cada vértebra aparezca una vez.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} es una segmentación ({segments}): ábrala junto con sus imágenes.</translation>
@@ -6877,6 +6912,11 @@
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
             <translation>{name} ya no está donde se abrió: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be coded so.</source>
+            <translation>{name} no nombra ninguna vértebra: sus estructuras deben llamarse C1 a L5 (vertebrae_L1, L1 vertebra) o estar codificadas así.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

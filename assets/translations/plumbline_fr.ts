@@ -2247,6 +2247,16 @@
             <translation>Mesurez sur les images (menu Mesurer), puis utilisez une marque comme résultat : elle figure ici et dans le compte rendu. Un paquet de modèles lit la série affichée quand vous le demandez.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Measure the heights of structures called C1 to L5</source>
+            <translation>Mesurer les hauteurs des structures nommées C1 à L5</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Measure vertebral heights</source>
+            <translation>Mesurer les hauteurs vertébrales</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Measure {upper} to {lower}</source>
             <translation>Mesurer de {upper} à {lower}</translation>
@@ -2739,6 +2749,11 @@
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
             <translation>Ouvrir des fichiers de masque…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <source>Open or draw segments of vertebrae first, and name them C1 to L5.</source>
+            <translation>Ouvrez ou dessinez d'abord des segments de vertèbres et nommez-les C1 à L5.</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -4040,6 +4055,11 @@
             <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>Les segments sont conservés avec leurs images.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The segments do not lie on the volume that is shown: show the series they belong to.</source>
+            <translation>Les segments ne reposent pas sur le volume affiché : affichez la série à laquelle ils appartiennent.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6357,6 +6377,16 @@
             <translation>le masque est trop grossier pour les hauteurs du corps</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {names} and {last} are not its own but were given: {source}</source>
+            <translation>les masques de {names} et {last} ne sont pas les siens mais lui ont été donnés : {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {name} are not its own but were given: {source}</source>
+            <translation>les masques de {name} ne sont pas les siens mais lui ont été donnés : {source}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>the pack does not call its scores probabilities</source>
             <translation>le paquet n'appelle pas ses scores des probabilités</translation>
@@ -6869,6 +6899,11 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} holds {level} twice: give masks in which each vertebra occurs once.</source>
+            <translation>{name} contient {level} deux fois : donnez des masques où chaque vertèbre n'apparaît qu'une fois.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} est une segmentation ({segments}) : ouvrez-la avec ses images.</translation>
@@ -6877,6 +6912,11 @@
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
             <translation>{name} n'est plus là où il a été ouvert : ouvrez son dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be coded so.</source>
+            <translation>{name} ne nomme aucune vertèbre : ses structures doivent s'appeler C1 à L5 (vertebrae_L1, L1 vertebra) ou être codées ainsi.</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />

@@ -2247,6 +2247,16 @@
             <translation>चित्रों पर मापें (मेन्यू मापें), फिर निशान को निष्कर्ष के रूप में लें: वह यहाँ और रिपोर्ट में दिखता है। आपके कहने पर मॉडल पैक दिख रही सीरीज़ पढ़ता है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/segments_panel.py" />
+            <source>Measure the heights of structures called C1 to L5</source>
+            <translation>C1 से L5 नाम वाली संरचनाओं की ऊँचाई मापें</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/viewing_commands.py" />
+            <source>Measure vertebral heights</source>
+            <translation>कशेरुकाओं की ऊँचाई मापें</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>Measure {upper} to {lower}</source>
             <translation>{upper} से {lower} मापें</translation>
@@ -2739,6 +2749,11 @@
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Open mask files…</source>
             <translation>मास्क फ़ाइलें खोलें…</translation>
+        </message>
+        <message>
+            <location filename="../../app/ui/mask_wiring.py" />
+            <source>Open or draw segments of vertebrae first, and name them C1 to L5.</source>
+            <translation>पहले कशेरुकाओं के खंड खोलें या बनाएँ, और उन्हें C1 से L5 नाम दें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/sign_bar.py" />
@@ -4040,6 +4055,11 @@
             <location filename="../../app/ui/segments_desk.py" />
             <source>The segments are kept with their images.</source>
             <translation>सेगमेंट अपने चित्रों के साथ रखे जाते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The segments do not lie on the volume that is shown: show the series they belong to.</source>
+            <translation>खंड दिखाए गए वॉल्यूम पर नहीं हैं: वह श्रृंखला दिखाएँ जिससे वे संबंधित हैं।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
@@ -6357,6 +6377,16 @@
             <translation>काय की ऊँचाइयों के लिए मास्क बहुत मोटा है</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {names} and {last} are not its own but were given: {source}</source>
+            <translation>{names} और {last} के मास्क इसके अपने नहीं हैं, बल्कि दिए गए थे: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>the masks of {name} are not its own but were given: {source}</source>
+            <translation>{name} के मास्क इसके अपने नहीं हैं, बल्कि दिए गए थे: {source}</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/evaluation_words.py" />
             <source>the pack does not call its scores probabilities</source>
             <translation>पैक अपने स्कोर को संभाव्यता नहीं कहता</translation>
@@ -6869,6 +6899,11 @@
             <translation>{mv:+.2f} mV</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} holds {level} twice: give masks in which each vertebra occurs once.</source>
+            <translation>{name} में {level} दो बार है: ऐसे मास्क दें जिनमें हर कशेरुका एक बार हो।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/segments_desk.py" />
             <source>{name} is a segmentation ({segments}): open it together with its images.</source>
             <translation>{name} एक सेगमेंटेशन है ({segments}): इसे अपने चित्रों के साथ खोलें।</translation>
@@ -6877,6 +6912,11 @@
             <location filename="../../app/ui/viewing_desk.py" />
             <source>{name} is no longer where it was opened: open its folder.</source>
             <translation>{name} अब वहाँ नहीं है जहाँ से खोली गई थी: उसका फ़ोल्डर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{name} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be coded so.</source>
+            <translation>{name} में किसी कशेरुका का नाम नहीं है: संरचनाओं के नाम C1 से L5 (vertebrae_L1, L1 vertebra) होने चाहिए, या उसी तरह कोडित।</translation>
         </message>
         <message>
             <location filename="../../app/ui/browser_panel.py" />
