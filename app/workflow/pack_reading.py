@@ -181,6 +181,7 @@ def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subjec
         operating_points=operating_points(pack),
         image_left_is=case.image_left_is,
         pixels=None if image is None else image.values,
+        slices=() if volume is None else volume.keys,
     )
 
 

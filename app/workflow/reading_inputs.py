@@ -13,6 +13,7 @@ from app.core.case import Case
 from app.core.errors import UnreadableInputError
 from app.core.image import Image
 from app.core.instance import Instance, ObjectKind, PatientEntry, Series, SourceFile, StudyEntry
+from app.core.slice_spacing import in_plane_spacing
 from app.core.study import Study
 from app.core.volume import Volume
 from app.reading.find_inputs import find_inputs
@@ -22,7 +23,6 @@ from app.reading.open_image import open_image
 from app.reading.series.nifti_volume import read_nifti
 from app.reading.series.open_series import open_series
 from app.reading.series.sort import sort_series
-from app.reading.series.volume_stack import in_plane_spacing
 from app.workflow.analysis import Cancelled, Progress
 from app.workflow.channels import reads_frames
 from app.workflow.desk import Desk, new_case

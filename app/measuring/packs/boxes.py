@@ -5,6 +5,7 @@ from typing import Final
 
 from app.core.measurement import ClassScore, Measurement, MeasurementKind, Quantity
 from app.core.prediction import Box
+from app.core.slice_spacing import in_plane_spacing
 from app.measuring.packs.given import Given, made
 
 WIDTH: Final = "width"
@@ -19,12 +20,15 @@ def detection(box: Box, given: Given, *, words: tuple[str, ...] = ()) -> Measure
         given: what else is known.
         words: added to the construction.
     """
-    across, down = given.steps
     image = given.image
     if given.geometry is not None:
         words = (f"on slice {box.frame + 1}", *words)
+        image = given.slices[box.frame] if box.frame < len(given.slices) else image
+        spacing, reason = in_plane_spacing(given.geometry)
+        given = replace(given, spacing=spacing, spacing_reason=reason)
     elif box.frame:
         image = replace(image, frame=box.frame)
+    across, down = given.steps
     title = given.title(box.label)
     return made(
         MeasurementKind.DETECTION,

@@ -44,6 +44,7 @@ class Given:
         operating_points: thresholds chosen by the pack or the clinician.
         image_left_is: the patient's side at the picture's left edge; None when unknown.
         pixels: values of the image that was read, as the request's first channel has them; None where not at hand.
+        slices: the stored image under each slice of a volume; empty where it is not made of stored images.
     """
 
     titles: Mapping[str, str]
@@ -55,6 +56,7 @@ class Given:
     operating_points: Sequence[OperatingPoint]
     image_left_is: Side | None
     pixels: NDArray[Any] | None
+    slices: Sequence[ImageKey] = ()
 
     def title(self, label: str) -> str:
         """Words for a label; the label itself where the pack gives none."""

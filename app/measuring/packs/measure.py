@@ -39,6 +39,7 @@ def measure_prediction(
     operating_points: Sequence[OperatingPoint],
     image_left_is: Side | None,
     pixels: NDArray[Any] | None,
+    slices: Sequence[ImageKey] = (),
 ) -> tuple[Measurement, ...]:
     """Everything that is measured on a prediction, classification first.
 
@@ -60,6 +61,7 @@ def measure_prediction(
         operating_points: in force: the pack's own, or the clinician's.
         image_left_is: the patient's side at the picture's left edge; None when unknown.
         pixels: what was read, (rows, columns), (rows, columns, 3) uint8 sRGB, or None where not at hand.
+        slices: the stored image under each slice of the volume; empty where it is not made of stored images.
 
     Raises:
         ValueError: a measure is not one of MEASURES, or a mask does not lie on the volume's grid.
@@ -77,6 +79,7 @@ def measure_prediction(
         operating_points,
         image_left_is,
         pixels,
+        slices,
     )
     scored = classification(prediction.scores, given)
     return (

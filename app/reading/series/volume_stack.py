@@ -4,19 +4,10 @@ import math
 
 from app.core.image import Image
 from app.core.instance import ImageKey
-from app.core.plane import ImagePlane, VolumeGeometry, direction_letters
-from app.core.spacing import Spacing, SpacingSource
+from app.core.plane import ImagePlane, direction_letters
+from app.core.slice_spacing import in_plane_spacing
 from app.core.volume import Volume
 from app.reading.orientation import side_from_cosines
-
-
-def in_plane_spacing(geometry: VolumeGeometry) -> tuple[Spacing | None, str]:
-    """Spacing of a volume's slices, and an empty text; or None and why."""
-    _, row, column = geometry.spacing
-    try:
-        return Spacing(row, column, SpacingSource.PATIENT_PLANE), ""
-    except ValueError:
-        return None, "the file states a spacing that is not plausible"
 
 
 class VolumeStack:

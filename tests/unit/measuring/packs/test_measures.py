@@ -1,5 +1,7 @@
 """Areas, volumes, boxes, classes, estimates, the thoracic frame and vessels."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -135,6 +137,19 @@ def test_boxes():
     assert not found.pack.classes[0].calibrated
     (frame,) = measured(Prediction(boxes=(Box("nodule", 0.0, 0.0, 4.0, 3.0, 0.7, frame=5),)))
     assert frame.pack.image.frame == 5
+
+
+def test_a_box_in_a_volume_lies_on_its_slice_and_is_measured_in_the_slice():
+    geometry = VolumeGeometry((0.0, 0.0, 0.0), (0.5, 0.0, 0.0), (0.0, 0.8, 0.0), (0.0, 0.0, 3.0), (4, 64, 64))
+    slices = tuple(replace(IMAGE, instance=f"1.2.{n}") for n in range(4))
+    boxes = (Box("nodule", 10.0, 20.0, 4.0, 5.0, 0.7, frame=2),)
+    (found,) = measured(Prediction(boxes=boxes), geometry=geometry, slices=slices)
+    assert found.pack.image == slices[2]
+    assert [(q.value, q.unit) for q in found.pack.quantities] == [(2.0, Unit.MILLIMETRE), (4.0, Unit.MILLIMETRE)]
+    assert (found.pack.scale, found.pack.words) == ("patient plane", ("on slice 3",))
+    (without,) = measured(Prediction(boxes=boxes), geometry=geometry)  # a volume that is not made of stored images
+    assert without.pack.image == IMAGE
+    assert without.pack.words == ("on slice 3",)
 
 
 def test_estimates():
