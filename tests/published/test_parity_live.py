@@ -89,7 +89,10 @@ def prepared(case: Case, tmp_path: Path, source: str) -> tuple[tuple[Channel, ..
 
 @pytest.mark.parametrize("source", ["nifti", "dicom"])
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_real_ct_is_read_as_the_original_reads_it(case: Case, source: str, tmp_path: Path, record_property) -> None:
+def test_real_ct_is_read_as_the_original_reads_it(
+    case: Case, source: str, tmp_path: Path, record_property, caplog
+) -> None:
+    caplog.set_level("ERROR", logger="monai")  # it says which of its own plugins are not there
     import torch
 
     from tests.data.parity.originals import nnunet_network, run_monai, run_nnunet, small_network

@@ -13,7 +13,9 @@ from inference.training.skin.data import CLASS_SIZE, MASK_SIZE, PAIR_SIZE
 from inference.training.skin.pair import ZOOM
 
 KIND = "skin-dermoscopy"
-VERSION = "1.1.0"
+STEPS = (4404, 2600)
+"""Of the two classifiers, the older one first."""
+VERSION = "1.2.0"
 TITLES = {
     "akiec": "Actinic keratosis or intraepithelial carcinoma (Bowen)",
     "bcc": "Basal cell carcinoma",
@@ -110,9 +112,9 @@ beyond the epidermis, Merkel cell carcinoma, metastases and many others do not e
 all the same); dark skin, for which nothing was measured; screening without a clinician."""),
             ("Training data and licence", f"""\
 HAM10000 (Tschandl, Rosendahl and Kittler 2018), CC BY-NC 4.0, here reduced to 200 x 150 pixels: {classes["train"]} images
-of {classes["train_lesions"]} lesions to learn from, {classes["validation"]} for choices, {classes["images"]} of
-{classes["lesions"]} lesions kept back; split by lesion (seed 4), so that no lesion is in two parts. Diagnoses by
-histology in about half, else by follow-up, consensus or confocal microscopy. Two sites (Vienna and Queensland), **mostly
+of {classes["train_lesions"]} lesions to learn from, {classes["images"]} of {classes["lesions"]} lesions kept back; split by
+lesion (seed 4), so that no lesion is in two parts. A tenth of the former served for choices first, and was learnt from in
+the end. Diagnoses by histology in about half, else by follow-up, consensus or confocal microscopy. Two sites (Vienna and Queensland), **mostly
 light skin**; skin type is not recorded, so no figures by skin type can be given, and worse results on darker skin must
 be expected. The licence forbids commercial use, of this pack, too.
 
@@ -121,9 +123,10 @@ be expected. The licence forbids commercial use, of this pack, too.
 `lesion.onnx`: a U-Net whose way down is EfficientNet-Lite0, begun from the classifier's weights ({MASK_SIZE[0]} x
 {MASK_SIZE[1]} pixels; mean over four mirror images), gives a probability for each pixel;
 from {mask["threshold"]:.3f} on it belongs to the lesion; the largest part is kept and its holes filled. `classes.onnx`:
-two EfficientNet-Lite0 networks, on {CLASS_SIZE[0]} x {CLASS_SIZE[1]} and {PAIR_SIZE[0]} x {PAIR_SIZE[1]} pixels, their logits averaged over both and over
-four views (the image, its mirror image, and its middle enlarged by {ZOOM} in the other two mirrorings), with age and sex
-as further inputs where the file states them. The second went on from the first. Classes were drawn more evenly than they
+two EfficientNet-Lite0 networks on {PAIR_SIZE[0]} x {PAIR_SIZE[1]} pixels, their logits averaged over both and over four views (the image,
+its mirror image, and its middle enlarged by {ZOOM} in the other two mirrorings), with age and sex as further inputs where
+the file states them. Both began with the weights from ImageNet; they saw the images in another order and number
+({STEPS[0]} and {STEPS[1]} steps of 32), the older one at {CLASS_SIZE[0]} x {CLASS_SIZE[1]} pixels first. Classes were drawn more evenly than they
 are, and the loss takes that into account; the networks still lean to the frequent classes, so that a share ({classes["choice"]["tau"]:.1f}) of the
 classes' natural log-frequencies is added: that of the least cross-entropy in which every class counts alike. Rare
 diagnoses and melanoma are thus named more often and naevi less: more are recognised, at the cost of accuracy over all.
