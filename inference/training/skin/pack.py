@@ -135,14 +135,15 @@ probabilities serves all: the order shown, the decision and the percentages. Wei
             ("Evaluation", f"""\
 On {classes["images"]} images of {classes["lesions"]} lesions kept back. The share, the temperature, the curve and the thresholds were each chosen
 on four fifths of these lesions and measured on the other fifth, five times (shares {", ".join(f"{tau:.1f}" for tau in classes["choice"]["taus"])}); the
-pack has those of all. The networks are those of version 1.0.0, which had a balanced accuracy of 0.69 here with two views
-and no such share (0.65 before it). The views were chosen on validation lesions. A third network, trained for 1587 more
-steps on a tenth more images, was tried and left out: with it in place of the second the balanced accuracy was 0.68, with
-all three 0.70, without it 0.71. **The pair and the share itself were settled on after figures on these very lesions had
-been seen**: first and third without a share were meant to ship and had 0.68, with and without age and sex, under the 0.70
-aimed at; then shares, and three sets of networks with each of three ways to choose one, were compared here, and the best
-of the principled ones was taken. Choosing by fifths does not undo that: 0.71 is optimistic, and its interval contains all
-that was tried. 95 % intervals come from drawing lesions with replacement. "Engine": the same images as files through the program's
+pack has those of all. The way of choosing the share, the views, the pair and the number of steps were settled before the
+newer network was trained, and so was the rule by which it replaces version 1.1.0's pair: a lower cross-entropy in which
+every class counts alike, on the lesions kept back. It came out as good as equal there (0.782; 0.783 before), and lower
+over all (0.728; 0.765): melanoma is told better and fewer naevi are called something else, while 5 of 11 dermatofibromas
+were recognised where it had been 7, which alone costs 0.026 of the balanced accuracy. **The balanced accuracy aimed at,
+0.70, is thus missed by a little.** Version 1.1.0 had 0.71 here (accuracy 0.71, AUROC of melanoma 0.86), after its pair and
+the way of choosing its share had been picked among several on these very lesions: that figure was optimistic. These are
+less so, but the lesions are not fresh either: every version was measured on them. 95 % intervals come from drawing
+lesions with replacement. "Engine": the same images as files through the program's
 own preparation and engine, without age and sex, with the pack's own share, temperature and curve.
 
 {table(("figure", "with age and sex", "without", "engine"), rows)}
@@ -169,13 +170,14 @@ is more often a cancer, which is harder to name than a naevus.
   are too high.
 - The class-activation map has 5 x 6 cells: it tells the region, no structure."""),
             ("Reproducing it", f"""\
-`python -m inference.training.skin.classify train --data DIR --out RUNS/skin_classify`; the second classifier goes on from a
-copy of that folder: `--out RUNS/skin192 --size 160x192`; `python -m inference.training.skin.segment
-train|evaluate|export`; `python -m inference.training.skin.pair evaluate|export` (here with `--graph classes.onnx`, that of
-version 1.0.0, since no checkpoint was kept); `python -m inference.training.scope ...` for the {SCOPE_SIZE[0]} x {SCOPE_SIZE[1]} model of kinds;
-then `python -m inference.training.skin.pack pack --runs RUNS`. Seeds are fixed; schedules follow processor time
-(classifiers: 1565 and 2817 steps of 32 images), so a repetition gives a network of like, not identical, quality. Headings follow the model
-card (Mitchell et al. 2019) and MI-CLAIM (Norgeot et al. 2020)."""),
+`python -m inference.training.skin.classify train --data DIR --out RUNS/skin_older --steps 1565`, then with `--size 160x192
+--steps 2817`, then with `--all --steps {STEPS[0]}` besides (each goes on from the one before; here the last part began
+anew from version 1.0.0's weights, and its seed of images is not on record); `--out RUNS/skin_newer --size 160x192 --all
+--draws 11 --steps {STEPS[1]}`; `python -m inference.training.skin.segment train|evaluate|export`; `python -m inference.training.skin.pair evaluate|export`; `python
+-m inference.training.scope ...` for the {SCOPE_SIZE[0]} x {SCOPE_SIZE[1]} model of kinds;
+then `python -m inference.training.skin.pack pack --runs RUNS`. Seeds are fixed; the older one's schedules followed
+processor time, so a repetition gives networks of like, not identical, quality. Headings follow the model card (Mitchell
+et al. 2019) and MI-CLAIM (Norgeot et al. 2020)."""),
         ],
     )  # fmt: skip
 
