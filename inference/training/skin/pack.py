@@ -135,7 +135,7 @@ probabilities serves all: the order shown, the decision and the percentages. Wei
             ("Evaluation", f"""\
 On {classes["images"]} images of {classes["lesions"]} lesions kept back. The share, the temperature, the curve and the thresholds were each chosen
 on four fifths of these lesions and measured on the other fifth, five times (shares {", ".join(f"{tau:.1f}" for tau in classes["choice"]["taus"])}); the
-pack has those of all. The way of choosing the share, the views, the pair and the number of steps were settled before the
+pack has those of all. The way of choosing the share, the views and the pair were settled before the
 newer network was trained, and so was the rule by which it replaces version 1.1.0's pair: a lower cross-entropy in which
 every class counts alike, on the lesions kept back. It came out as good as equal there (0.782; 0.783 before), and lower
 over all (0.728; 0.765): melanoma is told better and fewer naevi are called something else, while 5 of 11 dermatofibromas
