@@ -133,7 +133,7 @@ diagnoses and melanoma are thus named more often and naevi less: more are recogn
 A temperature ({classes["choice"]["temperature"]:.2f}) and one rising curve, the same for all classes so that their order stays, bring the probability shown close to how often it is right. One vector of
 probabilities serves all: the order shown, the decision and the percentages. Weights are stored at half precision."""),
             ("Evaluation", f"""\
-On {classes["images"]} images of {classes["lesions"]} lesions kept back. The share, the temperature, the curve and the thresholds were each chosen
+On {classes["images"]} images of {classes["lesions"]} lesions kept back. The share, the temperature and the curve were each chosen
 on four fifths of these lesions and measured on the other fifth, five times (shares {", ".join(f"{tau:.1f}" for tau in classes["choice"]["taus"])}); the
 pack has those of all. The way of choosing the share, the views and the pair were settled before the
 newer network was trained, and so was the rule by which it replaces version 1.1.0's pair: a lower cross-entropy in which
@@ -154,7 +154,8 @@ Dice of the outline by diagnosis: {dice}. In {percent(mask["share_jaccard_under_
 (Jaccard under 0.65). The outlines of the data were themselves made with a network's help and checked by a
 dermatologist.
 
-The ROC curves in `calibration.json` and the sensitivities in `pack.toml` are those of the lesions kept back."""),
+The ROC curves in `calibration.json` and the sensitivities in `pack.toml` are those of the lesions kept back; each
+threshold is the middle one of those chosen on four fifths of them."""),
             ("Groups", f"""\
 With age and sex; groups of fewer than 20 images are left out. Diagnoses differ between groups: an old patient's lesion
 is more often a cancer, which is harder to name than a naevus.
