@@ -35,6 +35,7 @@ class Lane:
         self._turn = threading.Lock()
         self._process: ModelProcess | None = None
         self._generation = 0
+        self._asked = 0  # requests that the running process was sent
         self._closed = False
         self.ready: Ready | None = None
         self.peak_memory: int | None = None
@@ -71,26 +72,43 @@ class Lane:
 
         Raises:
             CancelledError: `cancelled` answered yes, or the lane was closed.
-            ModelError: the process crashed, ran out of memory or over `time_limit_s`.
+            ModelError: the process crashed, ran out of memory (in a new process, too) or over `time_limit_s`.
             ActionableError: whatever the task raised.
             DefectError: the task failed in a way it should not.
         """
         self._await_turn(cancelled)
         try:
-            process = self._running(cancelled)
-            self._generation += 1
-            generation = self._generation
-            finished = False
-            try:
-                process.send(Request(generation, task, arguments))
-                answer = self._await_answer(process, generation, time_limit_s, progress, text, cancelled)
-                finished = True
-            finally:
-                if not finished:  # cancelled, over its time, or a callback raised
-                    self._abandon(process, generation)
+            answer = self._answer(task, arguments, time_limit_s, progress, text, cancelled)
+            if _wants_memory(answer) and self._asked > 1:
+                # What earlier requests left in a warm process may be what stands in the way.
+                self._drop()
+                answer = self._answer(task, arguments, time_limit_s, progress, text, cancelled)
             return self._result(answer)
         finally:
             self._turn.release()
+
+    def _answer(
+        self,
+        task: str,
+        arguments: dict[str, Any],
+        time_limit_s: float,
+        progress: OnProgress | None,
+        text: OnText | None,
+        cancelled: Cancelled | None,
+    ) -> Done | Failed:
+        process = self._running(cancelled)
+        self._generation += 1
+        self._asked += 1
+        generation = self._generation
+        finished = False
+        try:
+            process.send(Request(generation, task, arguments))
+            answer = self._await_answer(process, generation, time_limit_s, progress, text, cancelled)
+            finished = True
+        finally:
+            if not finished:  # cancelled, over its time, or a callback raised
+                self._abandon(process, generation)
+        return answer
 
     def close(self) -> None:
         """End the process; a call that is being served ends as cancelled."""
@@ -117,7 +135,7 @@ class Lane:
         if self._process is None:
             self.ready = None
             process = ModelProcess(self._settings)
-            self._process = process
+            self._process, self._asked = process, 0
             try:
                 self.ready = process.ready(lambda: self._stop_if(cancelled))
             except BaseException:
@@ -193,7 +211,7 @@ class Lane:
         if isinstance(answer, Done):
             self.peak_memory = answer.peak_memory
             return answer.value
-        if answer.kind == "MemoryError":
+        if _wants_memory(answer):
             self._drop()  # what is left of its memory is in an unknown state
             raise ModelError(
                 f"The {self._what} needs more memory than it is allowed; close other programs, or use a smaller image."
@@ -207,6 +225,10 @@ class Lane:
         process, self._process = self._process, None
         if process is not None:
             process.end(patience_s)
+
+
+def _wants_memory(answer: Done | Failed) -> bool:
+    return isinstance(answer, Failed) and answer.kind == "MemoryError"
 
 
 def _pass_on(message: Message, progress: OnProgress | None, text: OnText | None) -> None:

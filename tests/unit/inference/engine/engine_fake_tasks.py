@@ -20,12 +20,23 @@ from app.core.errors import OutOfScopeError, UnreadableInputError
 from app.core.spacing import Spacing
 from inference.engine.context import TaskContext
 
+_KEPT: list[TaskContext] = []
+
 
 def echo(context: TaskContext, *, value: Any) -> Any:
     return value
 
 
 def nothing(context: TaskContext) -> int:
+    return os.getpid()
+
+
+def no_room_beside(context: TaskContext, *, others: int) -> int:
+    """Wants more memory than is left once the process has served `others` requests that kept some."""
+    served = len(_KEPT)
+    _KEPT.append(context)
+    if served >= others:
+        raise MemoryError
     return os.getpid()
 
 

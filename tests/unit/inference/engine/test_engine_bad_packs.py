@@ -26,7 +26,7 @@ NAMES = r"the pack 'tiny'|The analysis"
 
 @pytest.fixture(scope="module")
 def engine() -> Iterator[Engine]:
-    with Engine(threads=1, time_limit_s=60.0, memory_limit_mb=2000) as engine:
+    with Engine(threads=1, time_limit_s=60.0, memory_limit_mb=1200) as engine:
         yield engine
 
 

@@ -253,6 +253,17 @@ def test_memory_is_bounded() -> None:
         assert 10_000_000 < peak < 400_000_000
 
 
+def test_what_earlier_requests_keep_does_not_stand_in_the_way() -> None:
+    with Engine(threads=1) as engine:
+        first = engine.run("vision", task("no_room_beside"), {"others": 1})
+        second = engine.run("vision", task("no_room_beside"), {"others": 1})
+        assert first != second  # a new process
+        # One that finds no room in a new process either is told so at once, and the next one works.
+        with pytest.raises(ModelError, match="needs more memory than it is allowed"):
+            engine.run("vision", task("no_room_beside"), {"others": 0})
+        assert engine.run("vision", task("no_room_beside"), {"others": 1}) not in (first, second)
+
+
 def test_memory_is_watched_where_the_system_does_not_bound_it() -> None:
     script = (
         "import time, numpy; from inference.engine import guard;"
