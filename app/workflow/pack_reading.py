@@ -24,6 +24,8 @@ from inference.packs.pack import Pack
 
 SPINE: str = "spine-chain"
 """Post-processing of packs that find spines; they are read by `analyze_case`."""
+HEIGHTS: str = "vertebral-heights"
+"""Measure of packs that may be given masks of vertebrae: what such a pack measures again after a correction, too."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,12 +74,14 @@ def read_subject(
 
     Raises:
         OutOfScopeError: the pack is not meant for it, and `force` is not set.
-        UsageError: a mask was given of what the pack makes itself.
+        UsageError: masks were given to a pack that measures no vertebrae, or of what the pack makes itself.
         ModelError: the model failed.
         CancelledError: `cancelled` said so.
     """
     if fit.reasons and not force:
         raise OutOfScopeError(f"{subject.study.source_name} was not analyzed with {pack.id}: {'; '.join(fit.reasons)}.")
+    if subject.given is not None and HEIGHTS not in pack.measures:
+        raise UsageError(f"{pack.id} measures no vertebral heights: choose a pack that does, such as ct-structures.")
     if pack.postprocessing == SPINE:
         return _spine(case, subject, pack, fit, engine, force=force, progress=progress, cancelled=cancelled)
     started = time.perf_counter()
@@ -161,17 +165,13 @@ def explain_subject(
 
 def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subject) -> tuple[Measurement, ...]:
     """What a pack's prediction measures on a case, each with its scale."""
-    # It loads scipy, which the window need not wait for.
-    from app.measuring.packs.measure import STRUCTURES, VERTEBRAL_HEIGHTS, measure_prediction  # noqa: PLC0415
+    from app.measuring.packs import measure_prediction  # noqa: PLC0415 - it loads scipy, which the window need not wait for
 
     image, volume = subject.image, subject.volume
     titles, codes = words_of(pack)
-    measures = pack.measures
-    if subject.given is not None and VERTEBRAL_HEIGHTS not in measures:
-        measures = (*(measures or (STRUCTURES,)), VERTEBRAL_HEIGHTS)
     return measure_prediction(
         prediction,
-        measures=measures,
+        measures=pack.measures,
         titles=titles,
         codes=codes,
         image=key_of(case, subject),

@@ -240,3 +240,11 @@ def test_masks_for_what_is_no_volume_are_refused(home, tmp_path, shared_data):
     done = run(home, "analyze", red_picture(tmp_path / "a.png"), "--masks", masks, "--out", tmp_path / "out")
     assert done.returncode == 2
     assert "a.png is no volume" in done.stderr
+
+
+def test_masks_for_a_pack_that_measures_no_vertebrae_are_refused(home, tmp_path, shared_data):
+    folder = shared_data / "dicom" / "ct_abdomen"
+    ct, masks = folder / "example_ct_sm.nii.gz", folder / "example_seg_fast"
+    done = run(home, "analyze", ct, "--pack", "chest-lungs", "--force", "--masks", masks, "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert "chest-lungs measures no vertebral heights" in done.stderr
