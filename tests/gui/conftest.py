@@ -11,7 +11,10 @@ from app.simulating.film import simulate_film
 from app.simulating.recipe import CurveSpec, FilmRecipe
 from app.ui.application import make_application
 from app.ui.main_window import create_window
+from app.workflow import places
+from inference.engine.engine import Engine
 from tests.gui.desks import QuickDesk
+from tests.gui.pack_desk import pack_desk, shipped_copy
 
 RECIPE = FilmRecipe(
     seed=7,
@@ -50,6 +53,26 @@ def desk(simulated, own_home):
     made = QuickDesk(simulated.corners)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="module")
+def engine():
+    with Engine() as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def shipped(request, tmp_path_factory):
+    """A folder with the packs that the module's SHIPPED names."""
+    return shipped_copy(tmp_path_factory, *request.module.SHIPPED)
+
+
+@pytest.fixture
+def desk_with_packs(engine, own_home, shipped, monkeypatch):
+    """The real desk with those packs and the tiny one."""
+    monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
+    with pack_desk(engine) as made:
+        yield made
 
 
 @pytest.fixture

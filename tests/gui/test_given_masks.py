@@ -8,30 +8,18 @@ from app.core.segmentation import Segment, Segmentation
 from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct
 from app.ui.series_loading import volume_of
-from app.workflow import places
-from inference.engine.engine import Engine
 from tests.gui.conftest import settle
-from tests.gui.pack_desk import pack_desk, shipped_copy
 
 HEIGHT = 27.0
 
 
-@pytest.fixture(scope="module")
-def engine():
-    with Engine() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory):
-    return shipped_copy(tmp_path_factory, "ct-structures")
+SHIPPED = ("ct-structures",)
+"""The packs that these tests know, whatever else is shipped."""
 
 
 @pytest.fixture
-def desk(engine, own_home, shipped, monkeypatch):
-    monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
-    with pack_desk(engine) as made:
-        yield made
+def desk(desk_with_packs):
+    return desk_with_packs
 
 
 @pytest.fixture

@@ -8,30 +8,18 @@ from app.core.measurement import MeasurementKind
 from app.simulating.ct import CtRecipe, simulate_ct
 from app.simulating.ct_dicom import write_ct
 from app.storage.store import Store
-from app.workflow import places
-from inference.engine.engine import Engine
 from tests.gui import mouse
 from tests.gui.conftest import settle
-from tests.gui.pack_desk import card_of, of_kind, pack_desk, shipped_copy
+from tests.gui.pack_desk import card_of, of_kind
 from tests.gui.packs import picture
 
-
-@pytest.fixture(scope="module")
-def engine():
-    with Engine() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory):
-    return shipped_copy(tmp_path_factory, "ct-structures")
+SHIPPED = ("ct-structures",)
+"""The packs that these tests know, whatever else is shipped."""
 
 
 @pytest.fixture
-def desk(engine, own_home, shipped, monkeypatch):
-    monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
-    with pack_desk(engine) as made:
-        yield made
+def desk(desk_with_packs):
+    return desk_with_packs
 
 
 @pytest.fixture

@@ -22,30 +22,19 @@ from app.ui.force_dialog import ForceDialog
 from app.ui.score_bars import score_rows
 from app.workflow import places
 from app.workflow.settings import load_settings
-from inference.engine.engine import Engine
 from tests.gui import mouse
 from tests.gui.conftest import settle
-from tests.gui.pack_desk import card_of, of_kind, pack_desk, shipped_copy, shown_pixels
+from tests.gui.pack_desk import card_of, of_kind, shown_pixels
 from tests.gui.packs import CALIBRATION, picture, write_pack
 from tests.gui.test_accessibility import nameless, tipless, unseen_focus
 
-
-@pytest.fixture(scope="module")
-def engine():
-    with Engine() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def shipped(tmp_path_factory):
-    return shipped_copy(tmp_path_factory, "spine-frontal", "ct-structures")
+SHIPPED = ("spine-frontal", "ct-structures")
+"""The packs that these tests know, whatever else is shipped."""
 
 
 @pytest.fixture
-def desk(engine, own_home, shipped, monkeypatch):
-    monkeypatch.setattr(places, "shipped_packs", lambda: shipped)
-    with pack_desk(engine) as made:
-        yield made
+def desk(desk_with_packs):
+    return desk_with_packs
 
 
 @pytest.fixture
