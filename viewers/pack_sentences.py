@@ -105,7 +105,7 @@ _QUANTITIES: Final = (
     mark("left lung width"),
     mark("right lung height"),
     mark("left lung height"),
-    mark("frame of the thorax"),
+    mark("Frame of the thorax"),
 )
 _MEASURED: Final = (
     mark("the pack's scores are not calibrated: an order of likelihood, no probability"),

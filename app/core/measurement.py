@@ -255,7 +255,8 @@ class PackConstruction:
         box: x, y, width, height in pixels; None where there is none.
         lines: constructions to draw (diameters, heights), in pixels.
         classes: of a classification, the likeliest first, all that the pack gives.
-        operating_point: chosen by the clinician or the pack; None without one.
+        operating_point: chosen by the clinician or, of the likeliest class that has one, by the pack; None without one.
+        further_points: those of the other classes, the likeliest first.
         unit_words: the unit of quantities in OTHER.
         words: grades and descriptions that follow from the numbers ("Genant grade 1"), each with its rule's source.
     """
@@ -271,8 +272,24 @@ class PackConstruction:
     lines: tuple[Segment, ...] = ()
     classes: tuple[ClassScore, ...] = ()
     operating_point: OperatingPoint | None = None
+    further_points: tuple[OperatingPoint, ...] = ()
     unit_words: str = ""
     words: tuple[str, ...] = ()
+
+    @property
+    def points(self) -> tuple[OperatingPoint, ...]:
+        """All operating points, the finding's own first."""
+        return self.further_points if self.operating_point is None else (self.operating_point, *self.further_points)
+
+    @property
+    def reached(self) -> tuple[OperatingPoint, ...]:
+        """Further operating points that their class reaches, too: what must not be lost beside the likeliest class."""
+        found = ((point, self.class_of(point)) for point in self.further_points)
+        return tuple(point for point, score in found if score is not None and score.probability >= point.threshold)
+
+    def class_of(self, point: OperatingPoint) -> ClassScore | None:
+        """The class of an operating point; None where this classification has it not."""
+        return next((score for score in self.classes if score.label == point.label), None)
 
     def quantity(self, name: str) -> Quantity | None:
         """The number of that name; None where this kind has none."""

@@ -317,7 +317,7 @@ def _provenance(request: PdfRequest, report: Report) -> list[list[str]]:
         settings = f"; {', '.join(made.settings)}" if made.settings else ""
         rows.append(("Model", f"{made.maker} {made.version}, SHA-256 {made.sha256}"))
         rows.append(("Analysis", f"{time_words(made.made_at)}, {case.model.seconds:.2f} s{settings}"))
-    rows.append(("Scale", "stated with each measurement" if case.whole_study else scale_words(study)))
+    rows.append(("Scale", "stated in the text" if case.whole_study else scale_words(study)))
     authors = Counter(sentence.author for _, sentence in report.sentences)
     words = {
         Author.TEMPLATE: "from templates",

@@ -100,6 +100,7 @@ class FindingJson(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     lines: Annotated[tuple[_SegmentJson, ...], msgspec.Meta(max_length=100)] = ()
     classes: Annotated[tuple[ClassScore, ...], msgspec.Meta(max_length=1000)] = ()
     operating_point: OperatingPoint | None = None
+    further_points: Annotated[tuple[OperatingPoint, ...], msgspec.Meta(max_length=1000)] = ()
     unit_words: Text = ""
     words: Annotated[tuple[Text, ...], msgspec.Meta(max_length=100)] = ()
     model_value: float | None = None
@@ -253,6 +254,7 @@ def _pack(document: FindingJson) -> PackConstruction:
         lines=document.lines,
         classes=document.classes,
         operating_point=document.operating_point,
+        further_points=document.further_points,
         unit_words=document.unit_words,
         words=document.words,
     )
@@ -260,9 +262,9 @@ def _pack(document: FindingJson) -> PackConstruction:
 
 def _check_classes(document: FindingJson) -> None:
     """A classification has classes; its probabilities and shares are shares, and its value that of the first class."""
-    point = document.operating_point
+    points = [*([document.operating_point] if document.operating_point is not None else []), *document.further_points]
     shares = [given.probability for given in (*document.classes, *document.model_classes)]
-    shares += [] if point is None else [point.threshold, point.sensitivity, point.specificity]
+    shares += [share for point in points for share in (point.threshold, point.sensitivity, point.specificity)]
     if not all(0.0 <= share <= 1.0 for share in shares):
         raise ValueError(f"a probability of {document.id} is not from 0 to 1")
     if document.kind is not MeasurementKind.CLASSIFICATION:

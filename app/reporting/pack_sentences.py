@@ -1,5 +1,6 @@
 """Sentences about what a model pack found: its name, its numbers, where their scale comes from, and how sure it is."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from app.core.case import Case
@@ -29,17 +30,16 @@ def pack_finding(finding: Finding, facts: Facts) -> str:
 
 
 def pack_impression(finding: Finding, facts: Facts) -> str:
-    """The sentence of Impression: the likeliest class, or the value alone, with a vertebra's grade."""
+    """The sentence of Impression: a value alone, with a vertebra's grade; of classes the likeliest and those at stake.
+
+    At stake is what reaches its operating point: a melanoma that does must not be lost behind a likelier naevus.
+    """
     measurement = finding.measurement
     made = pack_of(measurement)
     if measurement.kind is MeasurementKind.CLASSIFICATION:
         if not made.classes:
             return _diagnosis(made)
-        first = made.classes[0]
-        if first.calibrated:
-            percent = printed_value(first.probability, Unit.PROBABILITY)
-            return f"Most likely by the model: {first.title} {percent} {CALIBRATED}."
-        return f"Most likely by the model: {first.title} {UNCALIBRATED}."
+        return f"Most likely by the model: {_listed(_stated(made, 1))}{_also_reached(made)}."
     interval = ""
     if measurement.interval is not None:
         interval = f" ({_interval(measurement.interval, measurement, made)})"
@@ -88,33 +88,51 @@ def _diagnosis(made: PackConstruction) -> str:
 def _classification(made: PackConstruction) -> str:
     if not made.classes:
         return _diagnosis(made)
-    top = made.classes[:TOP]
-    if top[0].calibrated:
-        stated = ", ".join(f"{c.title} {printed_value(c.probability, Unit.PROBABILITY)}" for c in top)
-        return f"{_BY_MODEL}: {stated} {CALIBRATED}{_operating(made)}."
-    return f"{_BY_MODEL}, in order of likelihood: {', '.join(c.title for c in top)} {UNCALIBRATED}{_operating(made)}."
+    order = "" if made.classes[0].calibrated else ", in order of likelihood"
+    return f"{_BY_MODEL}{order}: {_listed(_stated(made, TOP))}{_operating(made)}."
+
+
+def _listed(classes: Sequence[ClassScore]) -> str:
+    """Classes with their probabilities, or without any where the scores mean none."""
+    if classes[0].calibrated:
+        stated = ", ".join(f"{c.title} {printed_value(c.probability, Unit.PROBABILITY)}" for c in classes)
+        return f"{stated} {CALIBRATED}"
+    return f"{', '.join(c.title for c in classes)} {UNCALIBRATED}"
+
+
+def _also_reached(made: PackConstruction) -> str:
+    """That classes beside the likeliest reach their operating points; empty where none does."""
+    found = (made.class_of(point) for point in made.reached)
+    titles = [score.title for score in found if score is not None and score is not made.classes[0]]
+    return "".join(f"; {title} is at or above the operating point, too" for title in titles)
 
 
 def _operating(made: PackConstruction) -> str:
-    """Where the class stands to the operating point, and what was measured there; empty without one."""
-    point = made.operating_point
-    found = None if point is None else _class(made, point.label)
-    if point is None or found is None:
-        return ""
-    verdict = "at or above" if found.probability >= point.threshold else "below"
-    # The threshold on a score that means no probability is no percentage either.
-    threshold = f" of {printed_value(point.threshold, Unit.PROBABILITY)}" if found.calibrated else ""
-    figures = (
-        f"sensitivity {printed_value(point.sensitivity, Unit.PROBABILITY)}, "
-        f"specificity {printed_value(point.specificity, Unit.PROBABILITY)}"
-    )
-    source = f", measured on {point.source}" if point.source else ""
-    return f"; {found.title} is {verdict} the operating point{threshold} ({figures}{source})"
+    """Where the class stands to its operating point, with what was measured there; then others that reach theirs."""
+    source = ""
+    clauses = []
+    for point in (*made.points[:1], *made.reached) if made.operating_point is not None else made.reached:
+        found = made.class_of(point)
+        if found is None:
+            continue
+        verdict = "at or above" if found.probability >= point.threshold else "below"
+        # The threshold on a score that means no probability is no percentage either.
+        threshold = f" of {printed_value(point.threshold, Unit.PROBABILITY)}" if found.calibrated else ""
+        figures = (
+            f"sensitivity {printed_value(point.sensitivity, Unit.PROBABILITY)}, "
+            f"specificity {printed_value(point.specificity, Unit.PROBABILITY)}"
+        )
+        measured = f", measured on {point.source}" if point.source and point.source != source else ""
+        source = point.source
+        clauses.append(f"; {found.title} is {verdict} the operating point{threshold} ({figures}{measured})")
+    return "".join(clauses)
 
 
-def _class(made: PackConstruction, label: str) -> ClassScore | None:
-    """The class of that label; None where the construction has it not."""
-    return next((found for found in made.classes if found.label == label), None)
+def _stated(made: PackConstruction, least: int) -> tuple[ClassScore, ...]:
+    """The likeliest classes, and with their probabilities all others that reach their operating points."""
+    labels = {point.label for point in made.reached}
+    further = (found for found in made.classes[least:] if found.calibrated and found.label in labels)
+    return (*made.classes[:least], *further)
 
 
 def _main(made: PackConstruction) -> str:

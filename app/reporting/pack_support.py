@@ -7,30 +7,33 @@ no side, level, severity or denial of which its names do not speak.
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from app.core.finding import Finding
 from app.core.measurement import (
-    ClassScore,
     Measurement,
     MeasurementKind,
-    OperatingPoint,
     PackConstruction,
     Quantity,
     Unit,
 )
 from app.core.printed import printed_in, printed_places, printed_value
 from app.core.report import ProblemCategory
+from app.reporting.class_support import (
+    CALIBRATED,
+    Fault,
+    class_faults,
+    names_likeliest,
+    plain,
+    point_faults,
+    rounded,
+    without_classes,
+    without_points,
+)
 from app.reporting.diagnosis_support import diagnosis_faults, is_diagnosis, states_diagnosis
-from app.reporting.extract import Claims, NumberClaim, normalise, read_claims
-from app.reporting.number_words import digits_for_words
+from app.reporting.extract import Claims, NumberClaim, read_claims
 from app.reporting.place_support import place_faults
 
-Fault = tuple[ProblemCategory, str]
-"""What is wrong, and one sentence that says what would be supported."""
-
-_CALIBRATED: Final = "(calibrated probabilities)"
 _UNCALIBRATED: Final = "(scores that are not calibrated: no probability is stated)"
 _UNIT_NAMES: Final = {Unit.RATIO: "", Unit.GRADE: "", Unit.PIXELS: "px", Unit.PROBABILITY: "%"}
 _EXACT: Final = {("cm", "mm"): 10, ("cm2", "mm2"): 100}
@@ -38,10 +41,6 @@ _EXACT: Final = {("cm", "mm"): 10, ("cm2", "mm2"): 100}
 _ROLES: Final = re.compile(
     r"\b(?:area|volume|perimeter|diameter|width|height|length|asymmetry|ratio|share|probability|sensitivity|"
     r"specificity|threshold|mean)\b",
-    re.IGNORECASE,
-)
-_POINT: Final = re.compile(
-    r"(?P<verdict>at or above|below|above|over|reaches) the operating point(?: of (?P<threshold>[\d.]+) ?%)?",
     re.IGNORECASE,
 )
 
@@ -55,7 +54,7 @@ def states_pack_value(claims: Claims, finding: Finding) -> bool:
     if is_diagnosis(finding):
         return states_diagnosis(text, finding)
     if finding.measurement.kind is MeasurementKind.CLASSIFICATION:
-        return any(rank == 0 for rank, _percent, _written in _mentions(text, made.classes))
+        return names_likeliest(text, made)
     quantity = made.quantities[0]
     if _phrase(quantity, made).search(text) or _bare(quantity, made).search(text):
         return True
@@ -68,10 +67,10 @@ def without_pack_words(text: str, finding: Finding) -> str:
     made = finding.measurement.pack
     if made is None:
         return text
-    plain = _plain(text)
+    rest = plain(text)
     for own in _own_words(made):
-        plain = re.sub(re.escape(own), " ", plain, flags=re.IGNORECASE)
-    return plain
+        rest = re.sub(re.escape(own), " ", rest, flags=re.IGNORECASE)
+    return rest
 
 
 def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
@@ -89,8 +88,8 @@ def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
     if measurement.kind is MeasurementKind.CLASSIFICATION:
         yield from diagnosis_faults(text, finding)
         if made.classes:
-            yield from _class_faults(text, finding, made)
-    yield from _point_faults(text, finding, made)
+            yield from class_faults(text, finding, made)
+    yield from point_faults(text, finding, made)
     left = read_claims(_stripped(text, measurement, made))
     for number in left.numbers:
         yield from _number_faults(number, finding, made)
@@ -104,92 +103,18 @@ def pack_faults(claims: Claims, finding: Finding) -> Iterator[Fault]:
         yield ProblemCategory.NEGATION, f"Scoliosis is stated, but {finding.finding_id} is no curve."
 
 
-def _class_faults(text: str, finding: Finding, made: PackConstruction) -> Iterator[Fault]:
-    """Classes named with another probability than theirs, with one where none may be, or in another order."""
-    ranks = []
-    for rank, percent, written in _mentions(_without_verdict(text, made), made.classes):
-        found = made.classes[rank]
-        if percent is None:
-            ranks.append(rank)
-        elif not found.calibrated:
-            scores = f"the scores of {finding.finding_id} are not calibrated"
-            yield ProblemCategory.NUMBER, f"'{written}' states a probability, but {scores}."
-        elif not _is_percent(percent, found.probability):
-            right = printed_value(found.probability, Unit.PROBABILITY)
-            reason = f"'{written}' is not supported: {finding.finding_id} gives {found.title} {right}."
-            yield ProblemCategory.NUMBER, reason
-    if ranks != list(range(len(ranks))):
-        order = ", ".join(found.title for found in made.classes[:3])
-        reason = f"The classes are named in another order than that of {finding.finding_id}: {order}."
-        yield ProblemCategory.EVIDENCE, reason
-    if _CALIBRATED in text and not made.classes[0].calibrated:
-        yield ProblemCategory.EVIDENCE, f"The scores of {finding.finding_id} are not calibrated."
-
-
-def _without_verdict(text: str, made: PackConstruction) -> str:
-    """`text` without the clause that holds a class against the operating point, which is judged by itself."""
-    return re.sub(rf"(?:{_titles(made.classes)})\s+(?:is|lies)?\s*{_POINT.pattern}", " ", text, flags=re.IGNORECASE)
-
-
-def _mentions(text: str, classes: Sequence[ClassScore]) -> list[tuple[int, str | None, str]]:
-    """Classes in the order they are named: rank, the percentage that follows or None, and the words as written."""
-    ranks = {_plain(found.title).casefold(): rank for rank, found in reversed(list(enumerate(classes)))}
-    return [
-        (ranks[match["title"].casefold()], match["percent"], match.group())
-        for match in _named(classes).finditer(text)
-        if match["title"].casefold() in ranks
-    ]
-
-
-def _titles(classes: Sequence[ClassScore]) -> str:
-    """Classes as alternatives of a pattern, the longest first, so that "nevus" is not found in "blue nevus"."""
-    titles = sorted({_plain(found.title) for found in classes}, key=len, reverse=True)
-    return "|".join(map(re.escape, titles))
-
-
-def _named(classes: Sequence[ClassScore]) -> re.Pattern[str]:
-    """A class with the percentage that follows it, where one does."""
-    return re.compile(
-        rf"(?<![\w-])(?P<title>{_titles(classes)})(?![\w-])(?:\s*:?\s*\(?(?P<percent>\d+(?:\.\d+)?) ?%\)?)?",
-        re.IGNORECASE,
-    )
-
-
-def _point_faults(text: str, finding: Finding, made: PackConstruction) -> Iterator[Fault]:
-    match = _POINT.search(text)
-    if match is None:
-        return
-    point = made.operating_point
-    found = None if point is None else next((c for c in made.classes if c.label == point.label), None)
-    if point is None or found is None:
-        yield ProblemCategory.NUMBER, f"{finding.finding_id} has no operating point."
-        return
-    above = found.probability >= point.threshold
-    if above == (match["verdict"].lower() == "below"):
-        side = "at or above" if above else "below"
-        yield ProblemCategory.NUMBER, f"{found.title} of {finding.finding_id} is {side} the operating point."
-    named = _mentions(text[: match.start()], made.classes)
-    if named and made.classes[named[-1][0]].label != point.label:
-        yield ProblemCategory.EVIDENCE, f"The operating point of {finding.finding_id} is that of {found.title}."
-    threshold = match["threshold"]
-    if threshold is not None and not (found.calibrated and _is_percent(threshold, point.threshold)):
-        right = printed_value(point.threshold, Unit.PROBABILITY) if found.calibrated else "a score, no percentage"
-        yield ProblemCategory.NUMBER, f"The operating point of {finding.finding_id} is {right}."
-
-
 def _stripped(text: str, measurement: Measurement, made: PackConstruction, *, keep_quantities: bool = False) -> str:
     """`text` without what is the finding's own exactly as measured."""
     rest = text
     for fixed in (
-        _CALIBRATED,
+        CALIBRATED,
         _UNCALIBRATED,
         *([f"({words} {made.scale})" for words in ("scale:", "in")] if made.scale else []),
     ):
-        rest = re.sub(re.escape(_plain(fixed)), " ", rest, flags=re.IGNORECASE)
-    for own in sorted((_plain(words) for words in made.words), key=len, reverse=True):
+        rest = re.sub(re.escape(plain(fixed)), " ", rest, flags=re.IGNORECASE)
+    for own in sorted((plain(words) for words in made.words), key=len, reverse=True):
         rest = re.sub(re.escape(own), " ", rest, flags=re.IGNORECASE)
-    if made.operating_point is not None:
-        rest = _without_point(rest, made.operating_point)
+    rest = without_points(rest, made)
     interval = _interval_phrase(measurement, made)
     if interval is not None:
         rest = interval.sub(" ", rest)
@@ -197,23 +122,8 @@ def _stripped(text: str, measurement: Measurement, made: PackConstruction, *, ke
         for quantity in sorted(made.quantities, key=lambda q: -len(q.name)):
             rest = _phrase(quantity, made).sub(" ; ", rest)
             rest = _bare(quantity, made).sub(" ; ", rest)
-    if made.classes:
-        rest = _named(made.classes).sub(" ", rest)
-    return re.sub(rf"(?<!\w){re.escape(_plain(made.name))}(?!\w)", " ", rest, flags=re.IGNORECASE)
-
-
-def _without_point(text: str, point: OperatingPoint) -> str:
-    """`text` without the operating point's figures where they are right; wrong ones stay, to be refused."""
-    rest = _POINT.sub(" ", text)
-    rest = rest.replace(f"measured on {_plain(point.source)}", " ") if point.source else rest
-    for word, share in (("sensitivity", point.sensitivity), ("specificity", point.specificity)):
-        rest = re.sub(
-            rf"\b{word}(?: of)? (?P<n>\d+(?:\.\d+)?) ?%",
-            lambda m, share=share: " " if _is_percent(m["n"], share) else m.group(),  # type: ignore[misc]
-            rest,
-            flags=re.IGNORECASE,
-        )
-    return rest
+    rest = without_classes(rest, made)
+    return re.sub(rf"(?<!\w){re.escape(plain(made.name))}(?!\w)", " ", rest, flags=re.IGNORECASE)
 
 
 def _number_faults(number: NumberClaim, finding: Finding, made: PackConstruction) -> Iterator[Fault]:
@@ -223,9 +133,9 @@ def _number_faults(number: NumberClaim, finding: Finding, made: PackConstruction
         return
     stated = [q for q in made.quantities if q.unit is not Unit.PROBABILITY]
     role = _role_before(number.before, stated)
-    wanted = [q for q in stated if not role or _plain(q.name).lower() == role]
+    wanted = [q for q in stated if not role or plain(q.name).lower() == role]
     if not wanted and role:
-        wanted = [q for q in stated if role in _plain(q.name).lower().split()]
+        wanted = [q for q in stated if role in plain(q.name).lower().split()]
     if number.role == "value" and any(_states(number, quantity) for quantity in wanted):
         return
     supported = ", ".join(f"{q.name} {_printed(q, made)}" for q in wanted[:8])
@@ -244,7 +154,7 @@ def _role_before(before: str, stated: Sequence[Quantity]) -> str:
     named = [
         (match.end(), len(name), name)
         for quantity in stated
-        for name in [_plain(quantity.name).lower()]
+        for name in [plain(quantity.name).lower()]
         for match in re.finditer(rf"\b{re.escape(name)}\b", before.lower())
     ]
     general = [(match.end(), 0, match.group().lower()) for match in _ROLES.finditer(before)]
@@ -253,7 +163,7 @@ def _role_before(before: str, stated: Sequence[Quantity]) -> str:
 
 def _phrase(quantity: Quantity, made: PackConstruction) -> re.Pattern[str]:
     """A quantity as measured: its name, then its value with its unit."""
-    name, value = re.escape(_plain(quantity.name)), re.escape(_plain(_printed(quantity, made)))
+    name, value = re.escape(plain(quantity.name)), re.escape(plain(_printed(quantity, made)))
     return re.compile(rf"(?<!\w){name}(?: of| is|:)? {value}(?!\w|[.,]\d)", re.IGNORECASE)
 
 
@@ -261,7 +171,7 @@ def _bare(quantity: Quantity, made: PackConstruction) -> re.Pattern[str]:
     """The value alone, of a unit that the reader of sentences does not know; else nothing."""
     if quantity.unit is not Unit.OTHER or not made.unit_words:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<![\w.]){re.escape(_plain(_printed(quantity, made)))}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.]){re.escape(plain(_printed(quantity, made)))}(?!\w)", re.IGNORECASE)
 
 
 def _interval_phrase(measurement: Measurement, made: PackConstruction) -> re.Pattern[str] | None:
@@ -270,8 +180,8 @@ def _interval_phrase(measurement: Measurement, made: PackConstruction) -> re.Pat
     if interval is None:
         return None
     first = made.quantities[0]
-    low, high = (_plain(_printed(Quantity(first.name, end, first.unit), made)) for end in (interval.low, interval.high))
-    level = _round(interval.level * 100, 0)
+    low, high = (plain(_printed(Quantity(first.name, end, first.unit), made)) for end in (interval.low, interval.high))
+    level = rounded(interval.level * 100, 0)
     return re.compile(rf"{level} ?% interval {re.escape(low)} to {re.escape(high)}(?!\w)", re.IGNORECASE)
 
 
@@ -283,10 +193,10 @@ def _own_words(made: PackConstruction) -> tuple[str, ...]:
         *(q.name for q in made.quantities),
         *(c.title for c in made.classes),
         *([made.scale] if made.scale else []),
-        *([made.operating_point.source] if made.operating_point is not None and made.operating_point.source else []),
+        *(point.source for point in made.points),
         *([made.unit_words] if made.unit_words else []),
     )
-    return tuple(sorted({_plain(words) for words in given if words}, key=len, reverse=True))
+    return tuple(sorted({plain(words) for words in given if words}, key=len, reverse=True))
 
 
 def _printed(quantity: Quantity, made: PackConstruction) -> str:
@@ -300,7 +210,7 @@ def _states(number: NumberClaim, quantity: Quantity) -> bool:
     factor = _EXACT.get((number.unit, quantity.unit.value), 0)
     if factor:
         places = _places(number)
-        return 1 <= places <= len(str(factor)) and number.value == _round(quantity.value / factor, places)
+        return 1 <= places <= len(str(factor)) and number.value == rounded(quantity.value / factor, places)
     return number.unit == _UNIT_NAMES.get(quantity.unit, quantity.unit.value) and _same_digits(number, quantity)
 
 
@@ -310,26 +220,9 @@ def _same_digits(number: NumberClaim, quantity: Quantity) -> bool:
         return False  # its own words stand beside it, or it is not this quantity
     places, most = _places(number), printed_places(quantity.value, quantity.unit)
     least = most if quantity.unit is Unit.RATIO else 0
-    return least <= places <= most and number.value == _round(quantity.value, places)
-
-
-def _is_percent(written: str, share: float) -> bool:
-    """Whether a percentage as written is a share, to the decimals it was written with, one at most."""
-    value = Decimal(written)
-    exponent = value.as_tuple().exponent
-    places = -exponent if isinstance(exponent, int) else 9
-    return places <= 1 and value == _round(100 * share, places)
+    return least <= places <= most and number.value == rounded(quantity.value, places)
 
 
 def _places(number: NumberClaim) -> int:
     exponent = number.value.as_tuple().exponent
     return -exponent if isinstance(exponent, int) else 0
-
-
-def _round(value: float, places: int) -> Decimal:
-    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-
-
-def _plain(text: str) -> str:
-    """`text` as the checker reads it."""
-    return digits_for_words(normalise(text))

@@ -88,8 +88,8 @@ class OperatingPointBox(QWidget):
         if curve is None:
             return
         pack = self._finding.measurement.pack if self._finding is not None else None
-        point = pack.operating_point if pack is not None else None
-        threshold = point.threshold if point is not None and point.label == curve.label else 0.5
+        points = pack.points if pack is not None else ()
+        threshold = next((point.threshold for point in points if point.label == curve.label), 0.5)
         at = min(range(len(curve.thresholds)), key=lambda index: abs(curve.thresholds[index] - threshold))
         self._settled.stop()
         self.slider.blockSignals(True)  # noqa: FBT003 - Qt's own signature

@@ -8,12 +8,11 @@ from typing import Any, Final
 from app.core.case import Case
 from app.core.errors import ModelError, UsageError
 from app.core.measurement import MeasurementKind, OperatingPoint
+from app.measuring.packs.scores import OPERATING_POINT, verdicts
 from app.workflow.clock import utc_now
 from app.workflow.edits import replace_finding
 from inference.packs.pack import Pack
 
-OPERATING_POINT: Final = "the operating point"
-"""How a measurement's words on its threshold end."""
 _MOST_POINTS: Final = 100_000
 
 
@@ -94,17 +93,19 @@ def with_operating_point(
     wanted = label or (made.operating_point.label if made.operating_point is not None else "")
     labels = [wanted] if wanted else [given.label for given in made.classes]
     curve = next((by_label[name] for name in labels if name in by_label), None)
-    score = None if curve is None else next((c for c in made.classes if c.label == curve.label), None)
-    if curve is None or score is None:
+    if curve is None or curve.label not in {given.label for given in made.classes}:
         raise UsageError(f"No sensitivity and specificity were measured for {wanted or measurement.label!r}.")
-    verdict = "at or above" if score.probability >= threshold else "below"
-    words = tuple(said for said in made.words if not said.endswith(OPERATING_POINT))
+    point = curve.at(threshold)
+    ranks = {given.label: rank for rank, given in enumerate(made.classes)}
+    others = sorted((p for p in made.points if p.label != point.label), key=lambda p: ranks.get(p.label, len(ranks)))
+    words = (said for said in made.words if not said.endswith(OPERATING_POINT))
     changed = replace(
         measurement,
         pack=replace(
             made,
-            operating_point=curve.at(threshold),
-            words=(*words, f"{score.title}: {verdict} {OPERATING_POINT}"),
+            operating_point=point,
+            further_points=tuple(others),
+            words=(*words, *verdicts(made.classes, (point, *others))),
         ),
     )
     if changed == measurement:

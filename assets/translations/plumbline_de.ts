@@ -1548,6 +1548,11 @@
             <translation>Rahmen der Lungen</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Frame of the thorax</source>
+            <translation>Rahmen des Thorax</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
@@ -5190,11 +5195,6 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>passt</translation>
-        </message>
-        <message>
-            <location filename="../../viewers/pack_sentences.py" />
-            <source>frame of the thorax</source>
-            <translation>Rahmen des Thorax</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

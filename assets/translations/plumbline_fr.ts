@@ -1548,6 +1548,11 @@
             <translation>Cadre des poumons</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>Frame of the thorax</source>
+            <translation>Cadre du thorax</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/hand_palette.py" />
             <location filename="../../app/ui/viewing_commands.py" />
             <source>Freehand outline</source>
@@ -5190,11 +5195,6 @@
             <location filename="../../app/ui/pack_panel.py" />
             <source>fits</source>
             <translation>convient</translation>
-        </message>
-        <message>
-            <location filename="../../viewers/pack_sentences.py" />
-            <source>frame of the thorax</source>
-            <translation>cadre du thorax</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />

@@ -39,14 +39,20 @@ def classifications(draw):
         ClassScore(f"c{n}", title, share, calibrated)
         for n, (title, share) in enumerate(zip(chosen, shares, strict=True))
     )
-    point = None
-    if draw(st.booleans()):
-        label = draw(st.sampled_from(classes)).label
-        point = OperatingPoint(label, draw(SHARES), draw(SHARES), draw(SHARES), "100 cases kept back")
+    labels = draw(st.permutations([score.label for score in classes]))[: draw(st.integers(0, len(classes)))]
+    sources = st.sampled_from(["100 cases kept back", "40 others", ""])
+    points = tuple(OperatingPoint(label, draw(SHARES), draw(SHARES), draw(SHARES), draw(sources)) for label in labels)
     quantities = (Quantity("probability", classes[0].probability, Unit.PROBABILITY),) if calibrated else ()
     name = classes[0].title
     kind = MeasurementKind.CLASSIFICATION
-    return measured(kind, name, *quantities, classes=classes, operating_point=point)
+    return measured(
+        kind,
+        name,
+        *quantities,
+        classes=classes,
+        operating_point=points[0] if points else None,
+        further_points=points[1:],
+    )
 
 
 @given(st.lists(st.one_of(structures(), classifications()), min_size=1, max_size=4))

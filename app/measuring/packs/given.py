@@ -109,6 +109,7 @@ def made(
     lines: tuple[Segment, ...] = (),
     classes: tuple[ClassScore, ...] = (),
     operating_point: OperatingPoint | None = None,
+    further_points: tuple[OperatingPoint, ...] = (),
     unit_words: str = "",
     words: tuple[str, ...] = (),
     interval: Interval | None = None,
@@ -134,6 +135,7 @@ def made(
         lines=lines,
         classes=classes,
         operating_point=operating_point,
+        further_points=further_points,
         unit_words=unit_words,
         words=words,
     )

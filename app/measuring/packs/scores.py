@@ -7,6 +7,8 @@ from app.core.prediction import Score
 from app.measuring.packs.given import Given, made
 
 PROBABILITY = "probability"
+OPERATING_POINT = "the operating point"
+"""How a measurement's words on a threshold end."""
 _UNCALIBRATED = "the pack's scores are not calibrated: an order of likelihood, no probability"
 
 
@@ -28,11 +30,8 @@ def classification(scores: Sequence[Score], given: Given) -> Measurement | None:
         ClassScore(score.label, given.title(score.label), score.probability, score.calibrated) for score in order
     )
     first = classes[0]
-    point = _operating_point(given.operating_points, order)
-    words = [] if first.calibrated else [_UNCALIBRATED]
-    if point is not None:
-        reached = next(score.probability for score in order if score.label == point.label) >= point.threshold
-        words.append(f"{given.title(point.label)}: {'at or above' if reached else 'below'} the operating point")
+    points = _operating_points(given.operating_points, order)
+    words = () if first.calibrated else (_UNCALIBRATED,)
     return made(
         MeasurementKind.CLASSIFICATION,
         given,
@@ -40,12 +39,26 @@ def classification(scores: Sequence[Score], given: Given) -> Measurement | None:
         (Quantity(PROBABILITY, first.probability, Unit.PROBABILITY),) if first.calibrated else (),
         code=given.codes.get(first.label, ""),
         classes=classes,
-        operating_point=point,
-        words=tuple(words),
+        operating_point=points[0] if points else None,
+        further_points=points[1:],
+        words=(*words, *verdicts(classes, points)),
     )
 
 
-def _operating_point(points: Sequence[OperatingPoint], order: Sequence[Score]) -> OperatingPoint | None:
-    """That of the likeliest class which has one."""
+def verdicts(classes: Sequence[ClassScore], points: Sequence[OperatingPoint]) -> tuple[str, ...]:
+    """Where the class of the first operating point stands to it; then every other class that reaches its own."""
+    said = []
+    for number, point in enumerate(points):
+        found = next((score for score in classes if score.label == point.label), None)
+        if found is None:
+            continue
+        reached = found.probability >= point.threshold
+        if reached or number == 0:
+            said.append(f"{found.title}: {'at or above' if reached else 'below'} {OPERATING_POINT}")
+    return tuple(said)
+
+
+def _operating_points(points: Sequence[OperatingPoint], order: Sequence[Score]) -> tuple[OperatingPoint, ...]:
+    """Those of the classes, the likeliest first."""
     by_label = {point.label: point for point in points}
-    return next((by_label[score.label] for score in order if score.label in by_label), None)
+    return tuple(by_label[score.label] for score in order if score.label in by_label)

@@ -57,7 +57,7 @@ def thoracic_frame(boxes: Sequence[Box], given: Given) -> Measurement | str:
     return made(
         MeasurementKind.THORACIC_FRAME,
         given,
-        "frame of the thorax",
+        "Frame of the thorax",
         quantities,
         scale=given.scale,
         lines=_lines(right, left, start, end),

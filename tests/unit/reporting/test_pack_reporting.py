@@ -176,6 +176,47 @@ def test_a_score_that_is_not_calibrated_is_never_a_percentage():
     assert "in order of likelihood: melanoma, melanocytic nevus, benign keratosis-like lesion" in told[0]
 
 
+NEVUS = OperatingPoint("nv", 0.2, 0.85, 0.7, "612 lesions kept back")
+KERATOSIS = OperatingPoint("bkl", 0.4, 0.66, 0.9, "200 others")
+
+
+def test_a_class_that_reaches_its_operating_point_is_not_lost_behind_a_likelier_one():
+    made = replace(CLASSIFICATION.pack, further_points=(NEVUS, KERATOSIS))
+    case = case_of(replace(CLASSIFICATION, pack=made))
+    report = template_report(case)
+    assert check_report(case, report) == ()
+    told = {part.title: part.sentences[-1].text for part in report.sections}
+    assert told["Findings"].endswith(
+        "; melanoma is at or above the operating point of 20.0 % (sensitivity 90.1 %, specificity 81.2 %, measured on "
+        "612 lesions kept back); melanocytic nevus is at or above the operating point of 20.0 % (sensitivity 85.0 %, "
+        "specificity 70.0 %)."
+    )
+    assert told["Impression"] == (
+        "Most likely by the model: melanoma 62.1 %, melanocytic nevus 30.2 % (calibrated probabilities); melanocytic "
+        "nevus is at or above the operating point, too."
+    )
+    assert not faults(case, "Benign keratosis-like lesion is below the operating point (specificity 90.0 %).", "F1")
+    for wrong in (
+        "Benign keratosis-like lesion is at or above the operating point.",
+        "Melanocytic nevus is at or above the operating point of 20.0 % (sensitivity 90.1 %).",  # melanoma's
+        told["Findings"].replace("sensitivity 85.0 %", "sensitivity 90.1 %"),
+        told["Findings"].replace("sensitivity 90.1 %", "sensitivity 85.0 %"),
+        told["Findings"].replace("nevus is at or above", "nevus is below"),
+        told["Impression"].replace("nevus is at or above", "nevus is below"),
+        "Normal skin is below the operating point.",
+    ):
+        assert faults(case, wrong, "F1"), wrong
+
+
+def test_classes_beyond_the_third_are_named_where_they_reach_their_operating_points():
+    low = OperatingPoint("normal", 0.01, 0.9, 0.5, "612 lesions kept back")
+    made = replace(CLASSIFICATION.pack, further_points=(low,))
+    case = case_of(replace(CLASSIFICATION, pack=made))
+    told = {part.title: part.sentences[-1].text for part in template_report(case).sections}
+    assert "benign keratosis-like lesion 5.1 %, normal skin 2.6 % (calibrated" in told["Findings"]
+    assert "melanoma 62.1 %, normal skin 2.6 % (calibrated probabilities); normal skin is" in told["Impression"]
+
+
 @pytest.mark.parametrize(
     ("text", "evidence"),
     [

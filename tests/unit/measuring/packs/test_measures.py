@@ -110,6 +110,14 @@ def test_classification():
     assert found.pack.words == ("Melanoma: at or above the operating point",)
 
 
+def test_every_class_that_reaches_its_operating_point_is_told():
+    points = tuple(OperatingPoint(c, t, 0.9, 0.8, "") for c, t in (("bcc", 0.5), ("mel", 0.3), ("nv", 0.6)))
+    (found,) = measured(Prediction(scores=scored(0.55, 0.35, 0.1)), titles={"mel": "Melanoma"}, operating_points=points)
+    assert [point.label for point in found.pack.points] == ["nv", "mel", "bcc"]
+    assert [point.label for point in found.pack.reached] == ["mel"]
+    assert found.pack.words == ("nv: below the operating point", "Melanoma: at or above the operating point")
+
+
 def test_uncalibrated_scores_state_no_number():
     (found,) = measured(Prediction(scores=scored(0.2, 0.7, 0.1, calibrated=False)))
     assert (found.unit, found.value, found.pack.quantities) == (Unit.MARK, 1.0, ())
