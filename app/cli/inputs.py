@@ -30,7 +30,7 @@ _masks = click.option(
     "--masks",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Vertebrae of the volume for their heights: a DICOM segmentation, or NIfTI files or a folder of them.",
+    help="Vertebrae of the volume for their heights: DICOM segmentations, NIfTI files, or a folder of them.",
 )
 
 

@@ -48,10 +48,10 @@ class GivenMasks:
 
 
 def open_given(paths: Sequence[Path], volume: Volume, patient: Patient) -> GivenMasks:
-    """Read vertebrae from a DICOM segmentation, or from mask files (NIfTI), which may lie in folders.
+    """Read vertebrae from DICOM segmentations and mask files (NIfTI), which may lie in folders.
 
     Args:
-        paths: one DICOM segmentation; or NIfTI files and folders of them.
+        paths: DICOM segmentations, NIfTI files, and folders of the latter.
         volume: that they belong to.
         patient: of the volume: another patient's segmentation is refused.
 
@@ -61,17 +61,17 @@ def open_given(paths: Sequence[Path], volume: Volume, patient: Patient) -> Given
     from app.reading.source import open_store, sha256_of  # noqa: PLC0415 - with what reads objects, not needed by a window
 
     files = _files(paths)
-    segmentation = _placed(files, volume, patient)
+    placed = _placed(files, volume, patient)
     digests = [sha256_of(open_store(SourceFile(file))) for file in files]
     named = ", ".join(path.name for path in paths[:3]) + (", ..." if len(paths) > 3 else "")
-    return given_of(segmentation, named, digests[0] if len(digests) == 1 else _digest(digests))
+    return given_of(placed, named, digests[0] if len(digests) == 1 else _digest(digests))
 
 
-def given_of(segmentation: Segmentation, named: str, sha256: str = "") -> GivenMasks:
+def given_of(segmentations: Sequence[Segmentation], named: str, sha256: str = "") -> GivenMasks:
     """The vertebrae among segments that lie on a volume.
 
     Args:
-        segmentation: on the volume's grid.
+        segmentations: on the volume's grid.
         named: words for people: a file's name, or that of the segmentation.
         sha256: of the files.
 
@@ -82,18 +82,21 @@ def given_of(segmentation: Segmentation, named: str, sha256: str = "") -> GivenM
 
     found: dict[str, StructureMask] = {}
     makers: list[str] = []
-    for segment, layer in zip(segmentation.segments, segmentation.layer_of, strict=True):
-        mask: NDArray[np.bool_] = segmentation.layers[layer] == segment.number
-        fraction = segmentation.fractions[layer]
-        if fraction is not None:
-            mask &= fraction >= 128  # half of a voxel and more
-        level = level_of(StructureMask(segment.label, mask), segment.code, segment.label)
-        if level is None or not mask.any():
-            continue
-        if level in found:
-            raise UnreadableInputError(f"{named} holds {level} twice: give masks in which each vertebra occurs once.")
-        found[level] = StructureMask(level, mask, CODES[level], segment.colour)
-        makers += [segment.made_by] if segment.made_by and segment.made_by not in makers else []
+    for segmentation in segmentations:
+        for segment, layer in zip(segmentation.segments, segmentation.layer_of, strict=True):
+            mask: NDArray[np.bool_] = segmentation.layers[layer] == segment.number
+            fraction = segmentation.fractions[layer]
+            if fraction is not None:
+                mask &= fraction >= 128  # half of a voxel and more
+            level = level_of(StructureMask(segment.label, mask), segment.code, segment.label)
+            if level is None or not mask.any():
+                continue
+            if level in found:
+                raise UnreadableInputError(
+                    f"{named} holds {level} twice: give masks in which each vertebra occurs once."
+                )
+            found[level] = StructureMask(level, mask, CODES[level], segment.colour)
+            makers += [segment.made_by] if segment.made_by and segment.made_by not in makers else []
     if not found:
         raise UnreadableInputError(
             f"{named} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be "
@@ -119,22 +122,24 @@ def _files(paths: Sequence[Path]) -> list[Path]:
     return files
 
 
-def _placed(files: Sequence[Path], volume: Volume, patient: Patient) -> Segmentation:
+def _placed(files: Sequence[Path], volume: Volume, patient: Patient) -> list[Segmentation]:
     from app.reading.objects.masks import place_masks  # noqa: PLC0415 - as above
     from app.reading.objects.open_object import open_object  # noqa: PLC0415
     from app.reading.objects.placement import place_on_volume  # noqa: PLC0415
     from app.reading.objects.segmentation import ReadSegmentation  # noqa: PLC0415
 
-    if all(file.name.endswith((".nii", ".nii.gz")) for file in files):
-        return place_masks([SourceFile(file) for file in files], volume)
-    if len(files) > 1:
-        raise UnreadableInputError("Name one DICOM segmentation, or mask files (.nii, .nii.gz) alone.")
-    opened = open_object(SourceFile(files[0]))
-    if not isinstance(opened, ReadSegmentation):
-        raise UnreadableInputError(
-            f"{files[0].name} is no DICOM segmentation: name one, or mask files (.nii, .nii.gz)."
-        )
-    return place_on_volume(opened, volume, patient=patient)
+    masks = [file for file in files if file.name.endswith((".nii", ".nii.gz"))]
+    placed = [place_masks([SourceFile(file) for file in masks], volume)] if masks else []
+    for file in files:
+        if file in masks:
+            continue
+        opened = open_object(SourceFile(file))
+        if not isinstance(opened, ReadSegmentation):
+            raise UnreadableInputError(
+                f"{file.name} is no DICOM segmentation: name one, or mask files (.nii, .nii.gz)."
+            )
+        placed.append(place_on_volume(opened, volume, patient=patient))
+    return placed
 
 
 def _digest(digests: Sequence[str]) -> str:

@@ -69,4 +69,4 @@ def with_masks(subject: Subject, segmentation: Segmentation) -> Subject:
     volume = subject.volume
     if volume is None or segmentation.geometry is None or segmentation.geometry != volume.geometry:
         raise UsageError("The segments do not lie on the volume that is shown: show the series they belong to.")
-    return replace(subject, given=given_of(segmentation, segmentation.name))
+    return replace(subject, given=given_of((segmentation,), segmentation.name))

@@ -35,10 +35,8 @@ def segments(*named, overlap=False):
 
 
 def test_vertebrae_are_known_by_name_or_code_and_go_from_head_to_foot():
-    given = given_of(
-        segments(("vertebrae_L1", ""), ("aorta", "SCT:15825003"), ("a bone", "SCT:14293000"), ("Vertebra T12", "")),
-        "x.dcm",
-    )
+    named = (("vertebrae_L1", ""), ("aorta", "SCT:15825003"), ("a bone", "SCT:14293000"), ("Vertebra T12", ""))
+    given = given_of([segments(*named)], "x.dcm")
     assert [found.name for found in given.structures] == ["T12", "L1", "L2"]
     assert [int(found.mask.sum()) for found in given.structures] == [1, 1, 1]
     assert given.structures[1].mask[0, 0, 1]
@@ -48,7 +46,7 @@ def test_vertebrae_are_known_by_name_or_code_and_go_from_head_to_foot():
 
 
 def test_of_a_fraction_half_a_voxel_counts():
-    given = given_of(segments(("L1", ""), ("L2", ""), overlap=True), "x.dcm")
+    given = given_of([segments(("L1", ""), ("L2", ""), overlap=True)], "x.dcm")
     assert np.argwhere(given.structures[1].mask).tolist() == [[1, 0, 1]]
 
 
@@ -61,7 +59,14 @@ def test_of_a_fraction_half_a_voxel_counts():
 )
 def test_what_cannot_be_told_apart_is_refused(named, words):
     with pytest.raises(UnreadableInputError, match=words):
-        given_of(segments(*named), "x.dcm")
+        given_of([segments(*named)], "x.dcm")
+
+
+def test_several_segmentations_are_taken_together_but_no_vertebra_twice():
+    one, other = segments(("L1", "")), segments(("aorta", ""), ("T12", ""))
+    assert [found.name for found in given_of([one, other], "x.dcm, y.dcm").structures] == ["T12", "L1"]
+    with pytest.raises(UnreadableInputError, match=r"x\.dcm, y\.dcm holds L1 twice"):
+        given_of([one, other, one], "x.dcm, y.dcm")
 
 
 def test_a_folder_of_masks_of_the_same_ct(shared_data, tmp_path):
@@ -77,5 +82,5 @@ def test_a_folder_of_masks_of_the_same_ct(shared_data, tmp_path):
         open_given(masks, read_nifti(SourceFile(folder / "example_ct.nii.gz")), Patient())
     with pytest.raises(UnreadableInputError, match="holds no mask file"):
         open_given([tmp_path], volume, Patient())
-    with pytest.raises(UnreadableInputError, match="one DICOM segmentation, or mask files"):
+    with pytest.raises(UnreadableInputError, match=r"phase_prediction\.json"):
         open_given([*masks, folder / "phase_prediction.json"], volume, Patient())
