@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSlider, QWidget
 
 from app.core.finding import Finding
+from app.core.measurement import OperatingPoint
 from app.ui.pack_words import class_title, classes_of, share_words
 from app.ui.roc_plot import RocPlot
 from app.ui.widgets import column, label
@@ -89,7 +90,8 @@ class OperatingPointBox(QWidget):
             return
         pack = self._finding.measurement.pack if self._finding is not None else None
         points = pack.points if pack is not None else ()
-        threshold = next((point.threshold for point in points if point.label == curve.label), 0.5)
+        used = next((point for point in points if point.label == curve.label), None)
+        threshold = 0.5 if used is None else used.threshold
         at = min(range(len(curve.thresholds)), key=lambda index: abs(curve.thresholds[index] - threshold))
         self._settled.stop()
         self.slider.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -97,20 +99,18 @@ class OperatingPointBox(QWidget):
         self.slider.setPageStep(max(len(curve.thresholds) // 10, 1))
         self.slider.setValue(at)
         self.slider.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self._show_point(curve, at)
+        self._show_point(curve, at, used)
 
-    def _show_point(self, curve: RocCurve, at: int) -> None:
+    def _show_point(self, curve: RocCurve, at: int, used: OperatingPoint | None = None) -> None:
+        """Put the point on the curve; the words are of the point in use, which may lie between two of the curve."""
         self.plot.show_point(curve, at)
+        point = used or curve.at(curve.thresholds[at])
         pack = self._finding.measurement.pack if self._finding is not None else None
         name = class_title(curve.label, pack.classes if pack is not None else ())
         lines = [
-            tr("{name}: threshold {threshold}").format(name=name, threshold=f"{curve.thresholds[at]:.3f}"),
-            tr("Sensitivity {share} (n = {n} with it)").format(
-                share=share_words(curve.sensitivity[at]), n=curve.positives
-            ),
-            tr("Specificity {share} (n = {n} without)").format(
-                share=share_words(curve.specificity[at]), n=curve.negatives
-            ),
+            tr("{name}: threshold {threshold}").format(name=name, threshold=f"{point.threshold:.3f}"),
+            tr("Sensitivity {share} (n = {n} with it)").format(share=share_words(point.sensitivity), n=curve.positives),
+            tr("Specificity {share} (n = {n} without)").format(share=share_words(point.specificity), n=curve.negatives),
         ]
         if curve.source:
             lines.append(tr("Measured on {source}").format(source=tr_sentence(curve.source)))
