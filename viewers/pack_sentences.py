@@ -12,6 +12,7 @@ _PACKS: Final = (
     mark("it does not look like the images that {pack} was made for (likeness {n}, from {least} on it is read)"),
     mark("it is a colour picture, not a radiograph"),
     mark("all its pixels have the same value"),
+    mark("The model pack {pack} has changed since it read this: read again to see its maps."),
     mark("a model's output"),
     mark("one reading by one model: nothing to estimate an interval from"),
     mark("the pack's calibration gives no interval"),

@@ -26,6 +26,7 @@ from viewers.packs.marks import ShownMap
 from viewers.translate import tr
 
 _LESION = MeasurementKind.LESION
+_Mapped = tuple[tuple[HeatMap, ...], Subject]
 
 
 class PacksDesk(QObject):
@@ -63,7 +64,8 @@ class PacksDesk(QObject):
         self._workspace = workspace
         self._background = background
         self._segmented: Predicted | None = None
-        self._explaining: Work[tuple[HeatMap, Subject]] | None = None
+        self._explaining: Work[_Mapped] | None = None
+        self._remade: tuple[Predicted | None, tuple[HeatMap, ...]] = (None, ())  # maps of masks that were read back
         reading.subject_of_study = self._subject_of_study
 
     # What is there
@@ -202,35 +204,39 @@ class PacksDesk(QObject):
         if make is None or case is None or case.model is None or self._reading.waiting:
             self.not_mapped.emit()
             return
-        self.stop_explaining()
         pack_id = case.model.provenance.maker
+
+        def explained(work: Work[_Mapped]) -> _Mapped:
+            subject = make(work)
+            found = self._desk.explain(
+                subject, pack_id, label, occlusion=occlusion, progress=work.progress, cancelled=work.cancelled
+            )
+            return (found,), subject
+
+        self._make_maps(explained, lambda maps, subject: self.mapped.emit(maps[0], _placed(maps[0], subject)))
+
+    def _make_maps(
+        self, make: Callable[[Work[_Mapped]], _Mapped], show: Callable[[tuple[HeatMap, ...], Subject], object]
+    ) -> None:
+        def done(found: _Mapped) -> None:
+            self._explaining = None
+            show(*found)
+
+        def failed(error: Exception) -> None:
+            self._explaining = None
+            self.not_mapped.emit()
+            self._reading.fail(error)
+
+        self.stop_explaining()
         self._explaining = self._background.run(
-            lambda work: self._explained(work, make, pack_id, label, occlusion=occlusion),
+            make,
             lane=Lane.FILM,
-            success=lambda found: self._on_explained(*found),
-            failure=self._on_not_explained,
+            success=done,
+            failure=failed,
             words=tr("Making a map"),
             model=True,
             for_film=True,
         )
-
-    def _explained(
-        self, work: Work[tuple[HeatMap, Subject]], make: SubjectMaker, pack_id: str, label: str, *, occlusion: bool
-    ) -> tuple[HeatMap, Subject]:
-        subject = make(work)
-        found = self._desk.explain(
-            subject, pack_id, label, occlusion=occlusion, progress=work.progress, cancelled=work.cancelled
-        )
-        return found, subject
-
-    def _on_explained(self, found: HeatMap, subject: Subject) -> None:
-        self._explaining = None
-        self.mapped.emit(found, _placed(found, subject))
-
-    def _on_not_explained(self, error: Exception) -> None:
-        self._explaining = None
-        self.not_mapped.emit()
-        self._reading.fail(error)
 
     def stop_explaining(self) -> None:
         """The map that is being made is not wanted any more."""
@@ -238,12 +244,35 @@ class PacksDesk(QObject):
             self._explaining.cancel()
 
     def structure_map(self, name: str, kind: str) -> None:
-        """Show a map of a mask of the case at hand: its "probability" or "uncertainty"."""
+        """Show a map of a mask of the case at hand, its "probability" or "uncertainty"; made anew where not kept."""
         found = self._reading.predicted
         if found is None:
             self.not_mapped.emit()
+        elif found.read_back and self._remade[0] is not found:
+            self._make_again(found, name, kind)
+        else:
+            self._show_structure_map(found, name, kind)
+
+    def _make_again(self, found: Predicted, name: str, kind: str) -> None:
+        make, case = self._reading.subject(), self._reading.case
+        if make is None or case is None:
+            self.not_mapped.emit()
             return
-        heat = next((each for each in found.prediction.maps if (each.kind, each.label) == (kind, name)), None)
+
+        def again(work: Work[_Mapped]) -> _Mapped:
+            subject = make(work)
+            return self._desk.maps(case, subject, progress=work.progress, cancelled=work.cancelled), subject
+
+        def show(maps: tuple[HeatMap, ...], _subject: Subject) -> None:
+            self._remade = found, maps
+            if self._reading.predicted is found:
+                self._show_structure_map(found, name, kind)
+
+        self._make_maps(again, show)
+
+    def _show_structure_map(self, found: Predicted, name: str, kind: str) -> None:
+        remade = self._remade[1] if self._remade[0] is found else ()
+        heat = next((m for m in (*found.prediction.maps, *remade) if (m.kind, m.label) == (kind, name)), None)
         mask = next((each for each in found.prediction.structures if each.name == name), None)
         if heat is None and kind == "probability" and mask is not None and mask.probability is not None:
             heat = HeatMap(kind, name, mask.probability)

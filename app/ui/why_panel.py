@@ -18,6 +18,7 @@ from viewers.translate import tr, tr_sentence
 
 NOT_READ = mark("No model pack has read what is shown.")
 HIDDEN = mark("What the model says stays hidden until you have written your impression.")
+VOLUME = mark("No maps are made of a volume's masks: they would take several times its memory.")
 MOST_CLASSES = 40
 
 
@@ -76,7 +77,10 @@ class WhyPanel(QWidget):
         model = shown.case.model if shown is not None else None
         nothing = tr(HIDDEN) if shown is not None and shown.waiting else tr(NOT_READ)
         finding = _classification(shown)
-        self.map.show_items(_items(shown, finding, predicted), nothing if model is None else tr("There is no map."))
+        if model is not None:
+            volume = predicted is not None and predicted.subject.volume is not None
+            nothing = tr(VOLUME) if volume else tr("There is no map.")
+        self.map.show_items(_items(shown, finding, predicted), nothing)
         self._finding = finding
         self.point.show_curves(self._curves, finding, locked=shown is None or shown.locked)
         if model is None:
@@ -130,10 +134,12 @@ def _items(
     classes = model_classes(finding)[:MOST_CLASSES] if finding is not None else ()
     anomalies = [heat for heat in predicted.prediction.maps if heat.kind == "anomaly"] if predicted is not None else []
     mapped = {heat.label for heat in predicted.prediction.maps} if predicted is not None else set()
+    # Maps of an image's masks are made anew; those of a volume would take several times its memory.
+    again = predicted is not None and predicted.read_back and predicted.subject.volume is None
     masks = [
         (each.name, predicted.title(each.name))
         for each in (predicted.prediction.structures if predicted is not None else ())
-        if predicted is not None and (each.probability is not None or each.name in mapped)
+        if predicted is not None and (each.probability is not None or each.name in mapped or again)
     ]
     return (
         *(("class", each.label, tr_sentence(each.title)) for each in classes),

@@ -13,7 +13,7 @@ from app.workflow import places
 from app.workflow.analysis import Cancelled, Progress, never_cancelled, no_progress
 from app.workflow.operating import RocCurve, roc_curves, with_operating_point
 from app.workflow.pack_choice import LikenessOf, PackFit, all_fits, choose, fit_of
-from app.workflow.pack_reading import SPINE, PackReading, explain_subject, read_subject
+from app.workflow.pack_reading import SPINE, PackReading, explain_subject, maps_again, read_subject
 from app.workflow.report_edits import refresh_report
 from app.workflow.settings import AUTO, Device, Settings, save_settings, with_choices
 from app.workflow.similar import SimilarCase, similar_cases
@@ -269,6 +269,18 @@ class PackDesk:
         if found is None:
             raise ModelError(f"The model pack {pack.id!r} gives no map of {label!r}; choose a class that it scores.")
         return found
+
+    def maps(
+        self, case: Case, subject: Subject, *, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
+    ) -> tuple[HeatMap, ...]:
+        """`maps_again` with the pack that read the case.
+
+        Raises:
+            ModelError: there is no such pack any more, it has changed since, or it failed.
+            CancelledError: `cancelled` said so.
+        """
+        pack = self.pack(case.model.provenance.maker if case.model is not None else "")
+        return maps_again(case, subject, pack, self._engine, progress=progress, cancelled=cancelled)
 
     def similar(self, case: Case, count: int = 5) -> tuple[SimilarCase, ...]:
         """The signed cases that look most like this one to the pack that read it, the most alike first.

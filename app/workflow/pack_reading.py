@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.core.case import Case, ModelResult
-from app.core.errors import OutOfScopeError, UsageError
+from app.core.errors import ModelError, OutOfScopeError, UsageError
 from app.core.finding import Finding, FindingStatus
 from app.core.instance import ImageKey
 from app.core.measurement import Measurement, OperatingPoint
@@ -161,6 +161,35 @@ def explain_subject(
     request = predict_request(pack, subject, explain=label, occlusion=occlusion)
     prediction = engine.predict(pack, request, progress=progress, cancelled=cancelled)
     return next((found for found in prediction.maps if found.label == label), None)
+
+
+def maps_again(
+    case: Case, subject: Subject, pack: Pack, engine: Engine, *, progress: Progress, cancelled: Cancelled
+) -> tuple[HeatMap, ...]:
+    """The maps of the masks that a pack made of an image, which are not kept with its case.
+
+    Args:
+        case: read by the pack.
+        subject: the image that it read.
+        pack: of the case.
+        engine: runs the pack.
+        progress: (share, words).
+        cancelled: asked throughout.
+
+    Returns:
+        "probability" and, where the pack has them, "uncertainty" of each structure.
+
+    Raises:
+        ModelError: the pack has changed since, so that its maps would be of other masks; or it failed.
+        CancelledError: `cancelled` said so.
+    """
+    made = case.model.provenance if case.model is not None else None
+    if made is None or (made.maker, made.sha256) != (pack.id, pack.sha256):
+        raise ModelError(f"The model pack {pack.id!r} has changed since it read this: read again to see its maps.")
+    request = predict_request(pack, subject, probabilities=True)
+    found = engine.predict(pack, request, progress=progress, cancelled=cancelled)
+    likely = (HeatMap("probability", m.name, m.probability) for m in found.structures if m.probability is not None)
+    return (*likely, *found.maps)
 
 
 def measure_with(pack: Pack, prediction: Prediction, case: Case, subject: Subject) -> tuple[Measurement, ...]:

@@ -2498,6 +2498,11 @@
             <translation>Kein Sprachmodell ist installiert.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No maps are made of a volume's masks: they would take several times its memory.</source>
+            <translation>Von den Masken eines Volumens werden keine Karten erstellt: sie brauchten ein Mehrfaches seines Speichers.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>No marks</source>
             <translation>Keine Markierungen</translation>
@@ -3959,6 +3964,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>Das Modellpaket {pack} gibt keine Karte von {label}; eine Klasse wählen, die es bewertet.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The model pack {pack} has changed since it read this: read again to see its maps.</source>
+            <translation>Das Modellpaket {pack} hat sich geändert, seit es dies gelesen hat: erneut lesen, um seine Karten zu sehen.</translation>
         </message>
         <message>
             <location filename="../../app/ui/map_box.py" />

@@ -2498,6 +2498,11 @@
             <translation>No hay ningún modelo de lenguaje instalado.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No maps are made of a volume's masks: they would take several times its memory.</source>
+            <translation>No se hacen mapas de las máscaras de un volumen: ocuparían varias veces su memoria.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>No marks</source>
             <translation>Sin marcas</translation>
@@ -3959,6 +3964,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>El paquete de modelos {pack} no da ningún mapa de {label}; elija una clase que puntúe.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The model pack {pack} has changed since it read this: read again to see its maps.</source>
+            <translation>El paquete de modelos {pack} ha cambiado desde que leyó esto: vuelva a leer para ver sus mapas.</translation>
         </message>
         <message>
             <location filename="../../app/ui/map_box.py" />

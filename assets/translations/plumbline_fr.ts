@@ -2498,6 +2498,11 @@
             <translation>Aucun modèle de langage n'est installé.</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No maps are made of a volume's masks: they would take several times its memory.</source>
+            <translation>Aucune carte n'est faite des masques d'un volume : elles prendraient plusieurs fois sa mémoire.</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>No marks</source>
             <translation>Aucune marque</translation>
@@ -3959,6 +3964,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>Le paquet de modèles {pack} ne donne pas de carte de {label} ; choisissez une classe à laquelle il donne un score.</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The model pack {pack} has changed since it read this: read again to see its maps.</source>
+            <translation>Le paquet de modèles {pack} a changé depuis qu'il a lu ceci : relisez pour voir ses cartes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/map_box.py" />

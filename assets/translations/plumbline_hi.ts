@@ -2498,6 +2498,11 @@
             <translation>कोई भाषा मॉडल इंस्टॉल नहीं है।</translation>
         </message>
         <message>
+            <location filename="../../app/ui/why_panel.py" />
+            <source>No maps are made of a volume's masks: they would take several times its memory.</source>
+            <translation>किसी वॉल्यूम के मास्क के मानचित्र नहीं बनाए जाते: वे उसकी मेमोरी का कई गुना लेते।</translation>
+        </message>
+        <message>
             <location filename="../../app/ui/marks_panel.py" />
             <source>No marks</source>
             <translation>कोई निशान नहीं</translation>
@@ -3959,6 +3964,11 @@
             <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} gives no map of {label}; choose a class that it scores.</source>
             <translation>मॉडल पैक {pack} {label} का मैप नहीं देता; वह वर्ग चुनें जिसे यह स्कोर देता है।</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>The model pack {pack} has changed since it read this: read again to see its maps.</source>
+            <translation>मॉडल पैक {pack} यह पढ़ने के बाद बदल गया है: उसके मानचित्र देखने के लिए फिर से पढ़ें।</translation>
         </message>
         <message>
             <location filename="../../app/ui/map_box.py" />

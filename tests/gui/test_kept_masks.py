@@ -1,5 +1,7 @@
 """Masks across restarts: shown, measured and corrected again, in pictures and volumes; undo, signature, damage."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -132,6 +134,42 @@ def test_a_quick_look_corrects_and_takes_back_without_keeping(qtbot, window, tmp
     assert desk.list_cases() == ()
 
 
+def test_maps_that_are_not_kept_are_made_again(qtbot, read):
+    box = read.why.map
+
+    def shown(kind):
+        read.pack_wiring.show_why(of_kind(read, MeasurementKind.LESION).finding_id)
+        box.choose("lesion")
+        box.kind.setCurrentIndex(box.kind.findData(kind))
+        box.kind.activated.emit(box.kind.currentIndex())
+        box.show_map.setChecked(True)
+        settle(qtbot, read)
+        return read.film.pack_marks.map.values
+
+    before = {kind: shown(kind) for kind in ("probability", "uncertainty")}
+    case = read.reading.case
+    reopen(qtbot, read, case.case_id)
+    assert not box.show_map.isChecked()
+    for kind, values in before.items():
+        assert np.array_equal(shown(kind), values), kind
+    assert read.reading.case == case  # looking changes nothing
+
+
+def test_maps_of_a_pack_that_has_changed_are_refused(qtbot, read):
+    case = read.reading.case
+    made = case.model.provenance
+    read.reading._change(replace(case, model=replace(case.model, provenance=replace(made, sha256="0" * 64))), "Read")
+    settle(qtbot, read)
+    reopen(qtbot, read, case.case_id)
+    read.pack_wiring.show_why(of_kind(read, MeasurementKind.LESION).finding_id)
+    read.why.map.choose("lesion")
+    read.why.map.show_map.setChecked(True)
+    settle(qtbot, read)
+    assert "has changed since it read this" in read.banner.words.text()
+    assert not read.why.map.show_map.isChecked()
+    assert read.film.pack_marks.map is None
+
+
 def test_structures_of_a_volume_are_there_again_and_their_evidence_is_shown(qtbot, window, tmp_path):
     write_ct(simulate_ct(CtRecipe(slices=40, side=96, spacing_mm=3.8, slice_mm=8.0)), tmp_path / "ct")
     window.viewing.open_places([tmp_path / "ct"])
@@ -163,3 +201,7 @@ def test_structures_of_a_volume_are_there_again_and_their_evidence_is_shown(qtbo
     assert model.active == number
     counts = before[number - 1].sum(axis=(1, 2))
     assert counts[window.film.workspace.active.index] == counts.max()
+    read_back = window.why.map
+    window.pack_wiring.show_why()
+    assert "several times its memory" in read_back._none.text()
+    assert not read_back.of.count()
