@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.anatomy import Side
+from app.simulating.ct import simulate_ct
+from app.simulating.ct_dicom import write_ct
 from app.simulating.dicom import write_dicom
 from app.simulating.film import simulate_film
 from app.simulating.recipe import CurveSpec, FilmRecipe
@@ -15,6 +17,7 @@ from app.workflow import places
 from inference.engine.engine import Engine
 from tests.gui.desks import QuickDesk
 from tests.gui.pack_desk import pack_desk, shipped_copy
+from tests.gui.packs import picture
 
 RECIPE = FilmRecipe(
     seed=7,
@@ -108,3 +111,27 @@ def settle(qtbot, window):
     qtbot.wait(20)
     qtbot.waitUntil(lambda: window.background.idle, timeout=90_000)
     qtbot.wait(20)
+
+
+def open_ct(qtbot, window, folder, recipe):
+    """Write a simulated CT and show it in one viewport."""
+    write_ct(simulate_ct(recipe), folder)
+    window.viewing.open_places([folder])
+    settle(qtbot, window)
+    window.film.workspace.set_layout(1, 1)
+    settle(qtbot, window)
+    return window
+
+
+@pytest.fixture
+def spot(tmp_path):
+    """A file of a picture that the tiny pack is meant for."""
+    return picture(tmp_path / "spot.png")
+
+
+@pytest.fixture
+def read(qtbot, window, spot):
+    """The window with that picture, which the pack has read."""
+    window.viewing.open_places([spot])
+    settle(qtbot, window)
+    return window

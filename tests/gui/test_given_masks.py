@@ -5,10 +5,9 @@ import pytest
 
 from app.core.measurement import MeasurementKind
 from app.core.segmentation import Segment, Segmentation
-from app.simulating.ct import CtRecipe, simulate_ct
-from app.simulating.ct_dicom import write_ct
+from app.simulating.ct import CtRecipe
 from app.ui.series_loading import volume_of
-from tests.gui.conftest import settle
+from tests.gui.conftest import open_ct, settle
 
 HEIGHT = 27.0
 
@@ -25,12 +24,7 @@ def desk(desk_with_packs):
 @pytest.fixture
 def ct(qtbot, window, tmp_path):
     """The window with a small CT."""
-    write_ct(simulate_ct(CtRecipe(slices=32, side=96, spacing_mm=3.8, slice_mm=3.0)), tmp_path / "ct")
-    window.viewing.open_places([tmp_path / "ct"])
-    settle(qtbot, window)
-    window.film.workspace.set_layout(1, 1)
-    settle(qtbot, window)
-    return window
+    return open_ct(qtbot, window, tmp_path / "ct", CtRecipe(slices=32, side=96, spacing_mm=3.8, slice_mm=3.0))
 
 
 def block(window, label):

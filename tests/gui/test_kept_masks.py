@@ -7,11 +7,10 @@ import pytest
 
 from app.core.finding import FindingStatus
 from app.core.measurement import MeasurementKind
-from app.simulating.ct import CtRecipe, simulate_ct
-from app.simulating.ct_dicom import write_ct
+from app.simulating.ct import CtRecipe
 from app.storage.store import Store
 from tests.gui import mouse
-from tests.gui.conftest import settle
+from tests.gui.conftest import open_ct, settle
 from tests.gui.pack_desk import card_of, of_kind
 from tests.gui.packs import picture
 
@@ -22,14 +21,6 @@ SHIPPED = ("ct-structures",)
 @pytest.fixture
 def desk(desk_with_packs):
     return desk_with_packs
-
-
-@pytest.fixture
-def read(qtbot, window, tmp_path):
-    """The window with a picture that the pack has read."""
-    window.viewing.open_places([picture(tmp_path / "spot.png")])
-    settle(qtbot, window)
-    return window
 
 
 def erase(qtbot, window, start=(80, 130), end=(150, 130), radius=12.0):
@@ -171,11 +162,7 @@ def test_maps_of_a_pack_that_has_changed_are_refused(qtbot, read):
 
 
 def test_structures_of_a_volume_are_there_again_and_their_evidence_is_shown(qtbot, window, tmp_path):
-    write_ct(simulate_ct(CtRecipe(slices=40, side=96, spacing_mm=3.8, slice_mm=8.0)), tmp_path / "ct")
-    window.viewing.open_places([tmp_path / "ct"])
-    settle(qtbot, window)
-    window.film.workspace.set_layout(1, 1)
-    settle(qtbot, window)
+    open_ct(qtbot, window, tmp_path / "ct", CtRecipe(slices=40, side=96, spacing_mm=3.8, slice_mm=8.0))
     window.reading.analyze()
     settle(qtbot, window)
     window.reading.accept_all()
