@@ -32,8 +32,8 @@ _LATER_IN_MODEL = {
     if field.default is not dataclasses.MISSING
 }
 """Parts of a model's result that came later, likewise."""
-_LATER_CONSTRUCTIONS = frozenset({"hand", "pack"})
-"""Constructions that older measurements did not have, likewise."""
+_LATER_CONSTRUCTIONS = frozenset({"hand", "pack", "further_points"})
+"""Constructions and their parts that older measurements did not have, likewise: None or empty."""
 
 
 def canonical_json(content: Any) -> bytes:
@@ -79,11 +79,9 @@ def case_sha256(case: Case | dict[str, Any]) -> str:
 
 
 def _as_before(value: Any) -> Any:
-    """`value` without the empty constructions that older measurements did not have."""
+    """`value` without the constructions, empty here, that older measurements did not have."""
     if isinstance(value, dict):
-        return {
-            key: _as_before(part) for key, part in value.items() if key not in _LATER_CONSTRUCTIONS or part is not None
-        }
+        return {key: _as_before(part) for key, part in value.items() if part or key not in _LATER_CONSTRUCTIONS}
     if isinstance(value, list | tuple):
         return [_as_before(part) for part in value]
     return value

@@ -14,7 +14,7 @@ from app.storage.records import summary_of
 from app.storage.store import Store
 from app.workflow.edits import write_first_impression
 from tests.cases import analyzed_case
-from tests.unit.reporting.test_pack_reporting import ALL, case_of, uncalibrated
+from tests.unit.reporting.test_pack_reporting import ALL, POINT, case_of, uncalibrated
 
 NEW_IN_MODEL = ("pack_title", "forced", "scores", "embedding", "notes")
 
@@ -36,6 +36,15 @@ def test_a_case_from_before_is_read_and_keeps_its_hash():
     loaded = msgspec.json.decode(json.dumps(old).encode(), type=Case)
     assert loaded == case
     assert case_sha256(old) == case_sha256(loaded)
+
+
+def test_a_classification_from_before_other_classes_had_operating_points_keeps_its_hash():
+    case = case_of(*ALL)
+    assert case_sha256(case) == "538cc40820aac880482b54e6ffa86f733f48612cd4cb3a331b8aaa30e5f55897"  # by the code before
+    finding = case.findings[0]
+    made = replace(finding.proposal.pack, further_points=(replace(POINT, label="nv"),))
+    more = replace(finding, proposal=replace(finding.proposal, pack=made))
+    assert case_sha256(replace(case, findings=(more, *case.findings[1:]))) != case_sha256(case)
 
 
 def test_what_packs_add_changes_the_hash():
