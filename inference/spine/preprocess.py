@@ -90,17 +90,17 @@ def letterbox(
     return canvas, box
 
 
-def crop_grid(rows: int, columns: int, span: float) -> Array:
-    """Sampling points (rows * columns, 2) of a crop ``span`` frame units wide, square pixels, centred on the frame."""
-    step = span / columns
-    x = (np.arange(columns) - (columns - 1) / 2.0) * step
-    y = (np.arange(rows) - (rows - 1) / 2.0) * step
-    grid = np.stack(np.meshgrid(x, y, indexing="xy"), axis=-1)
-    return grid.reshape(-1, 2)
-
-
 def sample_crops(pixels: Pixels, frames: Frames, size: tuple[int, int], span: float) -> Pixels:
-    """Crops (17, rows, columns) of the film in the frames of the vertebrae, bilinear, zero outside the film."""
-    points = frames.to_image(crop_grid(*size, span))
-    values = map_coordinates(pixels, [points[..., 1], points[..., 0]], order=1, mode="constant", cval=0.0)
-    return np.asarray(values, dtype=np.float32).reshape(-1, *size)
+    """Crops (17, rows, columns) of the film in the frames of the vertebrae, bilinear, zero outside the film.
+
+    A crop is ``span`` frame units wide, of square pixels, and centred on its frame.
+    """
+    rows, columns = size
+    x, y = np.arange(columns) - (columns - 1) / 2.0, (np.arange(rows) - (rows - 1) / 2.0)[:, None]
+    step = frames.width * span / columns
+    along, across = (step * turn(np.radians(frames.tilt)) for turn in (np.cos, np.sin))
+    middle_x, middle_y = frames.centre[:, :, None, None].swapaxes(0, 1)
+    along, across = along[:, None, None], across[:, None, None]
+    points = np.stack([middle_y + x * across + y * along, middle_x + x * along - y * across])  # rows, then columns
+    values = map_coordinates(pixels, points, order=1, mode="constant", cval=0.0)
+    return np.asarray(values, dtype=np.float32)
