@@ -6735,13 +6735,13 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
-            <translation>{file} wird nicht gezeigt: {what} stimmt nicht mit diesen Bildern überein; mit den eigenen Bildern öffnen.</translation>
+            <source>{file} is not used: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} wird nicht verwendet: {what} stimmt nicht mit diesen Bildern überein; mit den eigenen Bildern öffnen.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
-            <translation>{file} wird nicht gezeigt: {reason}; mit den zugrunde liegenden Bildern öffnen.</translation>
+            <source>{file} is not used: {reason}; open it with the images it was made from.</source>
+            <translation>{file} wird nicht verwendet: {reason}; mit den zugrunde liegenden Bildern öffnen.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />

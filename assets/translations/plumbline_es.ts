@@ -6735,13 +6735,13 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
-            <translation>{file} no se muestra: indica otro {what} que estas imágenes; ábralo con las suyas.</translation>
+            <source>{file} is not used: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} no se usa: indica otro {what} que estas imágenes; ábralo con las suyas.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
-            <translation>{file} no se muestra: {reason}; ábralo con las imágenes de las que se hizo.</translation>
+            <source>{file} is not used: {reason}; open it with the images it was made from.</source>
+            <translation>{file} no se usa: {reason}; ábralo con las imágenes de las que se hizo.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />

@@ -2500,7 +2500,7 @@
         <message>
             <location filename="../../app/ui/why_panel.py" />
             <source>No maps are made of a volume's masks: they would take several times its memory.</source>
-            <translation>Aucune carte n'est faite des masques d'un volume : elles prendraient plusieurs fois sa mémoire.</translation>
+            <translation>Aucune carte n'est faite des masques d'un volume : elles prendraient plusieurs fois sa mémoire.</translation>
         </message>
         <message>
             <location filename="../../app/ui/marks_panel.py" />
@@ -3968,7 +3968,7 @@
         <message>
             <location filename="../../viewers/pack_sentences.py" />
             <source>The model pack {pack} has changed since it read this: read again to see its maps.</source>
-            <translation>Le paquet de modèles {pack} a changé depuis qu'il a lu ceci : relisez pour voir ses cartes.</translation>
+            <translation>Le paquet de modèles {pack} a changé depuis qu'il a lu ceci : relisez pour voir ses cartes.</translation>
         </message>
         <message>
             <location filename="../../app/ui/map_box.py" />
@@ -6735,13 +6735,13 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
-            <translation>{file} n'est pas affiché : son {what} diffère de celui de ces images ; ouvrez-le avec les siennes.</translation>
+            <source>{file} is not used: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} n'est pas utilisé : son {what} diffère de celui de ces images ; ouvrez-le avec les siennes.</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
-            <translation>{file} n'est pas affiché : {reason} ; ouvrez-le avec les images dont il est issu.</translation>
+            <source>{file} is not used: {reason}; open it with the images it was made from.</source>
+            <translation>{file} n'est pas utilisé : {reason} ; ouvrez-le avec les images dont il est issu.</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />

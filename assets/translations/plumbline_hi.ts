@@ -6735,13 +6735,13 @@
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: it states another {what} than these images; open it with its own images.</source>
-            <translation>{file} नहीं दिखाई गई: इसका {what} इन चित्रों से अलग है; इसे अपने चित्रों के साथ खोलें।</translation>
+            <source>{file} is not used: it states another {what} than these images; open it with its own images.</source>
+            <translation>{file} का उपयोग नहीं किया गया: इसका {what} इन चित्रों से अलग है; इसे अपने चित्रों के साथ खोलें।</translation>
         </message>
         <message>
             <location filename="../../viewers/sentences.py" />
-            <source>{file} is not shown: {reason}; open it with the images it was made from.</source>
-            <translation>{file} नहीं दिखाई गई: {reason}; जिन चित्रों से बनी उनके साथ खोलें।</translation>
+            <source>{file} is not used: {reason}; open it with the images it was made from.</source>
+            <translation>{file} का उपयोग नहीं किया गया: {reason}; जिन चित्रों से बनी उनके साथ खोलें।</translation>
         </message>
         <message>
             <location filename="../../viewers/pack_sentences.py" />

@@ -43,7 +43,7 @@ def fill_contours(found: ReadContours, grid: ImageGrid, most_bytes: int) -> Segm
         layer_of.append(layers.add(segment.number, masks))
     if not placed:
         raise UnreadableInputError(
-            f"{found.name} is not shown: its contours were drawn on other slices than these; "
+            f"{found.name} is not used: its contours were drawn on other slices than these; "
             "open it with the images it was made from."
         )
     marks = [*found.marks, FILLED]

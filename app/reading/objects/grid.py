@@ -163,7 +163,7 @@ def _by_name(seg: ReadSegmentation, frame: SegmentFrame, named: set[int], grid: 
         return Placed(frame, (agreeing or silent)[0], 0, 0)
     if len(named) == 1 and not silent:
         raise UnreadableInputError(
-            f"{seg.name} is not shown: its frame {frame.index + 1} names an image of this series, but its position "
+            f"{seg.name} is not used: its frame {frame.index + 1} names an image of this series, but its position "
             "lies elsewhere; ask for the segmentation to be exported again."
         )
     return None

@@ -222,6 +222,6 @@ def _is_straight(turn: FloatArray, source: list[int], grid: VolumeGeometry) -> b
 
 def _elsewhere(name: str) -> UnreadableInputError:
     return UnreadableInputError(
-        f"{name} is not shown: its grid covers another region than these images; "
+        f"{name} is not used: its grid covers another region than these images; "
         "open it with the images it was made from."
     )

@@ -137,12 +137,12 @@ def check_patient(name: str, its: Patient, images: Patient | None) -> None:
     ):
         if own and other and own != other:
             raise UnreadableInputError(
-                f"{name} is not shown: it states another {what} than these images; open it with its own images."
+                f"{name} is not used: it states another {what} than these images; open it with its own images."
             )
 
 
 def _refused(seg: ReadSegmentation | ReadContours, reason: str) -> UnreadableInputError:
-    return UnreadableInputError(f"{seg.name} is not shown: {reason}; open it with the images it was made from.")
+    return UnreadableInputError(f"{seg.name} is not used: {reason}; open it with the images it was made from.")
 
 
 def _may_reach(frame: SegmentFrame, grid: ImageGrid) -> bool:

@@ -70,7 +70,7 @@ def test_same_region_in_another_resolution_is_moved(tmp_path):
 
 def test_another_region_is_refused(tmp_path):
     source = save(tmp_path / "liver.nii.gz", blob(), origin=(-5.0, 3.0, 140.0))
-    with pytest.raises(UnreadableInputError, match=r"^liver\.nii\.gz is not shown: its grid covers another region"):
+    with pytest.raises(UnreadableInputError, match=r"^liver\.nii\.gz is not used: its grid covers another region"):
         place_masks([source], volume())
 
 

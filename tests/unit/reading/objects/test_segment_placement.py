@@ -162,7 +162,7 @@ def test_sagittal_images_get_the_same_structure(series, drawn):
 
 def test_another_frame_of_reference_is_refused(series, drawn):
     seg = read(write_segmentation(series, drawn))
-    with pytest.raises(UnreadableInputError, match=r"^seg\.dcm is not shown: it lies in another frame of reference"):
+    with pytest.raises(UnreadableInputError, match=r"^seg\.dcm is not used: it lies in another frame of reference"):
         place_on_volume(seg, volume_of(ct_series()))
 
 
