@@ -13,6 +13,8 @@ _PACKS: Final = (
     mark("it is a colour picture, not a radiograph"),
     mark("all its pixels have the same value"),
     mark("The model pack {pack} has changed since it read this: read again to see its maps."),
+    mark("nothing was found of {names}"),
+    mark("{n} of {most} structures were not found"),
     mark("a model's output"),
     mark("one reading by one model: nothing to estimate an interval from"),
     mark("the pack's calibration gives no interval"),

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from app.core.case import Case, ModelResult
 from app.core.errors import ModelError, OutOfScopeError, UsageError
@@ -26,6 +27,10 @@ SPINE: str = "spine-chain"
 """Post-processing of packs that find spines; they are read by `analyze_case`."""
 HEIGHTS: str = "vertebral-heights"
 """Measure of packs that may be given masks of vertebrae: what such a pack measures again after a correction, too."""
+
+
+_MOST_ABSENT: Final = 8
+"""Structures that are named where they were not found; more are counted."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +97,9 @@ def read_subject(
         pack, request, progress=lambda share, words: progress(0.05 + 0.85 * share, words), cancelled=cancelled
     )
     progress(0.9, "Measuring")
+    titles, codes = words_of(pack)
+    if absent := _absent(prediction, titles):
+        prediction = replace(prediction, notes=(*prediction.notes, absent))
     if subject.given is not None:
         prediction = _with_given(prediction, subject.given, pack)
     measurements = measure_with(pack, prediction, case, subject)
@@ -110,7 +118,6 @@ def read_subject(
         notes=tuple(note for note in prediction.notes if "uncertainty map" not in note),
     )
     findings = proposals(case, measurements, provenance, instances_of(case, subject))
-    titles, codes = words_of(pack)
     images = images_of(case, subject, prediction.structures) if prediction.structures else ""
     kept = keep_masks(
         replace(case, model=result, vertebrae=(), findings=findings, report=None),
@@ -123,6 +130,14 @@ def read_subject(
     )
     progress(1.0, "Done")
     return PackReading(kept.case, prediction, pack.id, kept.content, kept.left_out, images)
+
+
+def _absent(prediction: Prediction, titles: Mapping[str, str]) -> str:
+    """Which structures were looked for and not found, so that nobody takes silence for an oversight; empty for none."""
+    names = [titles.get(found.name) or found.name for found in prediction.structures if not found.mask.any()]
+    if len(names) > _MOST_ABSENT:
+        return f"{len(names)} of {len(prediction.structures)} structures were not found"
+    return f"nothing was found of {', '.join(names)}" if names else ""
 
 
 def _with_given(prediction: Prediction, given: GivenMasks, pack: Pack) -> Prediction:

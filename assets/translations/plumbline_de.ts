@@ -5810,6 +5810,11 @@
             <translation>auf diesem Bildschirm nicht maßstäblich</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>nothing was found of {names}</source>
+            <translation>nichts gefunden von {names}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>schräg ({plane})</translation>
@@ -7126,6 +7131,11 @@
             <location filename="../../viewers/evaluation_sentences.py" />
             <source>{n} of {count}, {patients} patients</source>
             <translation>{n} von {count}, {patients} Patienten</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{n} of {most} structures were not found</source>
+            <translation>{n} von {most} Strukturen wurden nicht gefunden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />

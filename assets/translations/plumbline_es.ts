@@ -5810,6 +5810,11 @@
             <translation>no está a escala en esta pantalla</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>nothing was found of {names}</source>
+            <translation>no se encontró nada de {names}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>oblicuo ({plane})</translation>
@@ -7126,6 +7131,11 @@
             <location filename="../../viewers/evaluation_sentences.py" />
             <source>{n} of {count}, {patients} patients</source>
             <translation>{n} de {count}, {patients} pacientes</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{n} of {most} structures were not found</source>
+            <translation>no se encontraron {n} de {most} estructuras</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />

@@ -5810,6 +5810,11 @@
             <translation>pas à l'échelle sur cet écran</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>nothing was found of {names}</source>
+            <translation>rien n'a été trouvé de {names}</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>oblique ({plane})</translation>
@@ -7126,6 +7131,11 @@
             <location filename="../../viewers/evaluation_sentences.py" />
             <source>{n} of {count}, {patients} patients</source>
             <translation>{n} sur {count}, {patients} patients</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{n} of {most} structures were not found</source>
+            <translation>{n} structures sur {most} n'ont pas été trouvées</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />

@@ -5810,6 +5810,11 @@
             <translation>इस स्क्रीन पर सही पैमाने पर नहीं</translation>
         </message>
         <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>nothing was found of {names}</source>
+            <translation>{names} में से कुछ नहीं मिला</translation>
+        </message>
+        <message>
             <location filename="../../viewers/sentences.py" />
             <source>oblique ({plane})</source>
             <translation>तिरछा ({plane})</translation>
@@ -7126,6 +7131,11 @@
             <location filename="../../viewers/evaluation_sentences.py" />
             <source>{n} of {count}, {patients} patients</source>
             <translation>{count} में से {n}, {patients} मरीज़</translation>
+        </message>
+        <message>
+            <location filename="../../viewers/pack_sentences.py" />
+            <source>{n} of {most} structures were not found</source>
+            <translation>{most} में से {n} संरचनाएँ नहीं मिलीं</translation>
         </message>
         <message numerus="yes">
             <location filename="../../app/ui/pack_panel.py" />

@@ -171,6 +171,13 @@ def test_a_volume_goes_to_packs_for_volumes_alone(desk):
     assert measured.value == pytest.approx(np.count_nonzero(body.mask) * 0.012)
     assert measured.unit is Unit.MILLILITRE
     assert "2.00 x 2.00 mm" in measured.pack.scale
+    # A structure that was looked for and is not there is no silence.
+    absent = [s.name for s in reading.prediction.structures if not s.mask.any()]
+    assert "lungs" in absent
+    (note,) = (note for note in reading.case.model.notes if note.startswith("nothing was found of "))
+    assert len(note.removeprefix("nothing was found of ").split(", ")) == len(absent)
+    assert f"The model pack notes: {note}." in [s.text for _, s in reading.case.report.sentences]
+    assert check(refresh_report(edits.accept_all(reading.case, "Dr R"))) == ()
     without = Subject(study, volume=replace(volume, unit=""))
     assert any("unit" in reason for reason in fit(desk, without, "ct-structures-test").reasons)
 
