@@ -91,6 +91,13 @@ def balanced_entropy(logits: np.ndarray, truth: np.ndarray) -> float:
     return float(min(losses) / weight.sum())
 
 
+def cross_entropies(found: np.ndarray, truth: np.ndarray) -> dict[str, float]:
+    """Of probabilities (n, 7): over all images, and where every class counts alike."""
+    losses = -np.log(found[np.arange(len(truth)), truth] + 1e-9)
+    return {"plain": float(losses.mean()),
+            "balanced": float(np.mean([losses[truth == k].mean() for k in range(COUNT)]))}  # fmt: skip
+
+
 class Choice:
     """What turns logits into probabilities, chosen on some lesions with and without age and sex.
 
@@ -156,6 +163,8 @@ def measured(graph: PairGraph, skin: Skin, parts: tuple[list[int], ...], natural
         "cases": np.bincount(truth, minlength=COUNT).tolist(),
         "held_back": [skin.names[i] for i in held], "with_age_and_sex": figures(known, truth, group),
         "without_age_and_sex": figures(blind, truth, group),
+        "cross_entropy": {"with_age_and_sex": cross_entropies(known, truth),
+                          "without_age_and_sex": cross_entropies(blind, truth)},
         "roc": {c: report.roc(blind[:, k], truth == k, source) for k, c in enumerate(CLASSES)},
         "points": points, "groups": grouped(known, truth, group, [skin.rows[i] for i in held]),
     }  # fmt: skip

@@ -87,7 +87,7 @@ def main() -> None:
     net = LesionNet()
     if options.action == "train":
         chosen = torch.tensor(learn)
-        classifier = options.out.parent / "skin_classify" / "last.pt"
+        classifier = options.out.parent / "skin_older" / "last.pt"
         if classifier.exists():  # the way down begins where the classifier, trained on the same lesions, ended
             net.begin_from(torch.load(classifier, weights_only=True)["average"])
 
