@@ -91,6 +91,7 @@ def test_convexity_and_compactness_stay_in_range(points: list[Point]):
 
 @settings(max_examples=12, deadline=None)
 @example((-1.0, 0.0, 0.0), (22.5, 22.0))
+@example((0.0, 0.0, 0.0), (28.0, 26.75))
 @given(
     st.tuples(st.floats(-35.0, 35.0), st.floats(-25.0, 25.0), st.floats(-30.0, 30.0)),
     st.tuples(st.floats(14.0, 30.0), st.floats(22.0, 30.0)),
@@ -106,7 +107,13 @@ def test_vertebral_heights_do_not_depend_on_the_planes(angles, shape):
     mask = vertebra(geometry, anterior=anterior, middle=(anterior + posterior) / 2.0, posterior=posterior)
     (found,) = of_mask(mask, "L1", geometry=geometry, measures=("vertebral-heights",))
     seen = [found.pack.quantity(f"{part} height").value for part in ("anterior", "middle", "posterior")]
-    np.testing.assert_allclose(seen, (anterior, (anterior + posterior) / 2.0, posterior), atol=1.4)
+    # Where planes follow the body, both end plates step by a voxel at one place; a line through a third of the depth,
+    # with the step at its worst place, ends 0.73 of those two voxels beyond it at the wall, and the step itself is
+    # three quarters of a voxel from the truth.
+    nearly_along = max(map(abs, angles)) < 5.0
+    np.testing.assert_allclose(
+        seen, (anterior, (anterior + posterior) / 2.0, posterior), atol=2.3 if nearly_along else 1.4
+    )
 
 
 @settings(max_examples=10, deadline=None)

@@ -4,7 +4,8 @@ Six-point morphometry (Hurxthal, AJR 103, 1968; Genant et al., J Bone Miner Res 
 in the middle and at the back wall. The distance of the end plates is measured along the direction that halves their
 angle, column by column; heights at the walls are those of straight lines through the front and the back third, without
 the outermost columns, where the rim of a mask is rounded. Exact for blocks and wedges; of a body hollowed by d in the
-shape of a parabola the heights at the walls come out 0.1 d too small.
+shape of a parabola the heights at the walls come out 0.1 d too small. A mask whose voxels follow the body's own planes
+can be two voxels off at a wall.
 """
 
 from dataclasses import dataclass
