@@ -72,6 +72,10 @@ files given with the CT (`--masks`; the ruler in the window's list of segments),
 vertebrae_T12, SNOMED CT codes). On the first CT, L1 to L5, 15 heights lay on average 1.5 mm above TotalSegmentator's
 own (which are whole steps of 1.5 mm on a 3 mm mask); the mean of absolute differences is 2.0 mm, the largest 4.6 mm.
 
+On simulated bodies of known shape in masks of 1 mm, the largest error of the three heights was 0.1 mm (median) and 0.6
+mm at most where the planes were oblique to the body (80 bodies), 0.7 mm and 2.1 mm where they follow it to within 5
+degrees (80 bodies): a whole end plate then lies a voxel off.
+
 ## Ethics and licence
 
 No person's data are in this pack. Nothing is known of how it does in groups of people. Licence: Apache-2.0.
