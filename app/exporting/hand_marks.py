@@ -137,15 +137,16 @@ def _edges(canvas: Canvas, directions: tuple[str, str], size: tuple[int, int]) -
     right, bottom = float(size[0] - 1), float(size[1] - 1)
     places = (
         (across, (right, bottom / 2), -1),
-        (_opposite(across), (0.0, bottom / 2), 1),
+        (opposite(across), (0.0, bottom / 2), 1),
         (down, (right / 2, bottom), 0),
-        (_opposite(down), (right / 2, 0.0), 0),
+        (opposite(down), (right / 2, 0.0), 0),
     )
     for letters, place, align in places:
         canvas.label(Label(letters, (Anchor(place, align),), (236, 240, 244), 1.1))
 
 
-def _opposite(letters: str) -> str:
+def opposite(letters: str) -> str:
+    """The letters of the other edge: "R" for "L", "RP" for "LA"."""
     return "".join(_OPPOSITE.get(letter, letter) for letter in letters)
 
 

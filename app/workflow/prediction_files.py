@@ -18,7 +18,7 @@ from app.core.plane import VolumeGeometry
 from app.core.prediction import Box, NamedPoint, Prediction, StructureMask
 from app.core.spacing import Spacing
 from app.core.volume import Volume
-from app.exporting.hand_marks import marked_png
+from app.exporting.hand_marks import marked_png, opposite
 from app.exporting.nifti_place import state_place
 from app.exporting.overlay import LARGEST_SIDE
 from app.exporting.pack_shapes import OUTSIDE, class_lines, colours_of, shapes_of, tinted
@@ -98,18 +98,36 @@ def prediction_png(case: Case, subject: Subject, prediction: Prediction) -> byte
         for found, mask, tint in zip(prediction.structures, masks, colours, strict=True)
         if mask.any() and subject.volume is not None
     ]
+    directions = image.directions
+    if subject.volume is not None and directions is not None:
+        picture, directions = _as_read(picture, directions)
     spacing = image.spacing
     return marked_png(
         picture,
         (),
         max_side=LARGEST_SIDE,
         aspect=image.pixel_aspect if spacing is None else spacing.row / spacing.column,
-        directions=image.directions,
+        directions=directions,
         shapes=shapes_of(case, key) if subject.volume is None else (),
         lines=class_lines(case),
         legend=legend,
         warning=OUTSIDE if case.model is not None and case.model.forced else "",
     )
+
+
+def _as_read(picture: NDArray[np.uint8], directions: tuple[str, str]) -> tuple[NDArray[np.uint8], tuple[str, str]]:
+    """A slice as radiologists look at it: left or back on the right, back or feet below; files store it any way round.
+
+    Args:
+        picture: (rows, columns, 3).
+        directions: letters of the right edge and of the lower edge.
+    """
+    right, below = directions
+    if right[:1] in {"R", "A"}:
+        picture, right = picture[:, ::-1], opposite(right)
+    if below[:1] in {"A", "H"}:
+        picture, below = picture[::-1], opposite(below)
+    return np.ascontiguousarray(picture), (right, below)
 
 
 def slug(name: str) -> str:
