@@ -1,11 +1,14 @@
 """A real window on a real file: the simulated film, its exact landmarks, a store in a folder of the test's own."""
 
 import gc
+from pathlib import Path
 
 import pytest
+from pydicom.data import get_testdata_file
 from PySide6.QtWidgets import QApplication
 
 from app.core.anatomy import Side
+from app.reading.open_image import open_image
 from app.simulating.ct import simulate_ct
 from app.simulating.ct_dicom import write_ct
 from app.simulating.dicom import write_dicom
@@ -16,6 +19,7 @@ from app.ui.main_window import create_window
 from app.workflow import places
 from inference.engine.engine import Engine
 from tests.gui.desks import QuickDesk
+from tests.gui.hand_reader import Reader
 from tests.gui.pack_desk import pack_desk, shipped_copy
 from tests.gui.packs import picture
 
@@ -135,3 +139,18 @@ def read(qtbot, window, spot):
     window.viewing.open_places([spot])
     settle(qtbot, window)
     return window
+
+
+@pytest.fixture
+def reader(qtbot, qapp):
+    """A CT slice in a view with a hand that measures on it."""
+    make_application()
+    opened = open_image(Path(get_testdata_file("CT_small.dcm")))
+    made = Reader(opened.image, opened.study)
+    qtbot.addWidget(made.outer)
+    made.outer.resize(900, 760)
+    with qtbot.waitActive(made.outer):
+        made.outer.show()
+        made.outer.activateWindow()
+    made.view.setFocus()
+    return made
