@@ -100,6 +100,21 @@ class Frames:
         result: Array = self.centre[..., None, :] + rotated * self.width[..., None, None]
         return result
 
+    def lattice(self, x: Array, y: Array) -> tuple[Array, Array]:
+        """Where the points of a lattice lie: `to_image` for very many points, without a list of them.
+
+        Args:
+            x: (columns,) frame units.
+            y: (rows,) frame units.
+
+        Returns:
+            x and y in pixels, each (n, rows, columns) for n frames.
+        """
+        angle = np.radians(self.tilt)
+        along, across = ((self.width * turn(angle))[:, None, None] for turn in (np.cos, np.sin))
+        centre = self.centre[:, :, None, None]
+        return centre[:, 0] + x * along - y[:, None] * across, centre[:, 1] + x * across + y[:, None] * along
+
     def to_frame(self, points: NDArray[Any]) -> Array:
         """Map points (..., n, 2) in pixels to frame units; the inverse of `to_image`."""
         angle = np.radians(self.tilt)[..., None]

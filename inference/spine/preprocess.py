@@ -96,11 +96,7 @@ def sample_crops(pixels: Pixels, frames: Frames, size: tuple[int, int], span: fl
     A crop is ``span`` frame units wide, of square pixels, and centred on its frame.
     """
     rows, columns = size
-    x, y = np.arange(columns) - (columns - 1) / 2.0, (np.arange(rows) - (rows - 1) / 2.0)[:, None]
-    step = frames.width * span / columns
-    along, across = (step * turn(np.radians(frames.tilt)) for turn in (np.cos, np.sin))
-    middle_x, middle_y = frames.centre[:, :, None, None].swapaxes(0, 1)
-    along, across = along[:, None, None], across[:, None, None]
-    points = np.stack([middle_y + x * across + y * along, middle_x + x * along - y * across])  # rows, then columns
-    values = map_coordinates(pixels, points, order=1, mode="constant", cval=0.0)
+    x, y = ((np.arange(count, dtype=np.float64) - (count - 1) / 2.0) * (span / columns) for count in (columns, rows))
+    at_x, at_y = frames.lattice(x, y)
+    values = map_coordinates(pixels, [at_y, at_x], order=1, mode="constant", cval=0.0)
     return np.asarray(values, dtype=np.float32)
