@@ -1,7 +1,7 @@
 """Masks of vertebrae that another program or a person made: opened, placed on a volume, and given to its reading."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from app.core.errors import UnreadableInputError
 from app.core.instance import SourceFile
 from app.core.prediction import StructureMask
-from app.core.segmentation import Segmentation
+from app.core.segmentation import Segment, Segmentation
 from app.core.study import Patient
 from app.core.volume import Volume
 
@@ -82,21 +82,14 @@ def given_of(segmentations: Sequence[Segmentation], named: str, sha256: str = ""
 
     found: dict[str, StructureMask] = {}
     makers: list[str] = []
-    for segmentation in segmentations:
-        for segment, layer in zip(segmentation.segments, segmentation.layer_of, strict=True):
-            mask: NDArray[np.bool_] = segmentation.layers[layer] == segment.number
-            fraction = segmentation.fractions[layer]
-            if fraction is not None:
-                mask &= fraction >= 128  # half of a voxel and more
-            level = level_of(StructureMask(segment.label, mask), segment.code, segment.label)
-            if level is None or not mask.any():
-                continue
-            if level in found:
-                raise UnreadableInputError(
-                    f"{named} holds {level} twice: give masks in which each vertebra occurs once."
-                )
-            found[level] = StructureMask(level, mask, CODES[level], segment.colour)
-            makers += [segment.made_by] if segment.made_by and segment.made_by not in makers else []
+    for segment, mask in (pair for segmentation in segmentations for pair in _segments(segmentation)):
+        level = level_of(StructureMask(segment.label, mask), segment.code, segment.label)
+        if level is None or not mask.any():
+            continue
+        if level in found:
+            raise UnreadableInputError(f"{named} holds {level} twice: give masks in which each vertebra occurs once.")
+        found[level] = StructureMask(level, mask, CODES[level], segment.colour)
+        makers += [segment.made_by] if segment.made_by and segment.made_by not in makers else []
     if not found:
         raise UnreadableInputError(
             f"{named} names no vertebra: its structures must be called C1 to L5 (vertebrae_L1, L1 vertebra), or be "
@@ -104,6 +97,14 @@ def given_of(segmentations: Sequence[Segmentation], named: str, sha256: str = ""
         )
     source = f"{named} ({'; '.join(makers[:2])})" if makers else named
     return GivenMasks(tuple(found[level] for level in ORDER if level in found), source, sha256)
+
+
+def _segments(segmentation: Segmentation) -> Iterator[tuple[Segment, NDArray[np.bool_]]]:
+    """Each segment with its mask; of a fraction, half of a voxel and more is inside."""
+    for segment, layer in zip(segmentation.segments, segmentation.layer_of, strict=True):
+        mask: NDArray[np.bool_] = segmentation.layers[layer] == segment.number
+        fraction = segmentation.fractions[layer]
+        yield segment, mask if fraction is None else mask & (fraction >= 128)
 
 
 def _files(paths: Sequence[Path]) -> list[Path]:

@@ -23,12 +23,10 @@ from app.workflow.subject import Subject
 from inference.engine.engine import Engine
 from inference.packs.pack import Pack
 
-SPINE: str = "spine-chain"
+SPINE: Final = "spine-chain"
 """Post-processing of packs that find spines; they are read by `analyze_case`."""
-HEIGHTS: str = "vertebral-heights"
+HEIGHTS: Final = "vertebral-heights"
 """Measure of packs that may be given masks of vertebrae: what such a pack measures again after a correction, too."""
-
-
 _MOST_ABSENT: Final = 8
 """Structures that are named where they were not found; more are counted."""
 
