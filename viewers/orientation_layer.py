@@ -7,7 +7,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from app.core.anatomy import Side
+from app.core.anatomy import Side, opposite
 from app.core.plane import ImagePlane, direction_letters
 from viewers.mapping import Mapping
 from viewers.palette import TEXT
@@ -52,11 +52,6 @@ def edge_letters(
         return _letters(x, y, plane, image_left_is, directions)
 
     return EdgeLetters(towards(-1, 0), towards(1, 0), towards(0, -1), towards(0, 1))
-
-
-def opposite(letters: str) -> str:
-    """The letters of the other way: "LA" becomes "RP"."""
-    return letters.translate(str.maketrans("LRAPHF", "RLPAFH"))
 
 
 def _letters(

@@ -50,6 +50,9 @@ class Region(StrEnum):
         }[self]
 
 
+_OPPOSITE: Final = str.maketrans("LRAPHF", "RLPAFH")
+
+
 def level_index(level: str) -> int:
     """Position of a level from T1 = 0 to L5 = 16.
 
@@ -72,3 +75,8 @@ def patient_side(where: ImageSide, image_left_is: Side | None) -> Side | None:
     if image_left_is is None:
         return None
     return image_left_is if where is ImageSide.LEFT else image_left_is.other
+
+
+def opposite(letters: str) -> str:
+    """The letters of the other edge or way, as Patient Orientation has them: "LA" becomes "RP"."""
+    return letters.translate(_OPPOSITE)

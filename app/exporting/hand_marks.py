@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Picture
 
+from app.core.anatomy import opposite
 from app.core.annotation import AnnotationKind
 from app.core.cobb_drawing import Anchor
 from app.core.geometry import Point
@@ -32,8 +33,6 @@ MARK_LABEL: Final[Colour] = (240, 244, 248)
 _LONGEST_LABEL: Final = 36
 _TEXT_SHARE: Final = 0.034
 """Height of a label as a share of the longest side: about 8 points where a picture is half a page wide."""
-
-_OPPOSITE: Final = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +142,6 @@ def _edges(canvas: Canvas, directions: tuple[str, str], size: tuple[int, int]) -
     )
     for letters, place, align in places:
         canvas.label(Label(letters, (Anchor(place, align),), (236, 240, 244), 1.1))
-
-
-def opposite(letters: str) -> str:
-    """The letters of the other edge: "R" for "L", "RP" for "LA"."""
-    return "".join(_OPPOSITE.get(letter, letter) for letter in letters)
 
 
 def draw_mark(

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Picture
 
+from app.core.anatomy import opposite
 from app.core.case import Case
 from app.core.errors import UsageError
 from app.core.image import Image
@@ -18,7 +19,7 @@ from app.core.plane import VolumeGeometry
 from app.core.prediction import Box, NamedPoint, Prediction, StructureMask
 from app.core.spacing import Spacing
 from app.core.volume import Volume
-from app.exporting.hand_marks import marked_png, opposite
+from app.exporting.hand_marks import marked_png
 from app.exporting.nifti_place import state_place
 from app.exporting.overlay import LARGEST_SIDE
 from app.exporting.pack_shapes import OUTSIDE, class_lines, colours_of, shapes_of, tinted

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from app.core.anatomy import Side
+from app.core.anatomy import Side, opposite
 from app.core.image import Image
 from app.core.plane import ImagePlane
 from app.core.study import Patient
@@ -11,7 +11,7 @@ from tests.viewing import SyntheticStack, facts
 from viewers.cine import cine_index
 from viewers.facts import SeriesFacts, identity_text
 from viewers.mapping import Mapping
-from viewers.orientation_layer import edge_letters, opposite
+from viewers.orientation_layer import edge_letters
 from viewers.pyramid import build_pyramid, index_image
 from viewers.reference_lines import cut, places_of, slice_at
 from viewers.slice_cache import SliceCache
