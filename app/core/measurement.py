@@ -239,6 +239,14 @@ class OperatingPoint:
     specificity: float
     source: str
 
+    def is_reached(self, score: ClassScore) -> bool:
+        """Whether a class counts as present here."""
+        return score.probability >= self.threshold
+
+    def verdict(self, score: ClassScore) -> str:
+        """The same in words: "at or above", or "below"."""
+        return "at or above" if self.is_reached(score) else "below"
+
 
 @dataclass(frozen=True, slots=True)
 class PackConstruction:
@@ -256,7 +264,7 @@ class PackConstruction:
         lines: constructions to draw (diameters, heights), in pixels.
         classes: of a classification, the likeliest first, all that the pack gives.
         operating_point: chosen by the clinician or, of the likeliest class that has one, by the pack; None without one.
-        further_points: those of the other classes, the likeliest first.
+        further_points: those of the other classes, the likeliest first; empty without `operating_point`.
         unit_words: the unit of quantities in OTHER.
         words: grades and descriptions that follow from the numbers ("Genant grade 1"), each with its rule's source.
     """
@@ -285,7 +293,7 @@ class PackConstruction:
     def reached(self) -> tuple[OperatingPoint, ...]:
         """Further operating points that their class reaches, too: what must not be lost beside the likeliest class."""
         found = ((point, self.class_of(point)) for point in self.further_points)
-        return tuple(point for point, score in found if score is not None and score.probability >= point.threshold)
+        return tuple(point for point, score in found if score is not None and point.is_reached(score))
 
     def class_of(self, point: OperatingPoint) -> ClassScore | None:
         """The class of an operating point; None where this classification has it not."""

@@ -16,8 +16,9 @@ from app.core.report import Author, Problem, ProblemCategory, Report, Risk, Sent
 from app.reporting.extract import Claims, clauses, read_claims
 from app.reporting.fixed import forced_reasons_unsaid, is_supported_fixed, lacks_first_impression
 from app.reporting.hand_support import UNNAMED, without_name
+from app.reporting.judging import Fault, rounded
 from app.reporting.pack_support import without_pack_words
-from app.reporting.support import THRESHOLD, Fault, Ground, faults, ground_of, rounded, states_value
+from app.reporting.support import THRESHOLD, Ground, faults, ground_of, states_value
 
 LONGEST_SENTENCE: Final = 2000
 MOST_SENTENCES: Final = 500

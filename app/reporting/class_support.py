@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Final
 
 from app.core.finding import Finding
 from app.core.measurement import ClassScore, OperatingPoint, PackConstruction, Unit
 from app.core.printed import printed_value
 from app.core.report import ProblemCategory
-from app.reporting.extract import normalise
-from app.reporting.number_words import digits_for_words
-
-Fault = tuple[ProblemCategory, str]
-"""What is wrong, and one sentence that says what would be supported."""
+from app.reporting.judging import Fault, plain, rounded
 
 CALIBRATED: Final = "(calibrated probabilities)"
 _POINT: Final = re.compile(
@@ -54,10 +50,9 @@ def point_faults(text: str, finding: Finding, made: PackConstruction) -> Iterato
             reason = f"The class named has no operating point in {finding.finding_id}"
             yield ProblemCategory.EVIDENCE, f"{reason}, which has {', '.join(known) or 'none'}."
             continue
-        above = found.probability >= point.threshold
-        if above == (match["verdict"].lower() == "below"):
-            side = "at or above" if above else "below"
-            yield ProblemCategory.NUMBER, f"{found.title} of {finding.finding_id} is {side} the operating point."
+        if point.is_reached(found) == (match["verdict"].lower() == "below"):
+            right = f"{found.title} of {finding.finding_id} is {point.verdict(found)} the operating point."
+            yield ProblemCategory.NUMBER, right
         threshold = match["threshold"]
         if threshold is not None and not (found.calibrated and _is_percent(threshold, point.threshold)):
             right = printed_value(point.threshold, Unit.PROBABILITY) if found.calibrated else "a score, no percentage"
@@ -85,16 +80,6 @@ def without_classes(text: str, made: PackConstruction) -> str:
 def names_likeliest(text: str, made: PackConstruction) -> bool:
     """Whether the likeliest class is named."""
     return any(rank == 0 for rank, _percent, _written in _mentions(text, made.classes))
-
-
-def plain(text: str) -> str:
-    """`text` as the checker reads it."""
-    return digits_for_words(normalise(text))
-
-
-def rounded(value: float, places: int) -> Decimal:
-    """A value to a number of decimals, halves away from zero, as it is printed."""
-    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def _point_meant(before: str, made: PackConstruction) -> OperatingPoint | None:

@@ -11,10 +11,8 @@ from typing import Final
 from app.core.finding import Finding, FindingStatus
 from app.core.measurement import ClassScore, MeasurementKind
 from app.core.report import ProblemCategory
-from app.reporting.extract import normalise
-from app.reporting.number_words import digits_for_words
+from app.reporting.judging import Fault, plain
 
-Fault = tuple[ProblemCategory, str]
 _BY_CLINICIAN: Final = re.compile(r"\b(?:by|of) the clinician\b|\bclinician's\b", re.IGNORECASE)
 _BY_MODEL: Final = re.compile(
     r"\b(?:the|a) model\b|\bmodel's\b|\bcalibrated\b|\border of likelihood\b|\bmost likely\b", re.IGNORECASE
@@ -43,7 +41,7 @@ def diagnosis_faults(text: str, finding: Finding) -> Iterator[Fault]:
             reason = f"{finding.finding_id} is the model's classification: no class was chosen by the clinician."
             yield ProblemCategory.EVIDENCE, reason
         return
-    name = _plain(made.name)
+    name = plain(made.name)
     if finding.status is not FindingStatus.EDITED:
         yield ProblemCategory.EVIDENCE, f"{finding.finding_id} is not a finding that the clinician edited."
     if _BY_MODEL.search(_without(text, name)):
@@ -54,7 +52,7 @@ def diagnosis_faults(text: str, finding: Finding) -> Iterator[Fault]:
         reason = f"{stated['what'].strip()!r} is not supported: {finding.finding_id} is {made.name}."
         yield ProblemCategory.EVIDENCE, reason
     for other in _others(finding):
-        title = _plain(other.title)
+        title = plain(other.title)
         if re.search(rf"(?<![\w-]){re.escape(title)}(?![\w-])", _without(text, name), re.IGNORECASE):
             reason = f"{title!r} is not supported: {finding.finding_id} is {made.name}."
             yield ProblemCategory.EVIDENCE, reason
@@ -65,7 +63,7 @@ def states_diagnosis(text: str, finding: Finding) -> bool:
     made = finding.measurement.pack
     if made is None:
         return False
-    return re.search(rf"(?<![\w-]){re.escape(_plain(made.name))}(?![\w-])", text, re.IGNORECASE) is not None
+    return re.search(rf"(?<![\w-]){re.escape(plain(made.name))}(?![\w-])", text, re.IGNORECASE) is not None
 
 
 def _others(finding: Finding) -> tuple[ClassScore, ...]:
@@ -78,8 +76,3 @@ def _others(finding: Finding) -> tuple[ClassScore, ...]:
 
 def _without(text: str, name: str) -> str:
     return re.sub(rf"(?<![\w-]){re.escape(name)}(?![\w-])", " ", text, flags=re.IGNORECASE)
-
-
-def _plain(text: str) -> str:
-    """`text` as the checker reads it."""
-    return digits_for_words(normalise(text))

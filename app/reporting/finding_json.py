@@ -262,6 +262,8 @@ def _pack(document: FindingJson) -> PackConstruction:
 
 def _check_classes(document: FindingJson) -> None:
     """A classification has classes; its probabilities and shares are shares, and its value that of the first class."""
+    if document.further_points and document.operating_point is None:
+        raise ValueError(f"{document.id} has further operating points without a first one")
     points = [*([document.operating_point] if document.operating_point is not None else []), *document.further_points]
     shares = [given.probability for given in (*document.classes, *document.model_classes)]
     shares += [share for point in points for share in (point.threshold, point.sensitivity, point.specificity)]

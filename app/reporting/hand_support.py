@@ -6,7 +6,7 @@ what is left must be its numbers, each with its unit and in its role ("mean", "l
 
 import re
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Final
 
 from app.core.finding import Finding
@@ -14,12 +14,9 @@ from app.core.measurement import HandConstruction, MeasurementKind, Quantity, Un
 from app.core.printed import printed_places, printed_value
 from app.core.report import ProblemCategory
 from app.core.spacing import SpacingSource
-from app.reporting.extract import ANY_UNIT, Claims, NumberClaim, normalise, read_claims
-from app.reporting.number_words import digits_for_words
+from app.reporting.extract import ANY_UNIT, Claims, NumberClaim, read_claims
+from app.reporting.judging import Fault, plain, rounded
 from app.reporting.place_support import place_faults
-
-Fault = tuple[ProblemCategory, str]
-"""What is wrong, and one sentence that says what would be supported."""
 
 UNNAMED: Final = "The sentence does not use the reader's name"
 """Beginning of a fault that a clinician may overrule: prose may call a thing otherwise."""
@@ -80,7 +77,7 @@ def fault_of_name(name: str) -> str:
 def without_name(text: str, finding: Finding) -> str:
     """`text` without the reader's own name for what was measured."""
     hand = finding.measurement.hand
-    return text if hand is None else _strip_name(digits_for_words(normalise(text)), hand)[0]
+    return text if hand is None else _strip_name(plain(text), hand)[0]
 
 
 def states_hand_value(claims: Claims, finding: Finding) -> bool:
@@ -120,7 +117,7 @@ def hand_faults(claims: Claims, finding: Finding, *, curve_stands: bool) -> Iter
 
 def _judgement_faults(left: Claims, named: Claims, finding: Finding, *, curve_stands: bool) -> Iterator[Fault]:
     """Severities, denials and diagnoses, which a measurement by hand does not support, a Cobb angle apart."""
-    value = _round(finding.measurement.value, 1)
+    value = rounded(finding.measurement.value, 1)
     is_cobb = finding.measurement.kind is MeasurementKind.COBB_BY_HAND
     right = ""
     if is_cobb and value >= _SCOLIOSIS_FROM:
@@ -145,7 +142,7 @@ def _identity_faults(text: str, finding: Finding, hand: HandConstruction) -> Ite
             yield ProblemCategory.EVIDENCE, reason
     for match in _NAMED.finditer(text):
         written = match["name"].strip().casefold()
-        if written != digits_for_words(normalise(hand.name)).casefold():
+        if written != plain(hand.name).casefold():
             own = f"is {hand.name!r}" if hand.name else "has no name"
             yield ProblemCategory.EVIDENCE, f"The sentence names {match['name']!r}, but {hand.annotation_id} {own}."
 
@@ -153,7 +150,7 @@ def _identity_faults(text: str, finding: Finding, hand: HandConstruction) -> Ite
 def _scale_faults(text: str, finding: Finding, hand: HandConstruction) -> Iterator[Fault]:
     expected = _expected_scale(hand)
     for match in _SCALE.finditer(text):
-        if match["words"] != digits_for_words(normalise(expected)):
+        if match["words"] != plain(expected):
             yield ProblemCategory.UNIT, f"The scale of {finding.finding_id} is another: {expected}."
 
 
@@ -177,7 +174,7 @@ def _without_own_words(text: str, hand: HandConstruction) -> tuple[str, bool]:
 def _strip_name(text: str, hand: HandConstruction) -> tuple[str, bool]:
     if not hand.name or fault_of_name(hand.name):
         return text, False
-    name = re.escape(digits_for_words(normalise(hand.name)))
+    name = re.escape(plain(hand.name))
     # Before a unit its last number would be a measured value.
     own = re.compile(rf"(?<![\w.,]){name}(?![\w]|[.,]\d|\s*(?:{ANY_UNIT}))", re.IGNORECASE)
     rest, times = own.subn(" ", text)
@@ -223,7 +220,7 @@ def _states(number: NumberClaim, quantity: Quantity) -> bool:
     places = _places(number)
     factor = _EXACT.get((number.unit, quantity.unit.value), 0)
     if factor:
-        return 1 <= places <= len(str(factor)) and number.value == _round(quantity.value / factor, places)
+        return 1 <= places <= len(str(factor)) and number.value == rounded(quantity.value / factor, places)
     unit = {Unit.RATIO: "", Unit.PIXELS: "px"}.get(quantity.unit, quantity.unit.value)
     return number.unit == unit and _same_digits(number, quantity)
 
@@ -232,13 +229,9 @@ def _same_digits(number: NumberClaim, quantity: Quantity) -> bool:
     """Whether a number equals the quantity to the decimals it was written with, of which there are not too many."""
     places, most = _places(number), printed_places(quantity.value, quantity.unit)
     least = most if quantity.unit is Unit.RATIO else 0
-    return least <= places <= most and number.value == _round(quantity.value, places)
+    return least <= places <= most and number.value == rounded(quantity.value, places)
 
 
 def _places(number: NumberClaim) -> int:
     exponent = number.value.as_tuple().exponent
     return -exponent if isinstance(exponent, int) else 0
-
-
-def _round(value: float, places: int) -> Decimal:
-    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)

@@ -111,11 +111,10 @@ def _operating(made: PackConstruction) -> str:
     """Where the class stands to its operating point, with what was measured there; then others that reach theirs."""
     source = ""
     clauses = []
-    for point in (*made.points[:1], *made.reached) if made.operating_point is not None else made.reached:
+    for point in (*made.points[:1], *made.reached):
         found = made.class_of(point)
         if found is None:
             continue
-        verdict = "at or above" if found.probability >= point.threshold else "below"
         # The threshold on a score that means no probability is no percentage either.
         threshold = f" of {printed_value(point.threshold, Unit.PROBABILITY)}" if found.calibrated else ""
         figures = (
@@ -124,7 +123,9 @@ def _operating(made: PackConstruction) -> str:
         )
         measured = f", measured on {point.source}" if point.source and point.source != source else ""
         source = point.source
-        clauses.append(f"; {found.title} is {verdict} the operating point{threshold} ({figures}{measured})")
+        clauses.append(
+            f"; {found.title} is {point.verdict(found)} the operating point{threshold} ({figures}{measured})"
+        )
     return "".join(clauses)
 
 

@@ -21,17 +21,15 @@ from app.core.printed import printed_in, printed_places, printed_value
 from app.core.report import ProblemCategory
 from app.reporting.class_support import (
     CALIBRATED,
-    Fault,
     class_faults,
     names_likeliest,
-    plain,
     point_faults,
-    rounded,
     without_classes,
     without_points,
 )
 from app.reporting.diagnosis_support import diagnosis_faults, is_diagnosis, states_diagnosis
 from app.reporting.extract import Claims, NumberClaim, read_claims
+from app.reporting.judging import Fault, plain, rounded
 from app.reporting.place_support import place_faults
 
 _UNCALIBRATED: Final = "(scores that are not calibrated: no probability is stated)"

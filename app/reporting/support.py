@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Final
 
 from app.core.anatomy import ImageSide, Region, Side, level_index
@@ -12,14 +12,12 @@ from app.core.measurement import BalanceConstruction, CobbConstruction, Measurem
 from app.core.report import ProblemCategory
 from app.reporting.extract import Claims, LevelClaim, NumberClaim, SideClaim
 from app.reporting.hand_support import hand_faults, states_hand_value
+from app.reporting.judging import Fault, rounded
 from app.reporting.pack_support import pack_faults, states_pack_value
 
 THRESHOLD: Final = Decimal(10)
 _BANDS: Final = (("mild", Decimal(10), Decimal("24.9")), ("moderate", Decimal(25), Decimal(40)))
 _UNIT_WORDS: Final = {"deg": "degrees", "mm": "mm", "px": "pixels"}
-
-Fault = tuple[ProblemCategory, str]
-"""What is wrong, and one sentence that says what would be supported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +56,6 @@ def ground_of(case: Case) -> Ground:
             rounded(f.measurement.value) >= THRESHOLD for f in counting.values() if f.measurement.kind in angles
         ),
     )
-
-
-def rounded(value: float, places: int = 1) -> Decimal:
-    """`value` to so many decimals, halves away from zero, from its shortest decimal form."""
-    return Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 
 
 def faults(claims: Claims, finding: Finding, ground: Ground) -> Iterator[Fault]:

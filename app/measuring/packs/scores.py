@@ -52,9 +52,8 @@ def verdicts(classes: Sequence[ClassScore], points: Sequence[OperatingPoint]) ->
         found = next((score for score in classes if score.label == point.label), None)
         if found is None:
             continue
-        reached = found.probability >= point.threshold
-        if reached or number == 0:
-            said.append(f"{found.title}: {'at or above' if reached else 'below'} {OPERATING_POINT}")
+        if number == 0 or point.is_reached(found):
+            said.append(f"{found.title}: {point.verdict(found)} {OPERATING_POINT}")
     return tuple(said)
 
 
